@@ -1,0 +1,276 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An instance: its record, which its host's libvirt keeps, and what was observed of it beside the record."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import Any, Mapping
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT, domain_name
+from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
+
+RECORD_SCHEMA = 1
+RECORD_LIMIT = 64 * 1024  # bytes; libvirt takes more, a record never needs it
+
+ORIGINS = ("declared", "adhoc")
+POWER_STATES = ("running", "stopped", "paused", "suspended")
+
+
+@dataclass(frozen=True)
+class Task:
+    """Work in progress on an instance, written into its record before the work begins: `building`, `deleting`, `arriving`, …"""
+
+    name: str
+    transaction: str
+    started_at: str
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Task:
+        return cls(raw["name"], raw["transaction"], raw["started_at"])
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"name": self.name, "transaction": self.transaction, "started_at": self.started_at}
+
+
+@dataclass(frozen=True)
+class ImageReference:
+    """What a record keeps of the image it was made from. virtual_size_gb and the url are the catalogue's, not the record's."""
+
+    name: str
+    checksum: str
+    format: str = "qcow2"
+    properties: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> ImageReference:
+        return cls(raw["name"], raw["checksum"], raw.get("format", "qcow2"), dict(raw.get("properties") or {}))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "checksum": self.checksum,
+            "format": self.format,
+            "properties": dict(self.properties),
+        }
+
+
+@dataclass(frozen=True)
+class Machine:
+    """The virtual hardware pinned at create, so that what is made today can move tomorrow.
+
+    type is a versioned machine type (`pc-q35-7.2`), cpu the `<cpu>` element as libvirt takes it, virt_type `kvm` or `qemu`.
+    """
+
+    type: str
+    virt_type: str
+    cpu: str
+    arch: str = "x86_64"
+    firmware: str = "bios"
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Machine:
+        return cls(
+            type=raw["type"],
+            virt_type=raw["virt_type"],
+            cpu=raw["cpu"],
+            arch=raw.get("arch", "x86_64"),
+            firmware=raw.get("firmware", "bios"),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "type": self.type,
+            "virt_type": self.virt_type,
+            "cpu": self.cpu,
+            "arch": self.arch,
+            "firmware": self.firmware,
+        }
+
+
+@dataclass(frozen=True)
+class Record:
+    """What an instance is: one JSON document in its domain's metadata, and a copy on every keeper.
+
+    power_state is the one wanted, never the one observed. generation only grows: of two copies, the higher is the truth.
+    storage names an entry of lodestar_storage; None is the host's own directory. machine is None only before the claim,
+    when the host that takes the instance has not yet pinned it.
+    """
+
+    uuid: str
+    name: str
+    flavor: Flavor
+    image: ImageReference
+    project: str = DEFAULT_PROJECT
+    origin: str = "declared"
+    generation: int = 1
+    machine: Machine | None = None
+    ports: tuple[Port, ...] = ()
+    availability_zone: str | None = None
+    server_group: str | None = None
+    key_name: str | None = None
+    public_key: str | None = None
+    security_groups: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    description: str | None = None
+    power_state: str = "running"
+    storage: str | None = None
+    task: Task | None = None
+    created_at: str | None = None
+    last_action: Mapping[str, Any] | None = None
+
+    @property
+    def domain_name(self) -> str:
+        return domain_name(self.project, self.name)
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Record:
+        """Read a record of this schema. Raises UnreadableRecord for another schema, a missing key or a wrong shape."""
+        if raw.get("schema") != RECORD_SCHEMA:
+            raise UnreadableRecord(
+                f"record of schema {raw.get('schema')!r}; this version reads schema {RECORD_SCHEMA}: "
+                "use the collection version that wrote it, or a later one"
+            )
+        try:
+            return cls(
+                uuid=raw["uuid"],
+                name=raw["name"],
+                project=raw["project"],
+                origin=raw["origin"],
+                generation=int(raw["generation"]),
+                flavor=Flavor.from_dict(raw["flavor"]),
+                image=ImageReference.from_dict(raw["image"]),
+                machine=_optional(Machine, raw.get("machine")),
+                ports=tuple(map(Port.from_dict, raw.get("networks") or ())),
+                availability_zone=raw.get("availability_zone"),
+                server_group=raw.get("server_group"),
+                key_name=raw.get("key_name"),
+                public_key=raw.get("public_key"),
+                security_groups=tuple(raw.get("security_groups") or ()),
+                tags=tuple(raw.get("tags") or ()),
+                metadata=dict(raw.get("metadata") or {}),
+                description=raw.get("description"),
+                power_state=raw["power_state"],
+                storage=raw.get("storage"),
+                task=_optional(Task, raw.get("task")),
+                created_at=raw.get("created_at"),
+                last_action=raw.get("last_action"),
+            )
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise UnreadableRecord(f"record of {raw.get('uuid')!r} cannot be read: {error!r}") from error
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "schema": RECORD_SCHEMA,
+            "uuid": self.uuid,
+            "name": self.name,
+            "project": self.project,
+            "origin": self.origin,
+            "generation": self.generation,
+            "flavor": self.flavor.to_dict(),
+            "image": self.image.to_dict(),
+            "machine": self.machine.to_dict() if self.machine else None,
+            "networks": [port.to_dict() for port in self.ports],
+            "availability_zone": self.availability_zone,
+            "server_group": self.server_group,
+            "key_name": self.key_name,
+            "public_key": self.public_key,
+            "security_groups": list(self.security_groups),
+            "tags": list(self.tags),
+            "metadata": dict(self.metadata),
+            "description": self.description,
+            "power_state": self.power_state,
+            "storage": self.storage,
+            "task": self.task.to_dict() if self.task else None,
+            "created_at": self.created_at,
+            "last_action": dict(self.last_action) if self.last_action else None,
+        }
+
+    @classmethod
+    def from_json(cls, text: str) -> Record:
+        """Read a record as hosts and keepers store it. Raises UnreadableRecord."""
+        if len(text) > RECORD_LIMIT:
+            raise UnreadableRecord(f"record of {len(text)} bytes; at most {RECORD_LIMIT} are believed")
+        try:
+            raw = json.loads(text)
+        except ValueError as error:
+            raise UnreadableRecord(f"record is not JSON: {error}") from error
+        if not isinstance(raw, dict):
+            raise UnreadableRecord("record is not a JSON object")
+        return cls.from_dict(raw)
+
+    def to_json(self) -> str:
+        """The record as one line of ASCII without `<`, `>` and `&`: libvirt's metadata breaks on `]]>` and control characters."""
+        text = json.dumps(self.to_dict(), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+        for character in "<>&":
+            text = text.replace(character, f"\\u{ord(character):04x}")
+        return text
+
+    def changed(self, **changes: Any) -> Record:
+        """The next generation of this record, with the given fields replaced."""
+        return replace(self, generation=self.generation + 1, **changes)
+
+
+def _optional(kind: Any, raw: Any) -> Any:
+    return None if raw is None else kind.from_dict(raw)
+
+
+@dataclass(frozen=True)
+class Observed:
+    """What libvirt and the host say of an instance, beside its record.
+
+    power_state is one of POWER_STATES, `crashed`, or `unknown`. busy says who works on it now, as text, or is None.
+    A task in the record with busy None is an interrupted one. problems are sentences for fleet_report and fleet_verify.
+    """
+
+    power_state: str = "unknown"
+    reason: str | None = None
+    busy: str | None = None
+    vcpus: int = 0
+    ram_mb: int = 0
+    problems: tuple[str, ...] = ()
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Observed:
+        return cls(
+            power_state=raw.get("power_state", "unknown"),
+            reason=raw.get("reason"),
+            busy=raw.get("busy"),
+            vcpus=raw.get("vcpus", 0),
+            ram_mb=raw.get("ram_mb", 0),
+            problems=tuple(raw.get("problems") or ()),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "power_state": self.power_state,
+            "reason": self.reason,
+            "busy": self.busy,
+            "vcpus": self.vcpus,
+            "ram_mb": self.ram_mb,
+            "problems": list(self.problems),
+        }
+
+
+@dataclass(frozen=True)
+class Instance:
+    """A record together with what was observed: the record's keys and one more, `observed`, as a fleet's host lists it."""
+
+    record: Record
+    observed: Observed = field(default_factory=Observed)
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Instance:
+        return cls(Record.from_dict(raw), Observed.from_dict(raw.get("observed") or {}))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.record.to_dict(), "observed": self.observed.to_dict()}
+
+    @property
+    def is_interrupted(self) -> bool:
+        return self.record.task is not None and self.observed.busy is None

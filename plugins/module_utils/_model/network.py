@@ -1,0 +1,119 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Networks as YAML declares them, and an instance's ports on them."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from typing import Any, Iterator, Mapping, Union
+
+Address = Union[ipaddress.IPv4Address, ipaddress.IPv6Address]
+
+
+@dataclass(frozen=True)
+class Network:
+    """A network that instances join: a subnet with fixed addresses, reached through a bridge of that name on each host."""
+
+    name: str
+    cidr: str
+    bridge: str
+    gateway: str | None = None
+    dns: tuple[str, ...] = ()
+    reserved: tuple[str, ...] = ()
+    mtu: int | None = None
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Network:
+        return cls(
+            name=raw["name"],
+            cidr=raw["cidr"],
+            bridge=raw["bridge"],
+            gateway=raw.get("gateway"),
+            dns=tuple(raw.get("dns") or ()),
+            reserved=tuple(raw.get("reserved") or ()),
+            mtu=raw.get("mtu"),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "cidr": self.cidr,
+            "bridge": self.bridge,
+            "gateway": self.gateway,
+            "dns": list(self.dns),
+            "reserved": list(self.reserved),
+            "mtu": self.mtu,
+        }
+
+    def contains(self, address: str) -> bool:
+        """Whether the address may belong to an instance here: inside the subnet, neither its network nor its broadcast."""
+        subnet = ipaddress.ip_network(self.cidr)
+        value = ipaddress.ip_address(address)
+        if value not in subnet:
+            return False
+        return subnet.num_addresses <= 2 or value not in (subnet.network_address, subnet.broadcast_address)
+
+    def is_reserved(self, address: str) -> bool:
+        """Whether the address is the gateway's or lies in a reserved address or range (`first-last`)."""
+        value = ipaddress.ip_address(address)
+        if self.gateway is not None and value == ipaddress.ip_address(self.gateway):
+            return True
+        return any(first <= value <= last for first, last in map(address_range, self.reserved))
+
+    def free_addresses(self, taken: frozenset[str]) -> Iterator[str]:
+        """The addresses that an instance may get, lowest first."""
+        return (
+            text
+            for text in map(str, ipaddress.ip_network(self.cidr).hosts())
+            if text not in taken and not self.is_reserved(text)
+        )
+
+
+def address_range(text: str) -> tuple[Any, Any]:
+    """`10.0.0.2-10.0.0.9`, or one address, as (first, last). Raises ValueError for anything else."""
+    first, _dash, last = text.partition("-")
+    begin, end = ipaddress.ip_address(first.strip()), ipaddress.ip_address((last or first).strip())
+    if begin.version != end.version or int(begin) > int(end):
+        raise ValueError(f"{text!r} is not a range of addresses, lowest first")
+    return begin, end
+
+
+@dataclass(frozen=True)
+class Port:
+    """An instance's interface as its record keeps it: everything the domain and the config drive need, also years later."""
+
+    network: str
+    bridge: str
+    mac: str
+    address: str
+    prefix: int
+    gateway: str | None = None
+    dns: tuple[str, ...] = ()
+    mtu: int | None = None
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Port:
+        return cls(
+            network=raw["network"],
+            bridge=raw["bridge"],
+            mac=raw["mac"],
+            address=raw["address"],
+            prefix=raw["prefix"],
+            gateway=raw.get("gateway"),
+            dns=tuple(raw.get("dns") or ()),
+            mtu=raw.get("mtu"),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "network": self.network,
+            "bridge": self.bridge,
+            "mac": self.mac,
+            "address": self.address,
+            "prefix": self.prefix,
+            "gateway": self.gateway,
+            "dns": list(self.dns),
+            "mtu": self.mtu,
+        }

@@ -1,0 +1,133 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one place that asks for check mode and that ends a module.
+
+A module hands over three callables: observe the host, plan from what was observed, apply one action. `changed`, the list of
+actions, check mode and the diff are four views of one plan, so none of them can lie.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, Callable, Mapping, Sequence
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+
+
+@dataclass(frozen=True)
+class Action:
+    """One change a module is about to make.
+
+    subject is unique in the plan; before and after hold what differs (None on the side where there is nothing); detail is
+    for the module's own apply. needs are subjects of actions that must have succeeded before.
+    """
+
+    verb: str
+    subject: str
+    before: Mapping[str, Any] | None = None
+    after: Mapping[str, Any] | None = None
+    detail: Any = None
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ModulePlan:
+    """What a module is about to do, and the keys it returns beside, whether or not anything is done."""
+
+    actions: Sequence[Action] = ()
+    result: Mapping[str, Any] = field(default_factory=dict)
+
+
+Observe = Callable[[Mapping[str, Any]], Any]
+PlanActions = Callable[[Mapping[str, Any], Any], ModulePlan]
+Apply = Callable[[Any, Action], "Mapping[str, Any] | None"]
+
+
+def run(module: AnsibleModule, observe: Observe, plan: PlanActions, apply: Apply | None = None, parallel: int = 1) -> None:
+    """Run a module to its end.
+
+    observe(params) looks and changes nothing; plan(params, observed) decides and touches nothing; apply(observed, action)
+    makes one change and may return a mapping, listed under `results` together with the action's subject. Up to parallel
+    actions are applied at once; the failure of one stops only those that need it, and the module fails at the end with
+    every failure named. Never returns: exit_json and fail_json end the process.
+    """
+    try:
+        observed = observe(module.params)
+        planned = plan(module.params, observed)
+    except LodestarError as error:
+        module.fail_json(msg=str(error), actions=[])
+    answer = {
+        **planned.result,
+        "changed": bool(planned.actions),
+        "actions": [f"{action.verb} {action.subject}" for action in planned.actions],
+        "diff": _diff(planned.actions),
+    }
+    if module.check_mode or not planned.actions or apply is None:
+        module.exit_json(**answer)
+    outcome = _Outcome()
+    _apply_all(observed, planned.actions, apply, parallel, outcome)
+    answer["results"] = outcome.results
+    if outcome.failures:
+        applied = [f"{action.verb} {action.subject}" for action in outcome.applied]
+        module.fail_json(
+            msg=_failure_text(outcome.failures, applied), **{**answer, "actions": applied, "changed": bool(applied)}
+        )
+    module.exit_json(**answer)
+
+
+class _Outcome:
+    """What became of a plan's actions, in the order in which they ended."""
+
+    def __init__(self) -> None:
+        self.applied: list[Action] = []
+        self.failures: dict[str, str] = {}
+        self.results: list[dict[str, Any]] = []
+
+
+def _apply_all(observed: Any, actions: Sequence[Action], apply: Apply, parallel: int, outcome: _Outcome) -> None:
+    """Apply in rounds: each round takes the actions, in order, whose needs are met."""
+    waiting = list(actions)
+    while waiting:
+        unmet = {action.subject for action in waiting}
+        ready = [action for action in waiting if not unmet.intersection(action.needs)]
+        if not ready:
+            for action in waiting:
+                outcome.failures[action.subject] = "its needs form a circle"
+            return
+        waiting = [action for action in waiting if action not in ready]
+        _apply_round(observed, ready, apply, parallel, outcome)
+
+
+def _apply_round(observed: Any, ready: Sequence[Action], apply: Apply, parallel: int, outcome: _Outcome) -> None:
+    blocked = {action.subject: [need for need in action.needs if need in outcome.failures] for action in ready}
+    for subject, needs in blocked.items():
+        if needs:
+            outcome.failures[subject] = f"not tried: {', '.join(needs)} failed before"
+    allowed = [action for action in ready if not blocked[action.subject]]
+    with ThreadPoolExecutor(max_workers=max(1, parallel)) as pool:
+        futures = [(action, pool.submit(apply, observed, action)) for action in allowed]
+    for action, future in futures:
+        error = future.exception()
+        if error is None:
+            outcome.applied.append(action)
+            outcome.results.append({"subject": action.subject, **(future.result() or {})})
+        elif isinstance(error, LodestarError):
+            outcome.failures[action.subject] = str(error)
+        else:
+            outcome.failures[action.subject] = f"{type(error).__name__}: {error} (a fault of lodestar.compute: please report it)"
+
+
+def _failure_text(failures: Mapping[str, str], applied: Sequence[str]) -> str:
+    lines = [f"{subject}: {reason}" for subject, reason in failures.items()]
+    lines.append(f"applied before: {', '.join(applied)}" if applied else "nothing was applied")
+    return "\n".join(lines)
+
+
+def _diff(actions: Sequence[Action]) -> dict[str, Any]:
+    return {
+        "before": {action.subject: dict(action.before) for action in actions if action.before is not None},
+        "after": {action.subject: dict(action.after) for action in actions if action.after is not None},
+    }
