@@ -1,0 +1,87 @@
+# `make help` lists what there is. Everything that is installed goes through tests/tools, which says so before it does.
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+
+TOOLS := tests/tools
+RUN := $(TOOLS)/run.sh
+# Handed on to pytest, ansible-test or molecule: make test-unit ARGS="-k schedule"
+ARGS ?=
+# The lab that lab-up, lab-down and demo mean, and how many hosts it has.
+LAB ?= lab
+HOSTS ?= 3
+
+.PHONY: help
+help: ## Show the targets
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target text; do \
+		printf '  %-12s %s\n' "$$target" "$$text"; done
+
+## What a person runs
+
+.PHONY: demo
+demo: lab-up ## Show the main job on lab hosts: real libvirt, real QEMU
+	@$(RUN) controller extensions/demo/run.sh "$(LAB)"
+
+.PHONY: env
+env: ## Print what puts this checkout to use in a shell: eval "$(make -s env)"
+	@$(TOOLS)/activate.sh controller
+
+.PHONY: lab-up
+lab-up: ## Bring up lab hosts (HOSTS=3, LAB=lab); their inventory is inventories/lab
+	@$(TOOLS)/lab.sh up "$(LAB)" "$(HOSTS)"
+
+.PHONY: lab-down
+lab-down: ## Take the lab down, and leave nothing of it
+	@$(TOOLS)/lab.sh down "$(LAB)"
+
+.PHONY: docs
+docs: ## Build the documentation site in site/build/html
+	@$(TOOLS)/docs_site.sh
+
+## Tests
+
+.PHONY: test
+test: ## Run every check and test, with a lab of their own
+	@$(TOOLS)/sections.sh lint types test-unit sanity docs-lint importer molecule test-lab
+
+.PHONY: lint
+lint: ## Check the style of Python and YAML, roles and playbooks
+	$(RUN) tools ruff check
+	$(RUN) tools ruff format --check
+	$(RUN) tools yamllint --strict .
+	$(RUN) tools ansible-lint --offline
+
+.PHONY: types
+types: ## Check the types
+	$(RUN) tools mypy --package ansible_collections.lodestar.compute.plugins
+
+.PHONY: test-unit
+test-unit: ## Run the unit tests
+	$(RUN) tests python -m pytest tests/unit --numprocesses auto $(ARGS)
+
+.PHONY: sanity
+sanity: ## Run ansible-test's sanity tests
+	$(TOOLS)/sanity.sh $(ARGS)
+
+.PHONY: docs-lint
+docs-lint: ## Check the documentation of plugins and roles
+	$(RUN) tools antsibull-docs lint-collection-docs --plugin-docs --validate-collection-refs self --check-extra-docs-refs .
+
+.PHONY: importer
+importer: ## Run the importer of Galaxy and Automation Hub
+	$(TOOLS)/importer.sh
+
+.PHONY: molecule
+molecule: ## Test the roles on lab hosts of their own
+	$(TOOLS)/molecule.sh $(ARGS)
+
+.PHONY: test-lab
+test-lab: ## Run the lab tests: whole stories on real hosts, brought up and taken down
+	$(TOOLS)/lab_tests.sh $(ARGS)
+
+.PHONY: chaos
+chaos: ## Run the lab tests of failure: kills, cuts and races at every step
+	$(TOOLS)/lab_tests.sh -m chaos $(ARGS)
+
+.PHONY: bench
+bench: ## Measure against libvirt itself and community.libvirt, on a lab host
+	$(TOOLS)/bench.sh $(ARGS)
