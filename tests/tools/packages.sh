@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # packages.sh LIST...: installs what is missing of the Debian packages in requirements/LIST.apt, and says so before.
 
+set -euo pipefail
 # shellcheck source=settings.sh
 source "$(dirname "$0")/settings.sh"
 
 lists=()
 for list in "$@"; do
-    lists+=("$checkout/requirements/$list.apt")
+    lists+=("$CHECKOUT/requirements/$list.apt")
 done
 mapfile -t wanted < <(list_entries "${lists[@]}")
 

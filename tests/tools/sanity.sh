@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # sanity.sh: ansible-test's sanity tests, on a copy. Its own environments are kept in the cache, apart from ~/.ansible.
 
+set -euo pipefail
 # shellcheck source=settings.sh
 source "$(dirname "$0")/settings.sh"
 
 "$(dirname "$0")/packages.sh" tests
-copy=$("$(dirname "$0")/copy.sh" "$LODESTAR_CACHE/sanity/$checkout_key")
-version=$("$python" -c 'import sys; print("{}.{}".format(*sys.version_info))')
+copy=$("$(dirname "$0")/copy.sh" "$LODESTAR_CACHE/sanity/$CHECKOUT_KEY")
+version=$("$PYTHON" -c 'import sys; print("{}.{}".format(*sys.version_info))')
 
 # ansible-test fetches get-pip from a host of its own, once; the stand-in takes Python's bundled pip instead.
 home=$LODESTAR_CACHE/sanity/home
@@ -20,4 +21,4 @@ for settings in .config/pip .pip; do
 done
 
 cd "$copy"
-HOME=$home "$checkout/tests/tools/run.sh" tests ansible-test sanity --local --python "$version" --color no "$@"
+HOME=$home "$CHECKOUT/tests/tools/run.sh" tests ansible-test sanity --local --python "$version" --color no "$@"

@@ -2,10 +2,11 @@
 # sections.sh TARGET...: runs make targets one after another, all of them, and sums up: how each ended and how long
 # it took, and in the last line how many tests passed and failed (a target that counts none is one test).
 
+set -euo pipefail
 # shellcheck source=settings.sh
 source "$(dirname "$0")/settings.sh"
 
-cd "$checkout"
+cd "$CHECKOUT"
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 

@@ -1,10 +1,8 @@
 # Where things are, for the tools beside this file, which source it.
 # shellcheck shell=bash
 
-set -euo pipefail
-
-checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
-export checkout
+CHECKOUT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+export CHECKOUT
 
 # Environments and caches live outside the checkout, so that fresh clones share them.
 if [ -z "${LODESTAR_CACHE:-}" ]; then
@@ -17,16 +15,16 @@ fi
 export LODESTAR_CACHE
 
 # The distribution's own Python: a shim of pyenv in PATH would change what is tested with the directory.
-python=${LODESTAR_PYTHON:-/usr/bin/python3}
-export python
+PYTHON=${LODESTAR_PYTHON:-/usr/bin/python3}
+export PYTHON
 
-checkout_key=$(printf '%s' "$checkout" | sha256sum | cut -c 1-12)
-export checkout_key
+CHECKOUT_KEY=$(printf '%s' "$CHECKOUT" | sha256sum | cut -c 1-12)
+export CHECKOUT_KEY
 
 # Ansible finds a collection as ansible_collections/NAMESPACE/NAME only; a link inside the checkout would be
 # refused by ansible-test and walked in circles by ansible-lint, so the tree with the link is outside.
-collections_tree=$LODESTAR_CACHE/trees/$checkout_key
-export collections_tree
+COLLECTIONS_TREE=$LODESTAR_CACHE/trees/$CHECKOUT_KEY
+export COLLECTIONS_TREE
 
 say() {
     printf '%s\n' "$*" >&2
