@@ -34,7 +34,7 @@ lab-down: ## Take the lab down, and leave nothing of it
 	@$(TOOLS)/lab.sh down "$(LAB)"
 
 .PHONY: docs
-docs: ## Build the documentation site in site/build/html
+docs: ## Build the documentation site in site/html
 	@$(TOOLS)/docs_site.sh
 
 ## Tests
