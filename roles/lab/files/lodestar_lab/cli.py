@@ -1,0 +1,169 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line: one verb, one lab, one JSON object on standard output; what goes on is said on standard error."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from typing import Any, Callable
+
+from . import credentials, host, machine, network, processes, teardown
+from .bringup import Bringup, binds, host_states
+from .commands import LabError
+from .inventory import inventory
+from .locks import locked
+from .places import CACHE, Lab, host_number, lab_named
+from .settings import settings_from_json
+from .subnets import Subnets
+
+Answer = dict[str, Any]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one verb. Returns the exit status: 0, or 1 after saying what could not be done."""
+    options = _parser().parse_args(arguments)
+    try:
+        machine.require_root()
+        lab = lab_named(options.lab)
+        if options.verb == "exec":
+            return _exec(lab, options)
+        verb: Callable[[Lab, argparse.Namespace], Answer] = VERBS[options.verb]
+        if options.verb == "status":
+            answer = verb(lab, options)
+        else:
+            with locked(lab.key):
+                answer = verb(lab, options)
+    except LabError as error:
+        print(f"lab: {error}", file=sys.stderr)
+        return 1
+    print(json.dumps(answer, indent=2))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="lab", description="Several real Debian hosts on one machine.")
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    helps = {
+        "up": "bring the lab up, or what is missing of it",
+        "down": "remove everything of the lab",
+        "status": "say what is there",
+        "power-off": "end every process of a host at once; its disk stays",
+        "boot": "start a host that is off",
+        "cut": "cut a host off from both networks",
+        "heal": "plug it in again",
+        "exec": "run a command in a host, without SSH",
+    }
+    for verb, text in helps.items():
+        sub = verbs.add_parser(verb, help=text)
+        sub.add_argument("--lab", default="lab", help="the lab's name (default: %(default)s)")
+        if verb in ("up", "down"):
+            sub.add_argument("--check", action="store_true", help="only say what would be done")
+        if verb == "up":
+            sub.add_argument("--settings", default="{}", help="JSON object: hosts, layer, images, mirror, …")
+        if verb in ("power-off", "boot", "cut", "heal", "exec"):
+            sub.add_argument("host")
+        if verb == "exec":
+            sub.add_argument("command", nargs=argparse.REMAINDER)
+    return parser
+
+
+def _up(lab: Lab, options: argparse.Namespace) -> Answer:
+    bringup = Bringup(lab, settings_from_json(options.settings))
+    steps = bringup.plan()
+    if not options.check:
+        bringup.work(steps)
+    known = not (options.check and steps)
+    return {
+        "changed": bool(steps),
+        "actions": [str(step) for step in steps],
+        "inventory": _inventory(lab) if known else None,
+    }
+
+
+def _down(lab: Lab, options: argparse.Namespace) -> Answer:
+    removed = teardown.leftovers(lab) if options.check else teardown.down(lab)
+    return {"changed": bool(removed), "actions": [f"remove {thing}" for thing in removed]}
+
+
+def _status(lab: Lab, _options: argparse.Namespace) -> Answer:
+    subnets = network.current_subnets(lab)
+    disks = host.created(lab)
+    states = host_states(lab)
+    inits = processes.inits(lab)
+    return {
+        "name": lab.name,
+        "directory": str(lab.directory),
+        "management": str(subnets.management) if subnets else None,
+        "tenant": str(subnets.tenant) if subnets else None,
+        "hosts": {
+            name: {
+                "state": states[name],
+                "address": subnets.address(name) if subnets else None,
+                "layer": disks[name].layer,
+                "init": inits.get(name),
+            }
+            for name in states
+        },
+    }
+
+
+def _power_off(lab: Lab, options: argparse.Namespace) -> Answer:
+    return {"changed": host.power_off(lab, _existing(lab, options.host))}
+
+
+def _boot(lab: Lab, options: argparse.Namespace) -> Answer:
+    name = _existing(lab, options.host)
+    if host_states(lab)[name] != "off":
+        return {"changed": False}
+    host.boot(lab, name, _subnets(lab), binds(lab, CACHE, name))
+    return {"changed": True}
+
+
+def _cut(lab: Lab, options: argparse.Namespace) -> Answer:
+    return {"changed": bool(network.set_links(lab, _existing(lab, options.host), up=False))}
+
+
+def _heal(lab: Lab, options: argparse.Namespace) -> Answer:
+    return {"changed": bool(network.set_links(lab, _existing(lab, options.host), up=True))}
+
+
+def _exec(lab: Lab, options: argparse.Namespace) -> int:
+    init = processes.inits(lab).get(_existing(lab, options.host))
+    if init is None:
+        raise LabError(f"{options.host} of lab {lab.name} is off")
+    command = host.command_line(init, options.command or ["bash"])
+    os.execvp(command[0], command)
+
+
+def _existing(lab: Lab, name: str) -> str:
+    host_number(name)
+    if name not in host.created(lab):
+        raise LabError(f"lab {lab.name} has no host {name}; it has {sorted(host.created(lab))}")
+    return name
+
+
+def _subnets(lab: Lab) -> Subnets:
+    subnets = network.current_subnets(lab)
+    if subnets is None:
+        raise LabError(f"lab {lab.name} has no network; `up` makes it")
+    return subnets
+
+
+def _inventory(lab: Lab) -> Answer:
+    facts = inventory(lab, list(host.created(lab)), _subnets(lab), {}, "qemu")
+    return {**facts, "guest_public_key": credentials.public_key(lab, "guest")}
+
+
+VERBS: dict[str, Callable[[Lab, argparse.Namespace], Answer]] = {
+    "up": _up,
+    "down": _down,
+    "status": _status,
+    "power-off": _power_off,
+    "boot": _boot,
+    "cut": _cut,
+    "heal": _heal,
+}
