@@ -27,11 +27,12 @@ env: ## Print what puts this checkout to use in a shell: eval "$(make -s env)"
 
 .PHONY: lab-up
 lab-up: ## Bring up lab hosts (HOSTS=3, LAB=lab); their inventory is inventories/lab
-	@$(TOOLS)/lab.sh up "$(LAB)" "$(HOSTS)"
+	@$(RUN) controller ansible-playbook lodestar.compute.lab_create \
+		--extra-vars '{"lab_name": "$(LAB)", "lab_hosts": $(HOSTS)}'
 
 .PHONY: lab-down
 lab-down: ## Take the lab down, and leave nothing of it
-	@$(TOOLS)/lab.sh down "$(LAB)"
+	@$(RUN) controller ansible-playbook lodestar.compute.lab_destroy --extra-vars '{"lab_name": "$(LAB)"}'
 
 .PHONY: docs
 docs: ## Build the documentation site in site/html
@@ -72,11 +73,11 @@ importer: ## Run the importer of Galaxy and Automation Hub
 
 .PHONY: molecule
 molecule: ## Test the roles on lab hosts of their own
-	$(TOOLS)/molecule.sh $(ARGS)
+	$(RUN) tools molecule test $(or $(ARGS),--all) --report
 
 .PHONY: test-lab
 test-lab: ## Run the lab tests: whole stories on real hosts, brought up and taken down
-	$(TOOLS)/lab_tests.sh $(ARGS)
+	$(TOOLS)/lab_tests.sh -m "not chaos" $(ARGS)
 
 .PHONY: chaos
 chaos: ## Run the lab tests of failure: kills, cuts and races at every step

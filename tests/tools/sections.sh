@@ -7,6 +7,8 @@ set -euo pipefail
 source "$(dirname "$0")/settings.sh"
 
 cd "$CHECKOUT"
+# A log is read as text by who comes later.
+export NO_COLOR=1 PY_COLORS=0 ANSIBLE_NOCOLOR=1
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 
