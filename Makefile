@@ -73,16 +73,16 @@ importer: ## Run the importer of Galaxy and Automation Hub
 
 .PHONY: molecule
 molecule: ## Test the roles on lab hosts of their own
-	$(RUN) tools molecule test $(or $(ARGS),--all) --report
+	$(TOOLS)/molecule.sh $(or $(ARGS),--all)
 
 .PHONY: test-lab
 test-lab: ## Run the lab tests: whole stories on real hosts, brought up and taken down
-	$(TOOLS)/lab_tests.sh -m "not chaos" $(ARGS)
+	$(TOOLS)/on_lab.sh test 3 $(RUN) tests python -m pytest tests/lab -m "not chaos" $(ARGS)
 
 .PHONY: chaos
-chaos: ## Run the lab tests of failure: kills, cuts and races at every step
-	$(TOOLS)/lab_tests.sh -m chaos $(ARGS)
+chaos: ## Run the stories of failure: kills, cuts and races at every step
+	$(TOOLS)/on_lab.sh chaos 3 $(RUN) tests python -m pytest tests/lab -m chaos $(ARGS)
 
 .PHONY: bench
 bench: ## Measure against libvirt itself and community.libvirt, on a lab host
-	$(TOOLS)/bench.sh $(ARGS)
+	$(TOOLS)/on_lab.sh bench 1 $(RUN) bench python -m pytest tests/bench --capture=no $(ARGS)

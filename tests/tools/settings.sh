@@ -18,7 +18,7 @@ export LODESTAR_CACHE
 PYTHON=${LODESTAR_PYTHON:-/usr/bin/python3}
 export PYTHON
 
-CHECKOUT_KEY=$(printf '%s' "$CHECKOUT" | sha256sum | cut -c 1-12)
+CHECKOUT_KEY=$(printf '%s' "$CHECKOUT" | sha256sum | cut -c 1-8)
 export CHECKOUT_KEY
 
 # Ansible finds a collection as ansible_collections/NAMESPACE/NAME only; a link inside the checkout would be
