@@ -1,0 +1,188 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The decision after a boot, as a table: what keepers answer, what opens, what is buried, what starts."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.boot import (
+    KeeperAnswer,
+    LocalDomain,
+    Start,
+    Tombstone,
+    decide,
+    departures,
+    majority,
+    plan_starts,
+)
+
+WEB = "0b5a9f5e-0000-4000-8000-000000000001"
+DATABASE = "0b5a9f5e-0000-4000-8000-000000000002"
+NOTHING = {"schema": 1, "evacuations": {}}
+
+
+def evacuation(host, instances, name="e1"):
+    return {"schema": 1, "evacuations": {name: {"host": host, "at": "2026-01-01T00:00:00Z", "instances": instances}}}
+
+
+def record(uuid=WEB, name="web", **changes):
+    fields = {
+        "uuid": uuid,
+        "name": name,
+        "flavor": Flavor.from_dict({"name": "m1.small", "vcpus": 1, "ram_mb": 256, "disk_gb": 1}),
+        "image": ImageReference("tiny", "sha256:" + "0" * 64),
+    }
+    return Record(**{**fields, **changes})
+
+
+def domain(uuid=WEB, name="default.web", active=False, problem=None, **changes):
+    kept = None if problem else record(uuid, name.split(".")[1], **changes)
+    return LocalDomain(uuid, name, kept, problem, active)
+
+
+def told(**answers):
+    return [
+        KeeperAnswer(keeper, problem=answer) if isinstance(answer, str) else KeeperAnswer(keeper, answer)
+        for keeper, answer in answers.items()
+    ]
+
+
+@pytest.mark.parametrize(("keepers", "needed"), [(1, 1), (2, 2), (3, 2), (4, 3), (5, 3)])
+def test_majority_is_more_than_half(keepers, needed):
+    assert majority(keepers) == needed
+
+
+@pytest.mark.parametrize(
+    ("answers", "opens", "answered"),
+    [
+        ({"a": NOTHING, "b": NOTHING, "c": NOTHING}, True, ("a", "b", "c")),
+        ({"a": NOTHING, "b": NOTHING, "c": "no route"}, True, ("a", "b")),
+        ({"a": NOTHING, "c": NOTHING}, True, ("a", "c")),
+        ({"a": NOTHING, "b": "no route", "c": "refused"}, False, ("a",)),
+        ({"a": "x", "b": "x", "c": "x"}, False, ()),
+        ({}, False, ()),
+        ({"a": NOTHING, "stranger": NOTHING}, False, ("a",)),
+        ({"a": NOTHING, "b": {"schema": 2, "evacuations": {}}}, False, ("a",)),
+        ({"a": NOTHING, "b": []}, False, ("a",)),
+        ({"a": NOTHING, "b": {"schema": 1}}, False, ("a",)),
+    ],
+)
+def test_guard_opens_only_when_a_majority_of_three_counts(answers, opens, answered):
+    decision = decide("hv1", ["a", "b", "c"], told(**answers), [])
+    assert (decision.opens, decision.answered, decision.needed) == (opens, answered, 2)
+
+
+def test_guard_stays_closed_on_a_host_without_keepers():
+    assert not decide("hv1", [], [], []).opens
+
+
+def test_a_keeper_that_answers_twice_counts_once():
+    answers = [KeeperAnswer("a", NOTHING), KeeperAnswer("a", NOTHING)]
+    assert not decide("hv1", ["a", "b", "c"], answers, []).opens
+
+
+def test_problems_name_the_keepers_that_did_not_count():
+    decision = decide("hv1", ["a", "b", "c"], told(a=NOTHING, b="no route to host", c={"schema": 9}), [])
+    assert decision.problems == (
+        "b: no route to host",
+        "c: evacuations of schema 9; this version reads schema 1",
+    )
+
+
+def test_an_evacuation_that_one_keeper_of_the_majority_knows_buries_the_older_copy():
+    known = evacuation("hv1", {WEB: {"generation": 7, "host": "hv2"}})
+    decision = decide("hv1", ["a", "b", "c"], told(a=NOTHING, b=known), [domain(generation=6)])
+    assert decision.opens
+    assert decision.tombstones == (Tombstone(WEB, 7, "hv2", "e1"),)
+
+
+@pytest.mark.parametrize(("generation", "buried"), [(6, True), (7, False), (8, False)])
+def test_a_copy_that_came_back_since_is_not_buried(generation, buried):
+    known = evacuation("hv1", {WEB: {"generation": 7, "host": "hv2"}})
+    decision = decide("hv1", ["a"], told(a=known), [domain(generation=generation)])
+    assert bool(decision.tombstones) is buried
+
+
+def test_a_record_that_cannot_be_read_is_buried_when_it_was_evacuated():
+    known = evacuation("hv1", {WEB: {"generation": 2, "host": "hv2"}})
+    decision = decide("hv1", ["a"], told(a=known), [domain(problem="not JSON")])
+    assert [tombstone.uuid for tombstone in decision.tombstones] == [WEB]
+
+
+def test_an_evacuation_of_another_host_or_of_nothing_here_buries_nothing():
+    other = evacuation("hv2", {WEB: {"generation": 7, "host": "hv3"}})
+    gone = evacuation("hv1", {DATABASE: {"generation": 7, "host": "hv3"}})
+    for document in (other, gone):
+        assert decide("hv1", ["a"], told(a=document), [domain()]).tombstones == ()
+
+
+def test_of_two_evacuations_the_later_copy_is_named():
+    first = evacuation("hv1", {WEB: {"generation": 4, "host": "hv2"}}, "e1")
+    second = evacuation("hv1", {WEB: {"generation": 9, "host": "hv3"}}, "e2")
+    for answers in (told(a=first, b=second), told(a=second, b=first)):
+        assert decide("hv1", ["a", "b"], answers, [domain()]).tombstones == (Tombstone(WEB, 9, "hv3", "e2"),)
+
+
+def test_the_order_of_answers_does_not_matter():
+    answers = told(a=NOTHING, b=evacuation("hv1", {WEB: {"generation": 7, "host": "hv2"}}), c="no route")
+    decisions = {decide("hv1", ["a", "b", "c"], order, [domain()]) for order in itertools.permutations(answers)}
+    assert len(decisions) == 1
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {},
+        {"host": "hv1"},
+        {"host": "hv1", "instances": [WEB]},
+        {"host": "hv1", "instances": {WEB: {}}},
+        {"host": "hv1", "instances": {WEB: {"generation": "many", "host": "hv2"}}},
+        "hv1",
+        None,
+    ],
+)
+def test_departures_of_a_malformed_entry_are_no_answer(entry):
+    with pytest.raises(UnreadableRecord):
+        departures({"schema": 1, "evacuations": {"e1": entry}}, "hv1")
+
+
+def test_what_should_run_starts_in_order_of_names():
+    plan = plan_starts([domain(DATABASE, "default.web"), domain(WEB, "default.api")], [])
+    assert plan.starts == (Start(WEB, "default.api"), Start(DATABASE, "default.web"))
+    assert plan.kept_off == {}
+
+
+def test_a_paused_instance_starts_paused():
+    assert plan_starts([domain(power_state="paused")], []).starts == (Start(WEB, "default.web", paused=True),)
+
+
+@pytest.mark.parametrize("power_state", ["stopped", "suspended"])
+def test_what_is_meant_to_be_off_stays_off_without_a_word(power_state):
+    plan = plan_starts([domain(power_state=power_state)], [])
+    assert (plan.starts, plan.kept_off) == ((), {})
+
+
+def test_what_runs_already_is_left_alone():
+    plan = plan_starts([domain(active=True)], [WEB])
+    assert (plan.starts, plan.kept_off) == ((), {})
+
+
+@pytest.mark.parametrize(
+    ("kept", "buried", "reason"),
+    [
+        (domain(task=Task("building", "t", "2026-01-01T00:00:00Z")), [], "was interrupted (building)"),
+        (domain(problem="not JSON"), [], "its record cannot be read: not JSON"),
+        (domain(), [WEB], "was evacuated"),
+    ],
+)
+def test_what_does_not_start_is_named_with_its_reason(kept, buried, reason):
+    plan = plan_starts([kept], buried)
+    assert plan.starts == ()
+    assert reason in plan.kept_off["default.web"]
