@@ -45,9 +45,10 @@ test: ## Run every check and test, with a lab of their own
 	@$(TOOLS)/sections.sh lint types test-unit sanity docs-lint importer molecule test-lab
 
 .PHONY: lint
-lint: ## Check the style of Python and YAML, roles and playbooks
+lint: ## Check the style of Python and YAML, and that what hosts get runs on Python 3.9
 	$(RUN) tools ruff check
 	$(RUN) tools ruff format --check
+	$(RUN) tools vermin --quiet --no-tips --violations --target=3.9- plugins/modules plugins/module_utils
 	$(RUN) tools yamllint --strict .
 	$(RUN) tools ansible-lint --offline
 
