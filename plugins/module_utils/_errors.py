@@ -3,12 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The exceptions of the collection: each says what an operator can do next.
 
-Everything that our own code raises on purpose is a LodestarError; whatever else reaches a module's runner is a fault of ours.
+Everything that our own code raises on purpose is a LodestarError; whatever else reaches a module's runner is a fault
+of ours.
 """
 
 from __future__ import annotations
 
-from typing import Sequence
+from collections.abc import Sequence
 
 
 class LodestarError(Exception):
@@ -18,7 +19,8 @@ class LodestarError(Exception):
 class Fault:
     """One thing that is wrong in what the user wrote.
 
-    place is how the user finds it: `lodestar_instances[2].flavor`, or `site/web.yml:14` for desired state in a directory.
+    place is how the user finds it: `lodestar_instances[2].flavor`, or `site/web.yml:14` for desired state in a
+    directory.
     """
 
     __slots__ = ("place", "problem")
@@ -51,11 +53,11 @@ class InvalidInput(LodestarError):
 
 
 class UnreadableRecord(LodestarError):
-    """A record, a state file or a saved fleet that this version cannot read: it is kept, and what rests on it is refused."""
+    """A record, a state file or a saved fleet that this version cannot read: kept, and what rests on it refused."""
 
 
 class Refused(LodestarError):
-    """The request is understood and not allowed now: state, capacity, a name taken, a precondition that no longer holds."""
+    """The request is understood and not allowed now: state, capacity, a name taken, a broken precondition."""
 
 
 class Busy(Refused):

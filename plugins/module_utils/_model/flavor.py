@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Mapping
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -68,5 +69,5 @@ class Flavor:
 
     @property
     def resources(self) -> Resources:
-        """What an instance of this flavor takes from its host. Swap is rounded up to whole GB, as in Nova's placement."""
+        """What an instance of this flavor takes from its host; swap counts in whole GB, as in Nova's placement."""
         return Resources(self.vcpus, self.ram_mb, self.disk_gb + self.ephemeral_gb + -(-self.swap_mb // 1024))

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Mapping
+from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 
 HOST_SCHEMA = 1
+NOTHING = Resources()
 DEFAULT_RATIOS = Resources(vcpus=4.0, ram_mb=1.0, disk_gb=1.0)
 DEFAULT_RESERVED = Resources(ram_mb=512)
 
@@ -20,10 +22,11 @@ class Host:
     """One host of the fleet.
 
     zone, aggregates, ratios and reserved come from inventory; status from the host's own state; the rest is observed.
-    state is `up` or `down`. networks are the names of declared networks whose bridge is there. instances are records with
-    `observed` beside their keys (see Instance.from_dict); foreign are domains without a record, counted and never touched.
-    used counts every defined domain, also stopped ones. facts is everything else that host_info returned, by its key there
-    (`images`, `machine_types`, `cpu`, `guard`, `keepers`, `boot_id`, `host_uuid`, `certificate`, `epochs`, `unreadable`, …).
+    state is `up` or `down`. networks are the names of declared networks whose bridge is there. instances are records
+    with `observed` beside their keys (see Instance.from_dict); foreign are domains without a record, counted and
+    never touched. used counts every defined domain, also stopped ones. facts is everything else that host_info
+    returned, by its key there (`images`, `machine_types`, `cpu`, `guard`, `keepers`, `boot_id`, `host_uuid`,
+    `certificate`, `epochs`, `unreadable`, …).
     """
 
     name: str
@@ -33,10 +36,10 @@ class Host:
     zone: str | None = None
     aggregates: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     hypervisor: Mapping[str, Any] = field(default_factory=dict)
-    capacity: Resources = Resources()
+    capacity: Resources = NOTHING
     reserved: Resources = DEFAULT_RESERVED
     ratios: Resources = DEFAULT_RATIOS
-    used: Resources = Resources()
+    used: Resources = NOTHING
     traits: tuple[str, ...] = ()
     networks: tuple[str, ...] = ()
     instances: tuple[Mapping[str, Any], ...] = ()

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Mapping
+from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 
@@ -19,8 +20,8 @@ _CHECKSUM = re.compile(r"sha256:([0-9a-f]{64})")
 class Image:
     """A root disk to start from.
 
-    url is `https://…`, `http://…` or `file:///…` (a path on the host); src is a path on the controller instead of it. checksum
-    is `sha256:` and 64 hexadecimal digits of the file as it is fetched.
+    url is `https://…`, `http://…` or `file:///…` (a path on the host); src is a path on the controller instead of it.
+    checksum is `sha256:` and 64 hexadecimal digits of the file as it is fetched.
     """
 
     name: str

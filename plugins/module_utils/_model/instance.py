@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Mapping
+from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
@@ -23,7 +24,7 @@ POWER_STATES = ("running", "stopped", "paused", "suspended")
 
 @dataclass(frozen=True)
 class Task:
-    """Work in progress on an instance, written into its record before the work begins: `building`, `deleting`, `arriving`, …"""
+    """Work in progress, written into the record before the work begins: `building`, `deleting`, `arriving`, …"""
 
     name: str
     transaction: str
@@ -39,7 +40,7 @@ class Task:
 
 @dataclass(frozen=True)
 class ImageReference:
-    """What a record keeps of the image it was made from. virtual_size_gb and the url are the catalogue's, not the record's."""
+    """What a record keeps of the image it was made from; where it comes from is the catalogue's."""
 
     name: str
     checksum: str
@@ -63,7 +64,8 @@ class ImageReference:
 class Machine:
     """The virtual hardware pinned at create, so that what is made today can move tomorrow.
 
-    type is a versioned machine type (`pc-q35-7.2`), cpu the `<cpu>` element as libvirt takes it, virt_type `kvm` or `qemu`.
+    type is a versioned machine type (`pc-q35-7.2`), cpu the `<cpu>` element as libvirt takes it, virt_type `kvm` or
+    `qemu`.
     """
 
     type: str
@@ -96,9 +98,9 @@ class Machine:
 class Record:
     """What an instance is: one JSON document in its domain's metadata, and a copy on every keeper.
 
-    power_state is the one wanted, never the one observed. generation only grows: of two copies, the higher is the truth.
-    storage names an entry of lodestar_storage; None is the host's own directory. machine is None only before the claim,
-    when the host that takes the instance has not yet pinned it.
+    power_state is the one wanted, never the one observed. generation only grows: of two copies, the higher is the
+    truth. storage names an entry of lodestar_storage; None is the host's own directory. machine is None only before
+    the claim, when the host that takes the instance has not yet pinned it.
     """
 
     uuid: str
@@ -205,7 +207,7 @@ class Record:
         return cls.from_dict(raw)
 
     def to_json(self) -> str:
-        """The record as one line of ASCII without `<`, `>` and `&`: libvirt's metadata breaks on `]]>` and control characters."""
+        """The record as one line of ASCII without `<`, `>`, `&`: `]]>` and control characters break metadata."""
         text = json.dumps(self.to_dict(), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
         for character in "<>&":
             text = text.replace(character, f"\\u{ord(character):04x}")
@@ -259,7 +261,7 @@ class Observed:
 
 @dataclass(frozen=True)
 class Instance:
-    """A record together with what was observed: the record's keys and one more, `observed`, as a fleet's host lists it."""
+    """A record together with what was observed: in a fleet, the record's keys and one more, `observed`."""
 
     record: Record
     observed: Observed = field(default_factory=Observed)

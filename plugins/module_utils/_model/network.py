@@ -6,15 +6,16 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Iterator, Mapping, Union
+from typing import Any, Union
 
 Address = Union[ipaddress.IPv4Address, ipaddress.IPv6Address]
 
 
 @dataclass(frozen=True)
 class Network:
-    """A network that instances join: a subnet with fixed addresses, reached through a bridge of that name on each host."""
+    """A network that instances join: a subnet with fixed addresses, reached through a bridge on each host."""
 
     name: str
     cidr: str
@@ -48,7 +49,7 @@ class Network:
         }
 
     def contains(self, address: str) -> bool:
-        """Whether the address may belong to an instance here: inside the subnet, neither its network nor its broadcast."""
+        """Whether an instance may have the address: in the subnet, neither its network nor its broadcast address."""
         subnet = ipaddress.ip_network(self.cidr)
         value = ipaddress.ip_address(address)
         if value not in subnet:
@@ -82,7 +83,7 @@ def address_range(text: str) -> tuple[Any, Any]:
 
 @dataclass(frozen=True)
 class Port:
-    """An instance's interface as its record keeps it: everything the domain and the config drive need, also years later."""
+    """An interface as the record keeps it: all that the domain and the config drive need, also years later."""
 
     network: str
     bridge: str

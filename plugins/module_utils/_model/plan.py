@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Mapping
+from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 
@@ -20,11 +21,12 @@ ACTIONS = ("create", "complete", "delete", "start", "stop", "pause", "unpause", 
 class Step:
     """One change to one instance on one host.
 
-    before and after hold only what differs, by the record's keys, so that a step whose before equals its after cannot be.
-    record is the record as it shall be (create, complete, update), with its generation as it shall be; for the rest it is None.
-    preconditions is what the step rests on: `generation` of the record it was planned from (None where there must be none),
-    `host` = {boot_id, status}; the host refuses the step when one no longer holds. after_steps are ids of steps that must
-    have succeeded before. options are the action's own (`timeout` in seconds, `hard`).
+    before and after hold only what differs, by the record's keys, so that a step whose before equals its after cannot
+    be. record is the record as it shall be (create, complete, update), with its generation as it shall be; for the
+    rest it is None. preconditions is what the step rests on: `generation` of the record it was planned from (None
+    where there must be none), `host` = {boot_id, status}; the host refuses the step when one no longer holds.
+    after_steps are ids of steps that must have succeeded before. options are the action's own (`timeout` in seconds,
+    `hard`).
     """
 
     id: str
@@ -79,10 +81,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Obstacle:
-    """What was asked for and cannot be planned now: an instance, one sentence, and the reasons by host where there are any.
+    """What was asked for and cannot be planned now: an instance, one sentence, and the reasons by host, if any.
 
-    kind is `no_valid_host`, `refused` (impact the user did not permit, a change not supported), `unknown` (a host that may
-    hold it does not answer) or `conflict`.
+    kind is `no_valid_host`, `refused` (impact the user did not permit, a change not supported), `unknown` (a host
+    that may hold it does not answer) or `conflict`.
     """
 
     instance: str
@@ -107,8 +109,8 @@ class Obstacle:
 class Plan:
     """Steps in order, obstacles, and notes (sentences: instances not in YAML, unknown hosts, foreign domains).
 
-    leases are the names (`project:x`, `network:n`, `host:h`) that must be held from deciding to claimed.
-    images are the catalogue entries that the steps' hosts need, by their sha256; cpu_pool the distinct host CPUs, as libvirt
+    leases are the names (`project:x`, `network:n`, `host:h`) that must be held from deciding to claimed. images are
+    the catalogue entries that the steps' hosts need, by their sha256; cpu_pool the distinct host CPUs, as libvirt
     XML, over which a host computes the baseline of an instance it creates, by zone.
     """
 

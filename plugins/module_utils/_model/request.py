@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Mapping
+from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT
@@ -16,9 +17,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.names impo
 class Request:
     """One instance that wants a host.
 
-    image is `{name, properties}`; server_group is `{name, policy, …}` or None; networks are the names of those it joins;
-    hints are Nova's scheduler hints. host pins it; ignore_hosts are left out; uuid names the instance when it already
-    exists (a move), so that its own present use is not counted twice.
+    image is `{name, properties}`; server_group is `{name, policy, …}` or None; networks are the names of those it
+    joins; hints are Nova's scheduler hints. host pins it; ignore_hosts are left out; uuid names the instance when it
+    already exists (a move), so that its own present use is not counted twice.
     """
 
     name: str

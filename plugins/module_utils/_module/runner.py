@@ -3,17 +3,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The one place that asks for check mode and that ends a module.
 
-A module hands over three callables: observe the host, plan from what was observed, apply one action. `changed`, the list of
-actions, check mode and the diff are four views of one plan, so none of them can lie.
+A module hands over three callables: observe the host, plan from what was observed, apply one action. `changed`, the
+list of actions, check mode and the diff are four views of one plan, so none of them can lie.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Callable, Mapping, Sequence
+from typing import Any, Callable
 
 from ansible.module_utils.basic import AnsibleModule
+
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 
 
@@ -21,8 +23,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Lo
 class Action:
     """One change a module is about to make.
 
-    subject is unique in the plan; before and after hold what differs (None on the side where there is nothing); detail is
-    for the module's own apply. needs are subjects of actions that must have succeeded before.
+    subject is unique in the plan; before and after hold what differs (None on the side where there is nothing);
+    detail is for the module's own apply. needs are subjects of actions that must have succeeded before.
     """
 
     verb: str
@@ -46,13 +48,15 @@ PlanActions = Callable[[Mapping[str, Any], Any], ModulePlan]
 Apply = Callable[[Any, Action], "Mapping[str, Any] | None"]
 
 
-def run(module: AnsibleModule, observe: Observe, plan: PlanActions, apply: Apply | None = None, parallel: int = 1) -> None:
+def run(
+    module: AnsibleModule, observe: Observe, plan: PlanActions, apply: Apply | None = None, parallel: int = 1
+) -> None:
     """Run a module to its end.
 
-    observe(params) looks and changes nothing; plan(params, observed) decides and touches nothing; apply(observed, action)
-    makes one change and may return a mapping, listed under `results` together with the action's subject. Up to parallel
-    actions are applied at once; the failure of one stops only those that need it, and the module fails at the end with
-    every failure named. Never returns: exit_json and fail_json end the process.
+    observe(params) looks and changes nothing; plan(params, observed) decides and touches nothing; apply(observed,
+    action) makes one change and may return a mapping, listed under `results` together with the action's subject. Up
+    to parallel actions are applied at once; the failure of one stops only those that need it, and the module fails at
+    the end with every failure named. Never returns: exit_json and fail_json end the process.
     """
     try:
         observed = observe(module.params)
@@ -117,7 +121,9 @@ def _apply_round(observed: Any, ready: Sequence[Action], apply: Apply, parallel:
         elif isinstance(error, LodestarError):
             outcome.failures[action.subject] = str(error)
         else:
-            outcome.failures[action.subject] = f"{type(error).__name__}: {error} (a fault of lodestar.compute: please report it)"
+            outcome.failures[action.subject] = (
+                f"{type(error).__name__}: {error} (a fault of lodestar.compute: please report it)"
+            )
 
 
 def _failure_text(failures: Mapping[str, str], applied: Sequence[str]) -> str:

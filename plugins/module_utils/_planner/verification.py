@@ -1,0 +1,395 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which promise is broken where: read-only checks over an observed fleet and the keepers' copies.
+
+Each check is one function that yields findings; CHECKS says which promises it sees. What cannot be seen at rest, and
+why, is in UNSEEN, so that the two together name every promise.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+
+RUNNING_STATES = ("running",)
+
+PROMISES = {
+    1: "an instance never has running vCPUs on two hosts",
+    2: "the only complete copy of a disk is never deleted, truncated or written by a second writer",
+    3: "a create that failed or was killed leaves nothing after one further run",
+    4: "a migration that failed leaves the source as it was and the destination clean",
+    5: "a resize or rebuild leaves the old or the new, complete",
+    6: "evacuation starts no copy without a fence receipt for the old host",
+    7: "a host that returns starts nothing that has moved, and destroys nothing without proof of the live copy",
+    8: "what is unknown is kept, and the action refused",
+    9: "claims never exceed capacity",
+    10: "one operation at a time per instance",
+    11: "the same command again converges, whatever was killed",
+    12: "the record is never lost or silently rolled back",
+    13: "delete removes exactly the instance's own things, all of them",
+    14: "what comes from outside reads and writes nothing outside its place, and runs nothing",
+    15: "a guest cannot take another's MAC or address; secrets appear nowhere",
+    16: "check mode changes nothing",
+}
+
+UNSEEN = {
+    3: "seen after that run: what it left shows as an interrupted task or as a leftover",
+    4: "seen while a migration runs; at rest what it left shows as an instance defined twice or an interrupted task",
+    5: "seen at the time of the change; at rest what it left shows as a missing disk or an interrupted task",
+    6: "seen when an evacuation starts; at rest what it broke shows as an instance running twice",
+    10: "seen while operations run: the second is refused by the first one's lock",
+    14: "seen when input is read: names, images and records are checked at the border",
+    16: "seen by comparing a host before and after a run in check mode",
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One broken promise: where, what of, how it shows, and what would help."""
+
+    promise: int
+    check: str
+    host: str
+    subject: str
+    problem: str
+    remedy: str
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "promise": self.promise,
+            "check": self.check,
+            "host": self.host,
+            "subject": self.subject,
+            "problem": self.problem,
+            "remedy": self.remedy,
+        }
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What the checks look at.
+
+    kept is what the keepers hold, {host: {uuid: record}}; expected are the hosts that should have answered; now is
+    the time; certificate_days is how long a host's certificate must still be valid.
+    """
+
+    hosts: Sequence[Host]
+    kept: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    expected: Sequence[str]
+    keepers: Sequence[str]
+    now: datetime
+    certificate_days: int = 14
+
+    def placed(self) -> Iterator[tuple[Host, Mapping[str, Any]]]:
+        """Every instance with the host that reports it."""
+        for host in self.hosts:
+            for instance in host.instances:
+                yield host, instance
+
+    def answering(self) -> frozenset[str]:
+        return frozenset(host.name for host in self.hosts if host.state == "up")
+
+
+Check = Callable[[Evidence], Iterator[Finding]]
+
+
+def verify(evidence: Evidence) -> list[Finding]:
+    """Run every check; findings are ordered by promise, host and subject."""
+    findings = [finding for check in CHECKS for finding in check(evidence)]
+    return sorted(findings, key=lambda finding: (finding.promise, finding.host, finding.subject, finding.problem))
+
+
+def label(instance: Mapping[str, Any]) -> str:
+    """The instance's address in words."""
+    return f"{instance['project']}.{instance['name']}"
+
+
+def running_twice(evidence: Evidence) -> Iterator[Finding]:
+    """An instance with running vCPUs on two hosts: the worst that can happen."""
+    for uuid, places in _by_key(evidence, "uuid").items():
+        running = [host.name for host, instance in places if _power_state(instance) in RUNNING_STATES]
+        if len(running) > 1:
+            yield Finding(
+                1,
+                "running_twice",
+                ", ".join(running),
+                label(places[0][1]),
+                f"{uuid} has running vCPUs on each of them",
+                "suspend the copy with the lower generation; delete nothing before both disks were compared",
+            )
+
+
+def defined_twice(evidence: Evidence) -> Iterator[Finding]:
+    """An instance defined on two hosts outside of a move: starting one may harm the other's disk."""
+    for uuid, places in _by_key(evidence, "uuid").items():
+        if len(places) > 1 and not any(_task_name(instance) == "arriving" for _host, instance in places):
+            yield Finding(
+                2,
+                "defined_twice",
+                ", ".join(host.name for host, _instance in places),
+                label(places[0][1]),
+                f"{uuid} is defined on each of them, and no move is in progress",
+                "start neither; find out which disk is the newer one before one definition is removed",
+            )
+
+
+def name_twice(evidence: Evidence) -> Iterator[Finding]:
+    """Two instances of one name, which only racing runs without leases could make."""
+    by_name: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for host, instance in evidence.placed():
+        by_name[label(instance)][instance["uuid"]].append(host.name)
+    for name, uuids in by_name.items():
+        if len(uuids) > 1:
+            hosts = sorted({host for places in uuids.values() for host in places})
+            yield Finding(
+                8,
+                "name_twice",
+                ", ".join(hosts),
+                name,
+                f"{len(uuids)} different instances have this name",
+                "rename or delete one of them",
+            )
+
+
+def disk_missing(evidence: Evidence) -> Iterator[Finding]:
+    """What the host itself found wrong with an instance's files."""
+    for host, instance in evidence.placed():
+        for problem in (instance.get("observed") or {}).get("problems") or ():
+            yield Finding(2, "disk_missing", host.name, label(instance), problem, "restore it, or delete the instance")
+
+
+def interrupted(evidence: Evidence) -> Iterator[Finding]:
+    """A task that was begun and that nobody works on."""
+    for host, instance in evidence.placed():
+        if instance.get("task") and not (instance.get("observed") or {}).get("busy"):
+            yield Finding(
+                11,
+                "interrupted",
+                host.name,
+                label(instance),
+                f"the task {_task_name(instance)} was begun, nobody works on it",
+                "run fleet_reconcile",
+            )
+
+
+def leftovers(evidence: Evidence) -> Iterator[Finding]:
+    """Instance directories without a domain."""
+    for host in evidence.hosts:
+        for leftover in host.facts.get("leftovers") or ():
+            remedy = (
+                "run fleet_reconcile" if leftover.get("deleting") else "look what it is before you remove it by hand"
+            )
+            yield Finding(
+                13,
+                "leftovers",
+                host.name,
+                leftover["uuid"],
+                f"{leftover['path']} belongs to no domain of this host",
+                remedy,
+            )
+
+
+def overcommitted(evidence: Evidence) -> Iterator[Finding]:
+    """Hosts whose defined domains exceed what may be used."""
+    for host in evidence.hosts:
+        limit, used = host.limit.to_dict(), host.used.to_dict()
+        for resource in limit:
+            if used[resource] > limit[resource]:
+                yield Finding(
+                    9,
+                    "overcommitted",
+                    host.name,
+                    resource,
+                    f"{used[resource]:g} used, {limit[resource]:g} allowed",
+                    "move or delete instances, or change lodestar_ratios or lodestar_reserved",
+                )
+
+
+def record_unreadable(evidence: Evidence) -> Iterator[Finding]:
+    """Managed domains whose record cannot be read."""
+    for host in evidence.hosts:
+        for entry in host.facts.get("unreadable") or ():
+            yield Finding(
+                12,
+                "record_unreadable",
+                host.name,
+                entry["domain"],
+                entry["problem"],
+                "restore the domain's metadata from a keeper's copy; until then it is kept and not touched",
+            )
+
+
+def record_rolled_back(evidence: Evidence) -> Iterator[Finding]:
+    """Records that are older than a keeper's copy, or that the keepers do not know as they are."""
+    held = {
+        uuid: (keeper_host, record)
+        for keeper_host, records in evidence.kept.items()
+        for uuid, record in records.items()
+    }
+    for host, instance in evidence.placed():
+        copy = held.get(instance["uuid"])
+        if copy is None:
+            problem, remedy = "the keepers hold no copy of its record", "run fleet_reconcile"
+        elif copy[1]["generation"] > instance["generation"]:
+            problem = f"its record has generation {instance['generation']}, the keepers know {copy[1]['generation']}"
+            remedy = "find out who restored or rewrote this domain; the keepers' copy is the newer one"
+        elif copy[1]["generation"] < instance["generation"]:
+            problem = f"the keepers' copy has generation {copy[1]['generation']}, the record {instance['generation']}"
+            remedy = "run fleet_reconcile"
+        else:
+            continue
+        yield Finding(12, "record_rolled_back", host.name, label(instance), problem, remedy)
+
+
+def record_lost(evidence: Evidence) -> Iterator[Finding]:
+    """Instances that the keepers place on a host which answers and does not have them."""
+    placed = {instance["uuid"] for _host, instance in evidence.placed()}
+    unreadable = {entry["uuid"] for host in evidence.hosts for entry in host.facts.get("unreadable") or ()}
+    answering = evidence.answering()
+    for host, records in evidence.kept.items():
+        for uuid, record in records.items():
+            if host in answering and uuid not in placed and uuid not in unreadable:
+                yield Finding(
+                    12,
+                    "record_lost",
+                    host,
+                    label(record),
+                    f"the keepers know {uuid} here, the host does not have it",
+                    "if it was undefined by hand, define it again or delete the instance with instance_delete",
+                )
+
+
+def address_twice(evidence: Evidence) -> Iterator[Finding]:
+    """Instances that share a fixed address or a MAC on one network."""
+    for key in ("address", "mac"):
+        users: dict[tuple[str, str], set[tuple[str, str, str]]] = defaultdict(set)
+        for host, instance in evidence.placed():
+            for port in instance.get("networks") or ():
+                users[(port["network"], port[key])].add((instance["uuid"], label(instance), host.name))
+        for (network, value), taken in users.items():
+            if len({uuid for uuid, _name, _host in taken}) > 1:
+                yield Finding(
+                    15,
+                    "address_twice",
+                    ", ".join(sorted({host for _uuid, _name, host in taken})),
+                    ", ".join(sorted({name for _uuid, name, _host in taken})),
+                    f"share the {key} {value} on network {network}",
+                    "give one of them another address",
+                )
+
+
+def guard_absent(evidence: Evidence) -> Iterator[Finding]:
+    """Hosts whose boot guard is missing, or still closed."""
+    for host in evidence.hosts:
+        if host.facts.get("guard") != "open":
+            remedy = {
+                "missing": "run host_prepare",
+                "closed": "see `journalctl -u lodestar-boot` there: it waits for a majority of the keepers",
+            }.get(str(host.facts.get("guard")), "run host_prepare")
+            yield Finding(
+                7, "guard_absent", host.name, "boot guard", f"is {host.facts.get('guard', 'missing')}", remedy
+            )
+
+
+def autostarted(evidence: Evidence) -> Iterator[Finding]:
+    """Managed domains that libvirt would start by itself."""
+    for host in evidence.hosts:
+        for name in host.facts.get("autostart") or ():
+            yield Finding(
+                7,
+                "autostarted",
+                host.name,
+                name,
+                "libvirt would start it at boot without asking where it is",
+                f"virsh autostart --disable {name}",
+            )
+
+
+def certificate_expiring(evidence: Evidence) -> Iterator[Finding]:
+    """Certificates that are missing or soon expire."""
+    for host in evidence.hosts:
+        expires = (host.facts.get("certificate") or {}).get("not_after")
+        if expires is None:
+            yield Finding(15, "certificate_expiring", host.name, "certificate", "the host has none", "run host_prepare")
+        elif _instant(expires) - evidence.now < timedelta(days=evidence.certificate_days):
+            yield Finding(
+                15,
+                "certificate_expiring",
+                host.name,
+                "certificate",
+                f"is valid until {expires}",
+                "run host_prepare: it renews it",
+            )
+
+
+def keepers_differ(evidence: Evidence) -> Iterator[Finding]:
+    """Hosts that know another set of keepers than the inventory."""
+    wanted = sorted(evidence.keepers)
+    for host in evidence.hosts:
+        written = sorted(host.facts.get("keepers") or ())
+        if written != wanted:
+            problem = f"knows {', '.join(written) or 'none'}, inventory names {', '.join(wanted)}"
+            yield Finding(
+                8,
+                "keepers_differ",
+                host.name,
+                "keepers",
+                problem,
+                "run fleet_keepers to change the set, or correct the inventory",
+            )
+
+
+def host_silent(evidence: Evidence) -> Iterator[Finding]:
+    """Hosts that should have answered and did not."""
+    for name in sorted(set(evidence.expected) - evidence.answering()):
+        count = len(evidence.kept.get(name, {}))
+        problem = f"did not answer; the keepers know {count} instances there, of which nothing can be said"
+        yield Finding(
+            8, "host_silent", name, "host", problem,
+            "bring it back, or fence it and run host_evacuate",
+        )  # fmt: skip
+
+
+CHECKS: tuple[Check, ...] = (
+    running_twice,
+    defined_twice,
+    disk_missing,
+    guard_absent,
+    autostarted,
+    name_twice,
+    keepers_differ,
+    host_silent,
+    overcommitted,
+    interrupted,
+    record_unreadable,
+    record_rolled_back,
+    record_lost,
+    leftovers,
+    address_twice,
+    certificate_expiring,
+)
+
+
+def _by_key(evidence: Evidence, key: str) -> dict[str, list[tuple[Host, Mapping[str, Any]]]]:
+    places: dict[str, list[tuple[Host, Mapping[str, Any]]]] = defaultdict(list)
+    for host, instance in evidence.placed():
+        places[instance[key]].append((host, instance))
+    return places
+
+
+def _power_state(instance: Mapping[str, Any]) -> str:
+    return str((instance.get("observed") or {}).get("power_state"))
+
+
+def _task_name(instance: Mapping[str, Any]) -> str | None:
+    return (instance.get("task") or {}).get("name")
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))

@@ -1,0 +1,38 @@
+#!/usr/bin/python
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Documentation of the action plugin show, which does the work on the controller."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: show
+short_description: Print a text as it is
+version_added: 0.1.0
+description:
+  - Prints a text line by line on the controller, as a plan or a report wants to be read, whatever result format the
+    callback plugin has.
+  - Nothing runs on the host, and nothing changes.
+author: The lodestar.compute authors (@lodestar-compute)
+options:
+  text:
+    description: What to print. An empty text prints nothing.
+    type: str
+    required: true
+attributes:
+  check_mode:
+    support: full
+    description: Can run in check mode and return changed status prediction without modifying target.
+  diff_mode:
+    support: N/A
+    description: Nothing changes, so there is nothing to compare.
+"""
+
+EXAMPLES = r"""
+- name: Show a plan
+  lodestar.compute.show:
+    text: "{{ plan | lodestar.compute.plan_text }}"
+"""
+
+RETURN = r""" # """

@@ -1,0 +1,163 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each check is shown the promise broken, names it, and is silent on a fleet in order."""
+
+from __future__ import annotations
+
+import copy
+from datetime import datetime, timezone
+from typing import Any, Callable
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.verification import (
+    CHECKS,
+    PROMISES,
+    UNSEEN,
+    Evidence,
+    Finding,
+    verify,
+)
+
+Fleet = dict[str, Any]
+
+WEB = "0b6c1f0e-51c4-4b52-8f7e-0d2f3a9d6f01"
+DB = "0b6c1f0e-51c4-4b52-8f7e-0d2f3a9d6f02"
+
+
+def an_instance(uuid: str, name: str, address: str, mac: str) -> dict[str, Any]:
+    return {
+        "uuid": uuid,
+        "name": name,
+        "project": "default",
+        "generation": 3,
+        "task": None,
+        "networks": [{"network": "front", "address": address, "mac": mac}],
+        "observed": {"power_state": "running", "busy": None, "problems": []},
+    }
+
+
+def a_host(name: str, *instances: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "name": name,
+        "capacity": {"vcpus": 4, "ram_mb": 8192, "disk_gb": 100},
+        "used": {"vcpus": 1, "ram_mb": 1024, "disk_gb": 10},
+        "instances": list(instances),
+        "guard": "open",
+        "keepers": ["hv1"],
+        "certificate": {"not_after": "2027-06-01T00:00:00Z"},
+        "leftovers": [],
+        "unreadable": [],
+        "autostart": [],
+    }
+
+
+def in_order() -> Fleet:
+    web = an_instance(WEB, "web", "10.20.0.10", "52:00:00:00:00:01")
+    database = an_instance(DB, "db", "10.20.0.11", "52:00:00:00:00:02")
+    return {
+        "hosts": {"hv1": a_host("hv1", web), "hv2": a_host("hv2", database)},
+        "kept": {"hv1": {WEB: copy.deepcopy(web)}, "hv2": {DB: copy.deepcopy(database)}},
+    }
+
+
+def findings_of(fleet: Fleet) -> list[Finding]:
+    return verify(
+        Evidence(
+            hosts=[Host.from_dict(raw) for raw in fleet["hosts"].values()],
+            kept=fleet["kept"],
+            expected=["hv1", "hv2"],
+            keepers=["hv1"],
+            now=datetime(2026, 11, 20, tzinfo=timezone.utc),
+        )
+    )
+
+
+def define_twice(fleet: Fleet, power_state: str) -> None:
+    twin = copy.deepcopy(fleet["hosts"]["hv1"]["instances"][0])
+    twin["observed"]["power_state"] = power_state
+    fleet["hosts"]["hv2"]["instances"].append(twin)
+
+
+def web_of(fleet: Fleet) -> dict[str, Any]:
+    instance: dict[str, Any] = fleet["hosts"]["hv1"]["instances"][0]
+    return instance
+
+
+def name_like_the_other(fleet: Fleet) -> None:
+    fleet["hosts"]["hv2"]["instances"][0]["name"] = "web"
+
+
+def share_the_address(fleet: Fleet) -> None:
+    fleet["hosts"]["hv2"]["instances"][0]["networks"][0]["address"] = "10.20.0.10"
+
+
+BREAKS: dict[str, tuple[str, int, Callable[[Fleet], Any]]] = {
+    "running on two hosts": ("running_twice", 1, lambda fleet: define_twice(fleet, "running")),
+    "defined on two hosts": ("defined_twice", 2, lambda fleet: define_twice(fleet, "stopped")),
+    "a disk that is gone": (
+        "disk_missing",
+        2,
+        lambda fleet: web_of(fleet)["observed"].update(problems=["disk is gone"]),
+    ),
+    "a guard that is closed": ("guard_absent", 7, lambda fleet: fleet["hosts"]["hv1"].update(guard="closed")),
+    "libvirt's autostart": ("autostarted", 7, lambda fleet: fleet["hosts"]["hv1"].update(autostart=["default.web"])),
+    "one name, two instances": ("name_twice", 8, name_like_the_other),
+    "another set of keepers": ("keepers_differ", 8, lambda fleet: fleet["hosts"]["hv2"].update(keepers=["hv2"])),
+    "a host that is silent": ("host_silent", 8, lambda fleet: fleet["hosts"].pop("hv2")),
+    "more used than allowed": ("overcommitted", 9, lambda fleet: fleet["hosts"]["hv1"]["used"].update(ram_mb=9000)),
+    "a task nobody works on": ("interrupted", 11, lambda fleet: web_of(fleet).update(task={"name": "building"})),
+    "an unreadable record": (
+        "record_unreadable",
+        12,
+        lambda fleet: fleet["hosts"]["hv1"]["unreadable"].append({"domain": "x", "uuid": "u", "problem": "not JSON"}),
+    ),
+    "a record rolled back": ("record_rolled_back", 12, lambda fleet: web_of(fleet).update(generation=2)),
+    "a record the keepers lack": ("record_rolled_back", 12, lambda fleet: fleet["kept"]["hv1"].clear()),
+    "an older copy": ("record_rolled_back", 12, lambda fleet: web_of(fleet).update(generation=4)),
+    "an instance gone": ("record_lost", 12, lambda fleet: fleet["hosts"]["hv1"]["instances"].clear()),
+    "files without a domain": (
+        "leftovers",
+        13,
+        lambda fleet: fleet["hosts"]["hv1"]["leftovers"].append({"uuid": DB, "path": "/x", "deleting": False}),
+    ),
+    "one address, two instances": ("address_twice", 15, share_the_address),
+    "a certificate that soon expires": (
+        "certificate_expiring",
+        15,
+        lambda fleet: fleet["hosts"]["hv1"].update(certificate={"not_after": "2026-11-25T00:00:00Z"}),
+    ),
+    "no certificate": ("certificate_expiring", 15, lambda fleet: fleet["hosts"]["hv1"].update(certificate=None)),
+}
+
+
+def test_fleet_in_order_has_no_findings() -> None:
+    assert findings_of(in_order()) == []
+
+
+@pytest.mark.parametrize("situation", BREAKS)
+def test_broken_promise_is_named(situation: str) -> None:
+    check, promise, break_it = BREAKS[situation]
+    fleet = in_order()
+    break_it(fleet)
+    assert (check, promise) in {(finding.check, finding.promise) for finding in findings_of(fleet)}
+
+
+def test_every_check_is_shown_its_fault() -> None:
+    assert {check for check, _promise, _break in BREAKS.values()} == {check.__name__ for check in CHECKS}
+
+
+def test_every_promise_is_seen_or_said_to_be_unseen() -> None:
+    seen = {promise for _check, promise, _break in BREAKS.values()}
+    assert seen.isdisjoint(UNSEEN)
+    assert seen | set(UNSEEN) == set(PROMISES)
+
+
+def test_instance_on_the_move_may_be_defined_twice() -> None:
+    fleet = in_order()
+    define_twice(fleet, "stopped")
+    fleet["hosts"]["hv2"]["instances"][1]["task"] = {"name": "arriving"}
+    fleet["hosts"]["hv2"]["instances"][1]["observed"]["busy"] = "a mover"
+    assert findings_of(fleet) == []
