@@ -1,0 +1,76 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which hosts pass, for one kind of request, kept current while the batch goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.ranking import Ranking
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import Rules
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Scope
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import FleetState
+
+
+class Fixed:
+    """The hosts that a fixed rule refuses, by what it reads of a request: judged once for the whole batch."""
+
+    def __init__(self, fleet: FleetState, settings: Settings) -> None:
+        self._fleet = fleet
+        self._settings = settings
+        self._refused: dict[Hashable, frozenset[int]] = {}
+
+    def refused(self, name: str, rule: Filter, demand: Demand) -> frozenset[int]:
+        """The positions that the rule refuses for such a request."""
+        key = (name, rule.reads(demand, self._settings))
+        if key not in self._refused:
+            states, settings, reject = self._fleet.states, self._settings, rule.reject
+            self._refused[key] = frozenset(
+                position for position, state in enumerate(states) if reject(state, demand, settings) is not None
+            )
+        return self._refused[key]
+
+
+class Candidates:
+    """The hosts that would take one kind of request, ranked."""
+
+    def __init__(self, fleet: FleetState, demand: Demand, rules: Rules, settings: Settings, fixed: Fixed) -> None:
+        self._fleet = fleet
+        self._demand = demand
+        self._settings = settings
+        self._read = 0
+        concerned = {name: rule for name, rule in rules.filters.items() if rule.reads(demand, settings) is not None}
+        self._refused: frozenset[int] = frozenset().union(
+            *(fixed.refused(name, rule, demand) for name, rule in concerned.items() if rule.scope is Scope.FIXED)
+        )
+        self._by_host = [rule.reject for rule in concerned.values() if rule.scope is Scope.HOST]
+        self._by_fleet = [rule.reject for rule in concerned.values() if rule.scope is Scope.FLEET]
+        self.ranking = Ranking(fleet.states, demand, rules, settings)
+        self._start()
+
+    def refresh(self) -> None:
+        """Take in what was placed since the last look."""
+        news = self._fleet.log[self._read :]
+        if not news:
+            return
+        if self._by_fleet:
+            self._start()
+            return
+        self._read = len(self._fleet.log)
+        for position in set(news) - self._refused:
+            self.ranking.update(position, self._passes(position))
+
+    def _start(self) -> None:
+        self._read = len(self._fleet.log)
+        states, demand, settings = self._fleet.states, self._demand, self._settings
+        positions = [position for position in range(len(states)) if position not in self._refused]
+        for reject in [*self._by_fleet, *self._by_host]:
+            positions = [each for each in positions if reject(states[each], demand, settings) is None]
+        self.ranking.fill(positions)
+
+    def _passes(self, position: int) -> bool:
+        state = self._fleet.states[position]
+        return all(reject(state, self._demand, self._settings) is None for reject in self._by_host)

@@ -1,0 +1,33 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Filters on server groups: which members may share a host."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Scope
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
+
+
+def server_group_anti_affinity(state: HostState, demand: Demand, _settings: Settings) -> str | None:
+    """Nova's ServerGroupAntiAffinityFilter, with max_server_per_host. The host a member moves from stays open to it."""
+    members = state.members.get(demand.group, ()) if demand.group else ()
+    if len(members) < demand.max_per_host or state.own_instance(demand) is not None:
+        return None
+    names = ", ".join(members)
+    group = demand.request.server_group["name"] if demand.request.server_group else ""
+    limit = f", at most {demand.max_per_host} may" if demand.max_per_host > 1 else ""
+    return f"{names} of group {group} run{'s' if len(members) == 1 else ''} here{limit}"
+
+
+def _anti_affinity(demand: Demand, _settings: Settings) -> Hashable:
+    return (demand.group, demand.max_per_host, demand.uuid) if demand.policy == "anti-affinity" else None
+
+
+FILTERS = {
+    "server_group_anti_affinity": Filter(server_group_anti_affinity, _anti_affinity, Scope.HOST),
+}

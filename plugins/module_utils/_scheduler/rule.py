@@ -1,0 +1,64 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a rule is: a filter says why not, a weigher says how much."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Callable, Optional, Union
+
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
+
+Number = Union[int, float]
+Reject = Callable[[HostState, Demand, Settings], Optional[str]]
+Weigh = Callable[[HostState, Demand, Settings], Number]
+Reads = Callable[[Demand, Settings], Optional[Hashable]]
+
+
+class Scope(Enum):
+    """Whose answer a placement can change: nobody's, the chosen host's, or every host's."""
+
+    FIXED = "fixed"
+    HOST = "host"
+    FLEET = "fleet"
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A hard rule.
+
+    reject answers why the host is refused, as a sentence without the rule's name, or None. reads answers which part of
+    the request the rule looks at, or None when every host passes for such a request: what reads the same is answered
+    the same, so that like requests are judged once.
+    """
+
+    reject: Reject
+    reads: Reads
+    scope: Scope = Scope.FIXED
+
+
+@dataclass(frozen=True)
+class Weigher:
+    """A soft rule: of the hosts that passed, the higher number wins.
+
+    reads is as for a filter: None means that the weigher says 0 for every host. floor is Nova's `minval`: where it is
+    set, lower numbers count as it, and normalisation starts there. multiplier_keys are the keys by which an aggregate's
+    metadata overrides the multiplier.
+    """
+
+    weigh: Weigh
+    reads: Reads
+    multiplier: float = 1.0
+    floor: float | None = None
+    multiplier_keys: tuple[str, ...] = ()
+    scope: Scope = Scope.HOST
+
+
+def every_request(_demand: Demand, _settings: Settings) -> bool:
+    """For rules that look at the host alone."""
+    return True

@@ -1,0 +1,124 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fleet while a batch is placed: what each host has left, and which hosts have changed since one looked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand, GroupKey
+
+# Tasks that move a disk's worth of data, or hold a guest's memory in flight: what Nova's io_workload counts.
+IO_TASKS = frozenset(
+    (
+        "arriving",
+        "backup",
+        "building",
+        "evacuating",
+        "migrating",
+        "rebuilding",
+        "rescuing",
+        "resizing",
+        "shelving",
+        "snapshotting",
+        "unshelving",
+    )
+)
+NOTHING = Resources()
+
+
+class HostState:
+    """One host, as the requests placed so far leave it.
+
+    limit_* is what may be used in all, usable_* the same before over-commitment, used_* what is taken, also by this
+    batch. members lists the names of each server group's instances here; group_hosts is shared by the whole fleet: the
+    names of the hosts that hold each group. taken holds the requests this batch has put here.
+    """
+
+    __slots__ = (
+        "group_hosts",
+        "host",
+        "instance_count",
+        "io_operations",
+        "limit_disk_gb",
+        "limit_ram_mb",
+        "limit_vcpus",
+        "members",
+        "name",
+        "taken",
+        "usable_disk_gb",
+        "usable_ram_mb",
+        "used_disk_gb",
+        "used_ram_mb",
+        "used_vcpus",
+    )
+
+    def __init__(self, host: Host, group_hosts: dict[GroupKey, set[str]]) -> None:
+        self.host = host
+        self.name = host.name
+        capacity, reserved, limit, used = host.capacity, host.reserved, host.limit, host.used
+        self.limit_vcpus, self.limit_ram_mb, self.limit_disk_gb = limit.vcpus, limit.ram_mb, limit.disk_gb
+        self.usable_ram_mb = capacity.ram_mb - reserved.ram_mb
+        self.usable_disk_gb = capacity.disk_gb - reserved.disk_gb
+        self.used_vcpus, self.used_ram_mb, self.used_disk_gb = used.vcpus, used.ram_mb, used.disk_gb
+        self.instance_count = len(host.instances) + len(host.foreign)
+        self.io_operations = 0
+        self.members: dict[GroupKey, list[str]] = {}
+        self.group_hosts = group_hosts
+        self.taken: list[Demand] = []
+        for instance in host.instances:
+            if instance.get("server_group"):
+                group = (instance.get("project", DEFAULT_PROJECT), instance["server_group"])
+                self._join(group, instance.get("name", instance.get("uuid", "?")))
+            if instance.get("task"):
+                self.io_operations += instance["task"].get("name") in IO_TASKS
+
+    def own_use(self, demand: Demand) -> Resources:
+        """What the demand's instance already uses here: a move must not be asked to fit beside itself."""
+        instance = self.own_instance(demand)
+        return Flavor.from_dict(instance["flavor"]).resources if instance and instance.get("flavor") else NOTHING
+
+    def own_instance(self, demand: Demand) -> Mapping[str, Any] | None:
+        """The record here of the instance that the demand would move, if it is here."""
+        if demand.uuid is None:
+            return None
+        return next((each for each in self.host.instances if each.get("uuid") == demand.uuid), None)
+
+    def take(self, demand: Demand) -> None:
+        """Count the demand's instance as running here."""
+        own = self.own_use(demand) if demand.uuid is not None else NOTHING
+        self.used_vcpus += demand.vcpus - own.vcpus
+        self.used_ram_mb += demand.ram_mb - own.ram_mb
+        self.used_disk_gb += demand.disk_gb - own.disk_gb
+        self.io_operations += 1
+        self.taken.append(demand)
+        if self.own_instance(demand) is not None:
+            return
+        self.instance_count += 1
+        if demand.group is not None:
+            self._join(demand.group, demand.request.name)
+
+    def _join(self, group: GroupKey, name: str) -> None:
+        self.members.setdefault(group, []).append(name)
+        self.group_hosts.setdefault(group, set()).add(self.name)
+
+
+class FleetState:
+    """The hosts in order of their names, which is how ties break, and a log of the positions that were placed on.
+
+    Whoever keeps something per host remembers how far it has read the log, and looks again only at what came since.
+    """
+
+    def __init__(self, hosts: Sequence[Host]) -> None:
+        self.group_hosts: dict[GroupKey, set[str]] = {}
+        self.states = [HostState(host, self.group_hosts) for host in sorted(hosts, key=lambda host: host.name)]
+        self.log: list[int] = []
+
+    def take(self, position: int, demand: Demand) -> None:
+        self.states[position].take(demand)
+        self.log.append(position)
