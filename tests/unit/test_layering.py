@@ -64,7 +64,7 @@ RULES = {
     "filter": _rule(_CONTROLLER, "ansible"),
     "inventory": _rule(_CONTROLLER, "ansible"),
     "action": _rule(_CONTROLLER, "ansible"),
-    "plugin_utils": _rule(_CONTROLLER, "ansible jinja2 netaddr yaml"),
+    "plugin_utils": _rule(_CONTROLLER, "ansible cryptography jinja2 netaddr yaml"),
     "doc_fragments": _rule(""),
 }
 

@@ -10,13 +10,15 @@ import itertools
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
-from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.boot import (
+from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import (
     KeeperAnswer,
     LocalDomain,
     Start,
     Tombstone,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.boot import (
     decide,
     departures,
     majority,
