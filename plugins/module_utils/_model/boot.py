@@ -5,10 +5,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+
+@dataclass(frozen=True)
+class Keeper:
+    """A keeper as its hosts know it. host_uuid is libvirt's UUID of that machine, which tells it from another there."""
+
+    name: str
+    address: str
+    host_uuid: str
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Keeper:
+        return cls(raw["name"], raw["address"], raw["host_uuid"])
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"name": self.name, "address": self.address, "host_uuid": self.host_uuid}
+
+
+@dataclass(frozen=True)
+class Membership:
+    """What a host was told when it was prepared: its name in the inventory, and its keepers."""
+
+    name: str
+    keepers: tuple[Keeper, ...]
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Membership:
+        """Read it out of `host.json`, which holds the host's status as well. Raises KeyError, TypeError."""
+        return cls(raw["name"], tuple(map(Keeper.from_dict, raw["keepers"])))
 
 
 @dataclass(frozen=True)
