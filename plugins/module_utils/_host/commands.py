@@ -1,0 +1,64 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Programs of the host: run without a shell, with a time limit, and never outliving the module that runs them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Sequence
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+
+_ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
+# A program that outlived a killed module would still write files that the next run makes anew.
+_DIE_WITH_PARENT = ("setpriv", "--pdeathsig", "KILL")
+_UNPRIVILEGED = ("--reuid", "65534", "--regid", "65534", "--clear-groups", "--no-new-privs", "--bounding-set=-all")
+_OUTPUT_LIMIT = 2000  # characters of a program's output that an error repeats
+
+
+def run_program(argv: Sequence[str], purpose: str, timeout: float = 300.0) -> str:
+    """Run a program and return what it printed. Raises HostFault, saying what it was run for and what it answered."""
+    result = _run([*_DIE_WITH_PARENT, "--", *argv], purpose, timeout, None)
+    if result.returncode != 0:
+        raise HostFault(f"{purpose}: {argv[0]} failed ({result.returncode}): {output_of(result)}")
+    return result.stdout
+
+
+def run_confined(
+    argv: Sequence[str], purpose: str, file: int, cpu_seconds: int = 30, memory_bytes: int = 2 << 30
+) -> subprocess.CompletedProcess[str]:
+    """Run a program on a file that nobody trusts: as nobody, with limits on CPU time and memory, and no new files.
+
+    The file is the program's standard input, `/proc/self/fd/0`; its mode must let everyone read it. Root alone can
+    become nobody; for any other user the limits hold and the identity stays. Raises HostFault when the program cannot
+    be run at all; its exit code is the caller's to judge.
+    """
+    identity = _UNPRIVILEGED if os.geteuid() == 0 else ()
+    limits = ("prlimit", f"--cpu={cpu_seconds}", f"--as={memory_bytes}", "--fsize=0", "--core=0")
+    return _run([*_DIE_WITH_PARENT, *identity, "--", *limits, "--", *argv], purpose, cpu_seconds * 10.0, file)
+
+
+def output_of(result: subprocess.CompletedProcess[str]) -> str:
+    """What a program said about its failure, in one line of bounded length."""
+    text = " ".join((result.stderr or result.stdout).split())
+    return text[-_OUTPUT_LIMIT:] or "it said nothing"
+
+
+def _run(argv: Sequence[str], purpose: str, timeout: float, file: int | None) -> subprocess.CompletedProcess[str]:
+    try:
+        return subprocess.run(
+            argv,
+            stdin=subprocess.DEVNULL if file is None else file,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=timeout,
+            env=_ENVIRONMENT,
+            check=False,
+        )
+    except FileNotFoundError as error:
+        raise HostFault(f"{purpose}: {argv[0]} is not installed; run host_prepare") from error
+    except subprocess.TimeoutExpired as error:
+        raise HostFault(f"{purpose}: gave up after {timeout:.0f} s") from error

@@ -1,0 +1,211 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where everything of ours is on a host. No other file of the collection spells these paths.
+
+Whatever becomes part of a path (a UUID, a digest, a host's name) is checked here, so nothing from outside names another
+place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_HOST = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
+
+PART = ".part"
+
+
+def checked_uuid(text: object) -> str:
+    """The text itself when it is a UUID as libvirt prints it. Raises InvalidInput for any other."""
+    if isinstance(text, str) and _UUID.fullmatch(text):
+        return text
+    raise InvalidInput([Fault("uuid", f"{text!r} is not a UUID in lower case with hyphens")])
+
+
+def checked_digest(text: object) -> str:
+    """The text itself when it is a SHA-256 digest in lower-case hexadecimal. Raises InvalidInput for any other."""
+    if isinstance(text, str) and _DIGEST.fullmatch(text):
+        return text
+    raise InvalidInput([Fault("sha256", f"{text!r} is not 64 lower-case hexadecimal digits")])
+
+
+def checked_host(text: object) -> str:
+    """The text itself when it can be a host's name and part of a file's. Raises InvalidInput for any other."""
+    if isinstance(text, str) and _HOST.fullmatch(text):
+        return text
+    raise InvalidInput([Fault("host", f"{text!r} cannot name a host: 1 to 200 of A-Z, a-z, 0-9, '.', '_', '-'")])
+
+
+def part_of(path: Path) -> Path:
+    """The name under which a file is made before it is complete and renamed."""
+    return path.with_name(path.name + PART)
+
+
+@dataclass(frozen=True)
+class InstanceFiles:
+    """The files of one instance, all in its own directory."""
+
+    directory: Path
+
+    @property
+    def root(self) -> Path:
+        """The root disk: a qcow2 overlay over the cached image."""
+        return self.directory / "disk"
+
+    @property
+    def ephemeral(self) -> Path:
+        """The ephemeral disk: sparse raw, ext4 labelled ephemeral0."""
+        return self.directory / "disk.eph0"
+
+    @property
+    def swap(self) -> Path:
+        """The swap disk: sparse raw, made by mkswap."""
+        return self.directory / "disk.swap"
+
+    @property
+    def config(self) -> Path:
+        """The config drive: ISO 9660 labelled config-2."""
+        return self.directory / "disk.config"
+
+    @property
+    def console(self) -> Path:
+        """What the guest writes to its serial console; libvirt creates it."""
+        return self.directory / "console.log"
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The layout of a host below root, which is another directory in tests only."""
+
+    root: Path = Path("/")
+
+    @property
+    def state(self) -> Path:
+        return self.root / "var/lib/lodestar"
+
+    @property
+    def host_file(self) -> Path:
+        return self.state / "host.json"
+
+    @property
+    def epochs_file(self) -> Path:
+        return self.state / "epochs.json"
+
+    @property
+    def deleting(self) -> Path:
+        """The directory of the markers that permit the removal of an instance's files."""
+        return self.state / "deleting"
+
+    def deleting_file(self, uuid: str) -> Path:
+        return self.deleting / f"{checked_uuid(uuid)}.json"
+
+    @property
+    def keeper(self) -> Path:
+        """The keeper's flat directory: peers read its files through a libvirt pool, so the names are fixed."""
+        return self.state / "keeper"
+
+    @property
+    def leases_file(self) -> Path:
+        return self.keeper / "leases.json"
+
+    @property
+    def evacuations_file(self) -> Path:
+        return self.keeper / "evacuations.json"
+
+    def records_file(self, host: str) -> Path:
+        return self.keeper / f"records-{checked_host(host)}.json"
+
+    def user_data_file(self, uuid: str) -> Path:
+        return self.keeper / f"userdata-{checked_uuid(uuid)}"
+
+    @property
+    def run(self) -> Path:
+        """Gone at every boot."""
+        return self.root / "run/lodestar"
+
+    @property
+    def host_lock(self) -> Path:
+        return self.run / "host.lock"
+
+    @property
+    def instance_locks(self) -> Path:
+        return self.run / "instances"
+
+    def instance_lock(self, uuid: str) -> Path:
+        return self.instance_locks / f"{checked_uuid(uuid)}.lock"
+
+    def image_lock(self, sha256: str) -> Path:
+        return self.run / "images" / f"{checked_digest(sha256)}.lock"
+
+    def config_drive_tree(self, uuid: str) -> Path:
+        """Where a config drive's files lie while its ISO is made: in memory, because user data is a secret."""
+        return self.run / "config-drives" / checked_uuid(uuid)
+
+    @property
+    def guard_open(self) -> Path:
+        """Present exactly while managed domains may start."""
+        return self.run / "guard-open"
+
+    @property
+    def boot_file(self) -> Path:
+        """What the program that opens the guard at boot has come to."""
+        return self.run / "boot.json"
+
+    @property
+    def tombstones(self) -> Path:
+        """The directory of the instances that live elsewhere and never start here again."""
+        return self.state / "tombstones"
+
+    def tombstone_file(self, uuid: str) -> Path:
+        return self.tombstones / f"{checked_uuid(uuid)}.json"
+
+    @property
+    def history_file(self) -> Path:
+        """What was done on this host that no record tells, a line of JSON each."""
+        return self.state / "history.jsonl"
+
+    @property
+    def images(self) -> Path:
+        return self.root / "var/lib/libvirt/images/lodestar"
+
+    @property
+    def base(self) -> Path:
+        """The cache of images, read-only."""
+        return self.images / "base"
+
+    def image(self, sha256: str) -> Path:
+        return self.base / checked_digest(sha256)
+
+    def image_facts(self, sha256: str) -> Path:
+        return self.base / f"{checked_digest(sha256)}.json"
+
+    def instances(self, storage: Path | None = None) -> Path:
+        """The directory of all instances on a declared storage (its mount path), or the host's own where it is None."""
+        return (self.images if storage is None else storage) / "instances"
+
+    def instance(self, uuid: str, storage: Path | None = None) -> InstanceFiles:
+        return InstanceFiles(self.instances(storage) / checked_uuid(uuid))
+
+    @property
+    def machine_id(self) -> Path:
+        return self.root / "etc/machine-id"
+
+    @property
+    def boot_id(self) -> Path:
+        return self.root / "proc/sys/kernel/random/boot_id"
+
+    @property
+    def network_devices(self) -> Path:
+        return self.root / "sys/class/net"
+
+    @property
+    def server_certificate(self) -> Path:
+        """The certificate that libvirtd shows to its peers."""
+        return self.root / "etc/pki/libvirt/servercert.pem"
