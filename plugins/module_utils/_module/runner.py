@@ -46,17 +46,25 @@ class ModulePlan:
 Observe = Callable[[Mapping[str, Any]], Any]
 PlanActions = Callable[[Mapping[str, Any], Any], ModulePlan]
 Apply = Callable[[Any, Action], "Mapping[str, Any] | None"]
+Collect = Callable[[Any, Sequence[Mapping[str, Any]]], Mapping[str, Any]]
 
 
 def run(
-    module: AnsibleModule, observe: Observe, plan: PlanActions, apply: Apply | None = None, parallel: int = 1
+    module: AnsibleModule,
+    observe: Observe,
+    plan: PlanActions,
+    apply: Apply | None = None,
+    parallel: int = 1,
+    collect: Collect | None = None,
 ) -> None:
     """Run a module to its end.
 
     observe(params) looks and changes nothing; plan(params, observed) decides and touches nothing; apply(observed,
-    action) makes one change and may return a mapping, listed under `results` together with the action's subject. Up
-    to parallel actions are applied at once; the failure of one stops only those that need it, and the module fails at
-    the end with every failure named. Never returns: exit_json and fail_json end the process.
+    action) makes one change and may return a mapping, listed under `results` together with the action's subject; with
+    `changed: false` in it, it says that someone else had done it meanwhile. collect(observed, results) makes further
+    keys of the answer out of those mappings. Up to parallel actions are applied at once; the failure of one stops only
+    those that need it, and the module fails at the end with every failure named, under `failures` by its subject.
+    Never returns: exit_json and fail_json end the process.
     """
     try:
         observed = observe(module.params)
@@ -73,12 +81,12 @@ def run(
         module.exit_json(**answer)
     outcome = _Outcome()
     _apply_all(observed, planned.actions, apply, parallel, outcome)
-    answer["results"] = outcome.results
+    applied = [f"{action.verb} {action.subject}" for action in outcome.applied]
+    answer.update(results=outcome.results, failures=outcome.failures, actions=applied, changed=bool(applied))
+    if collect is not None:
+        answer.update(collect(observed, outcome.results))
     if outcome.failures:
-        applied = [f"{action.verb} {action.subject}" for action in outcome.applied]
-        module.fail_json(
-            msg=_failure_text(outcome.failures, applied), **{**answer, "actions": applied, "changed": bool(applied)}
-        )
+        module.fail_json(msg=_failure_text(outcome.failures, applied), **answer)
     module.exit_json(**answer)
 
 
@@ -116,8 +124,10 @@ def _apply_round(observed: Any, ready: Sequence[Action], apply: Apply, parallel:
     for action, future in futures:
         error = future.exception()
         if error is None:
-            outcome.applied.append(action)
-            outcome.results.append({"subject": action.subject, **(future.result() or {})})
+            result = {"subject": action.subject, **(future.result() or {})}
+            outcome.results.append(result)
+            if result.get("changed", True):
+                outcome.applied.append(action)
         elif isinstance(error, LodestarError):
             outcome.failures[action.subject] = str(error)
         else:

@@ -40,7 +40,12 @@ class FakeModule:
 
 
 def ending_of(
-    actions: list[Action], apply: Any, check_mode: bool = False, parallel: int = 1, observe: Any = dict
+    actions: list[Action],
+    apply: Any,
+    check_mode: bool = False,
+    parallel: int = 1,
+    observe: Any = dict,
+    collect: Any = None,
 ) -> Exited:
     with pytest.raises(Exited) as ending:
         run(
@@ -49,6 +54,7 @@ def ending_of(
             lambda params, _observed: ModulePlan(actions, {"name": params["name"]}),
             apply,
             parallel=parallel,
+            collect=collect,
         )
     return ending.value
 
@@ -130,3 +136,24 @@ def test_fault_of_ours_is_named_as_such() -> None:
 
     ending = ending_of([start("web")], apply, observe=lambda _params: {})
     assert "KeyError: 'machine' (a fault of lodestar.compute" in ending.answer["msg"]
+
+
+def test_an_action_that_found_nothing_left_to_do_is_no_change() -> None:
+    answer = ending_of([start("web"), start("db")], lambda _seen, action: {"changed": action.subject == "db"}).answer
+    assert (answer["changed"], answer["actions"]) == (True, ["start db"])
+    assert not ending_of([start("web")], lambda _seen, _action: {"changed": False}).answer["changed"]
+
+
+def test_what_the_actions_returned_is_collected_also_when_one_failed() -> None:
+    def apply(_observed: Any, action: Action) -> dict[str, Any]:
+        if action.subject == "db":
+            raise Refused("no room")
+        return {"generation": 2}
+
+    def collect(_observed: Any, results: Any) -> dict[str, Any]:
+        return {"generations": {result["subject"]: result["generation"] for result in results}}
+
+    ending = ending_of([start("web"), start("db")], apply, collect=collect)
+    assert isinstance(ending, Failed)
+    assert ending.answer["generations"] == {"web": 2}
+    assert ending.answer["failures"] == {"db": "no room"}

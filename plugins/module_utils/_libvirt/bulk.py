@@ -1,0 +1,101 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All domains of a host in one call, and one read of metadata for each: what a fleet of any size costs per domain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import RECORD_NAMESPACE, record_text
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.states import power_state, reason
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+# While one thread waits for libvirtd's answer, the other reads the record it got.
+_READERS = 2
+
+
+def read_domains(connection: Any) -> list[DomainState]:
+    """Every defined domain, in the order of their names. Raises libvirtError."""
+    # NOWAIT: a domain that a job holds, or whose QEMU hangs, is reported with what libvirtd itself knows.
+    flags = libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT
+    found = connection.getAllDomainStats(_groups(), flags)
+    saved = frozenset(
+        domain.UUIDString() for domain in connection.listAllDomains(libvirt.VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE)
+    )
+    with ThreadPoolExecutor(max_workers=_READERS) as readers:
+        step = -(-len(found) // _READERS) or 1
+        parts = [found[start : start + step] for start in range(0, len(found), step)]
+        states = [state for part in readers.map(lambda part: _states(part, saved), parts) for state in part]
+    return sorted(states, key=lambda state: (state.name, state.uuid))
+
+
+def read_domain(connection: Any, domain: Any) -> DomainState:
+    """One domain. Raises libvirtError."""
+    flags = libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT
+    (_domain, statistics), *_none = connection.domainListGetStats([domain], _groups(), flags)
+    saved = frozenset([domain.UUIDString()]) if domain.hasManagedSaveImage() else frozenset()
+    return _state(domain, statistics, saved)
+
+
+def record_text_of(domain: Any, flags: int = 0) -> str | None:
+    """The record's JSON as the domain holds it, None where there is none. Raises libvirtError, UnreadableRecord."""
+    try:
+        metadata = domain.metadata(libvirt.VIR_DOMAIN_METADATA_ELEMENT, RECORD_NAMESPACE, flags)
+    except libvirt.libvirtError as error:
+        if is_missing(error):
+            return None
+        raise
+    return record_text(metadata)
+
+
+def _groups() -> int:
+    groups: int = libvirt.VIR_DOMAIN_STATS_STATE | libvirt.VIR_DOMAIN_STATS_VCPU | libvirt.VIR_DOMAIN_STATS_BALLOON
+    return groups
+
+
+def _states(found: Sequence[tuple[Any, Mapping[str, Any]]], saved: frozenset[str]) -> list[DomainState]:
+    states = []
+    for domain, statistics in found:
+        try:
+            states.append(_state(domain, statistics, saved))
+        except libvirt.libvirtError as error:
+            # Undefined since the bulk call: it is not here any more.
+            if not is_missing(error):
+                raise
+    return states
+
+
+def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) -> DomainState:
+    uuid = domain.UUIDString()
+    number = statistics.get("state.state", 0)
+    record, problem = _record(domain)
+    return DomainState(
+        uuid=uuid,
+        name=domain.name(),
+        power_state=power_state(number, uuid in saved),
+        reason=reason(number, statistics.get("state.reason", 0)),
+        vcpus=statistics.get("vcpu.maximum", 0),
+        ram_mb=-(-statistics.get("balloon.maximum", 0) // 1024),
+        record=record,
+        problem=problem,
+    )
+
+
+def _record(domain: Any) -> tuple[Record | None, str | None]:
+    """The record, or what is wrong with it: one that cannot be read is kept, and told."""
+    try:
+        text = record_text_of(domain)
+        if text is None:
+            return None, None
+        record = Record.from_json(text)
+        if record.uuid != domain.UUIDString():
+            return None, f"its record is that of {record.uuid}: the domain was copied"
+        return record, None
+    except UnreadableRecord as error:
+        return None, str(error)

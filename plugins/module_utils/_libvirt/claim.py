@@ -1,0 +1,123 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Claims: a host's promise of capacity, made by defining the domain under the host's lock.
+
+Whether a step may be claimed is decided from what is defined at that moment, also stopped domains; what was planned
+from an older look is checked again. A claim that is lost is an answer with its reason, not a failure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import host_lock, instance_lock
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import TASKS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What became of one step's claim. record is the instance's after it, where the claim changed it."""
+
+    step: Step
+    reason: str | None = None
+    record: Record | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"step": self.step.id, "claimed": self.reason is None, "reason": self.reason}
+
+
+@dataclass(frozen=True)
+class Claimant:
+    """Who claims on a host, and by which rules. limits are inventory's `ratios` and `reserved` for the host."""
+
+    context: Context
+    policy: MachinePolicy
+    limits: Mapping[str, Any]
+    epochs: Mapping[str, int]
+
+    def claim(self, steps: Sequence[Step]) -> list[Claim]:
+        """Claim every step that can be, in order, each seeing what the earlier ones took.
+
+        Raises StaleEpoch, and claims nothing, when a later run took over one of the leases.
+        """
+        with host_lock(self.context.paths, self.context.holder("claim")):
+            self.context.store.check_epochs(self.epochs)
+            holdings = self.holdings()
+            return [self._claim(step, holdings) for step in steps]
+
+    def refusals(self, steps: Sequence[Step]) -> dict[str, str]:
+        """Why steps would not be claimed now, by their ids. Looks only, and takes no lock."""
+        holdings = self.holdings()
+        found = {}
+        for step in steps:
+            reason = holdings.refusal(step)
+            if reason is None:
+                holdings.take(step)
+            else:
+                found[step.id] = reason
+        return found
+
+    def holdings(self) -> Holdings:
+        """What is defined on the host now."""
+        context = self.context
+        capacity = replace(context.hypervisor.capacity(), disk_gb=context.store.disk_gb())
+        return Holdings(
+            domains=context.hypervisor.domains(),
+            conditions=context.store.conditions(),
+            bridges=context.store.bridges(),
+            announced=context.store.announced_generation,
+            capacity=capacity,
+            limits=self.limits,
+            run=context.run,
+        )
+
+    def _claim(self, step: Step, holdings: Holdings) -> Claim:
+        reason = holdings.refusal(step)
+        if reason is not None:
+            return Claim(step, reason)
+        try:
+            with instance_lock(self.context.paths, step.uuid, self.context.holder(step.action), step.instance):
+                record = self._write(step, holdings.records.get(step.uuid))
+        except (Refused, Busy) as error:
+            return Claim(step, str(error))
+        holdings.take(step)
+        return Claim(step, record=record)
+
+    def _write(self, step: Step, current: Record | None) -> Record | None:
+        """Define the domain or write the task; what this run claimed already is left as it is."""
+        task = TASKS.get(step.action)
+        if task is None or (current and current.task and current.task.transaction == self.context.run):
+            return current
+        if step.action in ("create", "complete"):
+            return self._define(step, current, task)
+        if current is None:  # a deletion whose domain is gone already
+            return None
+        record = current.changed(task=self.context.task(task))
+        self.context.hypervisor.write_record(record)
+        return record
+
+    def _define(self, step: Step, current: Record | None, task: str) -> Record:
+        context = self.context
+        wanted = Record.from_dict(step.record or {})
+        record = replace(
+            wanted,
+            task=context.task(task),
+            machine=(current and current.machine) or wanted.machine or self.policy.pin(wanted),
+            created_at=(current and current.created_at) or wanted.created_at or context.clock(),
+            generation=max(wanted.generation, current.generation + 1) if current else wanted.generation,
+        )
+        domain = context.hypervisor.domain(record.uuid) if current else None
+        if domain is not None and domain.is_active:
+            context.hypervisor.write_record(record)
+        else:
+            context.hypervisor.define(record, context.store.layout(record))
+        return record

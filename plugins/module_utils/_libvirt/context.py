@@ -1,0 +1,78 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One run's work on one host: with what it works, for whom, and what it knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock, Holder
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Hypervisor, InstanceStore
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+
+DEFAULT_TIMEOUT = 60.0  # seconds that a guest gets to stop by itself, as in Nova
+
+
+@dataclass(frozen=True)
+class Context:
+    """A run on a host. clock returns the time as ISO 8601 in UTC; user_data is by UUID, images by their sha256.
+
+    wait_for is `running` or `agent`; wait_timeout bounds it, in seconds.
+    """
+
+    host: str
+    hypervisor: Hypervisor
+    store: InstanceStore
+    paths: Paths
+    run: str
+    by: str
+    clock: Callable[[], str]
+    images: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    user_data: Mapping[str, str] = field(default_factory=dict)
+    timeout: float = DEFAULT_TIMEOUT
+    wait_for: str = "running"
+    wait_timeout: float = 300.0
+
+    def holder(self, action: str) -> Holder:
+        """How this run names itself in the lock it takes."""
+        return Holder(run=self.run, by=self.by, action=action, since=self.clock())
+
+    def task(self, name: str) -> Task:
+        """The task that says in a record that this run is at work."""
+        return Task(name, self.run, self.clock())
+
+    def stamp(self, action: str) -> dict[str, Any]:
+        """What a record's last_action says of this run."""
+        return {"action": action, "transaction": self.run, "by": self.by, "at": self.clock()}
+
+
+@dataclass
+class Job:
+    """One step while it is worked: record is the instance's as it is now, None once there is none."""
+
+    context: Context
+    step: Step
+    lock: HeldLock
+    record: Record | None = None
+
+    @property
+    def claimed(self) -> Record:
+        """The record, of which the claim made sure that it is there."""
+        if self.record is None:
+            raise AssertionError(f"step {self.step.id} works on {self.step.instance} without a record")
+        return self.record
+
+    @property
+    def timeout(self) -> float:
+        """Seconds that the guest gets to stop by itself; none when the step is hard."""
+        return 0.0 if self.step.options.get("hard") else float(self.step.options.get("timeout", self.context.timeout))
+
+    def write(self, record: Record) -> None:
+        """Replace the record in libvirt, then here."""
+        self.context.hypervisor.write_record(record)
+        self.record = record

@@ -1,0 +1,158 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a host holds while claims are decided, and the reasons why a step may not be claimed. Looks at
+nothing by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import TASKS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+
+_CREATING = ("create", "complete")
+# Tasks during which nothing but completing or deleting is possible; any other is done again by the action that wants
+# it.
+_UNFINISHED = ("building", "deleting", "arriving")
+_UNITS = (("ram_mb", "MB of RAM"), ("vcpus", "vCPUs"), ("disk_gb", "GB of disk"))
+
+
+class Holdings:
+    """The domains and claims of one host. take() adds a step's claim, so that the next step sees it."""
+
+    def __init__(
+        self,
+        domains: Sequence[DomainState],
+        conditions: Mapping[str, Any],
+        bridges: Collection[str],
+        announced: Callable[[str], int | None],
+        capacity: Resources,
+        limits: Mapping[str, Any],
+        run: str,
+    ) -> None:
+        self.domains = {domain.uuid: domain for domain in domains}
+        self.records = {domain.uuid: domain.record for domain in domains if domain.record is not None}
+        self._names = {domain.name: domain.uuid for domain in domains}
+        self._conditions = conditions
+        self._bridges = bridges
+        self._announced = announced
+        self._run = run
+        self._members = [record for record in self.records.values() if record.server_group]
+        self._host = Host.from_dict(
+            {
+                "name": "",
+                "capacity": capacity.to_dict(),
+                "ratios": limits.get("ratios"),
+                "reserved": limits.get("reserved"),
+            }
+        )
+        self.used = sum((used_by(domain) for domain in domains), Resources())
+
+    def refusal(self, step: Step) -> str | None:
+        """Why this step may not be claimed, or None."""
+        return (
+            self._unmet_condition(step)
+            or self._not_as_planned(step)
+            or (self._no_place(step) if step.action in _CREATING else self._wrong_state(step))
+        )
+
+    def take(self, step: Step) -> None:
+        """Count a claimed step."""
+        if step.action not in _CREATING or step.uuid in self.domains:
+            return
+        record = Record.from_dict(step.record or {})
+        self.used = self.used + record.flavor.resources
+        self._names[record.domain_name] = record.uuid
+        if record.server_group:
+            self._members.append(record)
+
+    def _unmet_condition(self, step: Step) -> str | None:
+        for name, expected in (step.preconditions.get("host") or {}).items():
+            found = self._conditions.get(name)
+            if expected is not None and found != expected:
+                return f"the host's {name} is {found}, it was {expected} when this was planned"
+        return None
+
+    def _not_as_planned(self, step: Step) -> str | None:
+        domain = self.domains.get(step.uuid)
+        if domain is None:
+            return self._missing(step)
+        if domain.record is None:
+            problem = domain.problem or "it is someone else's: it has no record"
+            return f"domain {domain.name} with this UUID is not touched: {problem}"
+        if domain.record.task is not None and domain.record.task.transaction == self._run:
+            return None
+        expected = step.preconditions.get("generation")
+        if expected is None:
+            return f"instance {domain.name} exists already on this host"
+        if domain.record.generation != expected:
+            return f"its record has generation {domain.record.generation}, it was planned from {expected}"
+        return None
+
+    def _missing(self, step: Step) -> str | None:
+        if step.action == "create":
+            return None
+        if step.action == "delete" and self._announced(step.uuid) is not None:
+            return None
+        return "it is not defined on this host"
+
+    def _wrong_state(self, step: Step) -> str | None:
+        record = self.records.get(step.uuid)
+        if step.action == "delete" or step.action not in TASKS or record is None or record.task is None:
+            return None
+        if record.task.transaction != self._run and record.task.name in _UNFINISHED:
+            return f"it is {record.task.name} since {record.task.started_at}; complete or delete it first"
+        return None
+
+    def _no_place(self, step: Step) -> str | None:
+        record = Record.from_dict(step.record or {})
+        if self._names.get(record.domain_name, record.uuid) != record.uuid:
+            return f"the name {record.domain_name} is taken by domain {self._names[record.domain_name]}"
+        if self._announced(record.uuid) is not None:
+            return "an instance with this UUID is being deleted here; run again when that is finished"
+        return self._missing_bridge(record) or self._in_group(record, step) or self._too_large(record)
+
+    def _missing_bridge(self, record: Record) -> str | None:
+        for port in record.ports:
+            if port.bridge not in self._bridges:
+                return f"network {port.network} needs bridge {port.bridge}, which is not there; run host_prepare"
+        return None
+
+    def _in_group(self, record: Record, step: Step) -> str | None:
+        group = step.options.get("server_group") or {}
+        if group.get("policy") != "anti-affinity":
+            return None
+        most = int(group.get("max_server_per_host") or 1)
+        others = sorted(
+            member.name
+            for member in self._members
+            if (member.project, member.server_group) == (record.project, record.server_group)
+            and member.uuid != record.uuid
+        )
+        if len(others) < most:
+            return None
+        return f"server group {record.server_group} allows {most} on a host, here are {', '.join(others)}"
+
+    def _too_large(self, record: Record) -> str | None:
+        if record.uuid in self.domains:
+            return None
+        needs, free = record.flavor.resources, self._host.limit - self.used
+        for name, unit in _UNITS:
+            needed, left = getattr(needs, name), getattr(free, name)
+            if needed > left:
+                return f"needs {needed:g} {unit}, {max(left, 0):g} free"
+        return None
+
+
+def used_by(domain: DomainState) -> Resources:
+    """What a domain takes from its host: its flavor's amounts, or what it was given by those who made it."""
+    if domain.record is not None:
+        return domain.record.flavor.resources
+    return Resources(domain.vcpus, domain.ram_mb, domain.disk_gb)

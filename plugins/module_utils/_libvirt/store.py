@@ -1,0 +1,111 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The store port over the host's own files: instances' disks, the image cache, and what the host remembers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Backing, Disk, Layout
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host import (
+    config_drive,
+    deletion,
+    disks,
+    epochs,
+    facts,
+    image_cache,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+NVRAM = "nvram.fd"
+
+
+class HostStore:
+    """A port.InstanceStore over one host's files. storage maps the names of declared storages to their mount paths."""
+
+    def __init__(self, paths: Paths, storage: Mapping[str, str] | None = None) -> None:
+        self.paths = paths
+        self.storage = dict(storage or {})
+
+    def conditions(self) -> Mapping[str, Any]:
+        state = facts.host_state(self.paths)
+        return {"boot_id": facts.boot_id(self.paths), "status": state.status}
+
+    def disk_gb(self) -> float:
+        return facts.storage_size(self.paths.images).total_gb
+
+    def bridges(self) -> Collection[str]:
+        return facts.bridges(self.paths)
+
+    def check_epochs(self, wanted: Mapping[str, int]) -> None:
+        epochs.accept_epochs(self.paths, wanted)
+
+    def layout(self, record: Record) -> Layout:
+        files = self._files(record)
+        backing = (Backing(str(self.paths.image(sha256_of(record.image.checksum))), record.image.format),)
+        made = [Disk("root", str(files.root), "qcow2", backing)]
+        if record.flavor.ephemeral_gb:
+            made.append(Disk("ephemeral0", str(files.ephemeral), "raw"))
+        if record.flavor.swap_mb:
+            made.append(Disk("swap", str(files.swap), "raw"))
+        made.append(Disk("config", str(files.config), "raw", read_only=True))
+        return Layout(tuple(made), str(files.console), str(files.directory / NVRAM))
+
+    def ensure_image(self, image: Image, holder: Holder) -> None:
+        image_cache.ensure_image(self.paths, image, holder)
+
+    def make_disks(self, record: Record, min_disk_gb: int) -> None:
+        base = image_cache.cached_image(self.paths, sha256_of(record.image.checksum))
+        if base is None:
+            raise HostFault(f"image {record.image.name} was removed from {self.paths.base} meanwhile; run again")
+        files = disks.make_instance_directory(self.paths, record.uuid, self._mount(record))
+        disks.make_root_disk(files, record, base, min_disk_gb)
+        disks.make_ephemeral_disk(files, record)
+        disks.make_swap_disk(files, record)
+
+    def make_config_drive(self, record: Record, user_data: str | None) -> None:
+        config_drive.make_config_drive(self.paths, self._files(record), record, user_data)
+
+    def announce_deletion(self, record: Record, holder: Holder) -> None:
+        mount = self._mount(record)
+        announced = deletion.Deletion(
+            uuid=record.uuid,
+            name=record.domain_name,
+            generation=record.generation,
+            run=holder.run,
+            by=holder.by,
+            at=holder.since,
+            storage=None if mount is None else str(mount),
+        )
+        deletion.announce_deletion(self.paths, announced)
+
+    def announced_generation(self, uuid: str) -> int | None:
+        announced = deletion.announced_deletion(self.paths, uuid)
+        return None if announced is None else announced.generation
+
+    def remove_files(self, uuid: str) -> None:
+        deletion.remove_instance_files(self.paths, uuid)
+
+    def finish_deletion(self, uuid: str) -> None:
+        deletion.finish_deletion(self.paths, uuid)
+
+    def _files(self, record: Record) -> InstanceFiles:
+        return self.paths.instance(record.uuid, self._mount(record))
+
+    def _mount(self, record: Record) -> Path | None:
+        if record.storage is None:
+            return None
+        if record.storage not in self.storage:
+            raise Refused(
+                f"instance {record.domain_name} lies on storage {record.storage}, which this host does not declare; "
+                "add it to lodestar_storage"
+            )
+        return Path(os.path.abspath(self.storage[record.storage]))

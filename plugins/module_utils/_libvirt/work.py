@@ -1,0 +1,78 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Working a step that was claimed: alone on its instance, one named step after another, each shown in the
+lock's file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import instance_lock
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context, Job
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import OPERATIONS, TASKS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a step: the instance's record after it, or the generation at which the instance was removed."""
+
+    step: Step
+    record: Record | None = None
+    removed: int | None = None
+
+
+def work(context: Context, step: Step) -> Outcome:
+    """Do what the step says. Raises Busy, Refused when this run holds no claim on the instance, or what its
+    steps raise.
+
+    What a step that failed has done stays, and is found done when the operation is done again.
+    """
+    if step.action not in OPERATIONS:
+        raise Refused(f"this version cannot {step.action} instance {step.instance}")
+    with instance_lock(context.paths, step.uuid, context.holder(step.action), step.instance) as lock:
+        job = Job(context, step, lock, _claimed_record(context, step))
+        generation = job.record.generation if job.record else context.store.announced_generation(step.uuid)
+        for name, do in OPERATIONS[step.action]:
+            lock.step(name)
+            do(job)
+    return Outcome(step, job.record, removed=generation if step.action == "delete" else None)
+
+
+def to_result(outcome: Outcome) -> dict[str, Any]:
+    """The outcome as host_plan lists it."""
+    return {"step": outcome.step.id, "uuid": outcome.step.uuid, "done": True}
+
+
+def _claimed_record(context: Context, step: Step) -> Record | None:
+    """The record of the instance that this run claimed, None when only the rest of its deletion is left to do."""
+    domain = context.hypervisor.domain(step.uuid)
+    if domain is None:
+        if step.action != "delete":
+            raise Refused(f"instance {step.instance} is not defined on {context.host} any more")
+        return None
+    if domain.record is None:
+        problem = domain.problem or "it has no record"
+        raise Refused(f"domain {domain.name} on {context.host} is not touched: {problem}")
+    if not _is_claimed(domain.record, context, step):
+        raise Refused(
+            f"instance {step.instance} on {context.host} is not claimed by this run: its record was changed since; "
+            "run again"
+        )
+    return domain.record
+
+
+def _is_claimed(record: Record, context: Context, step: Step) -> bool:
+    """Whether the record is as this run's claim left it: its task, or what an earlier step of the same run
+    made of it.
+    """
+    if record.task is not None and record.task.transaction == context.run:
+        return True
+    if (record.last_action or {}).get("transaction") == context.run:
+        return True
+    return step.action not in TASKS and record.generation == step.preconditions.get("generation")
