@@ -5,16 +5,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 import os
+import shutil
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import connections, credentials, host, machine, network, processes
+from .building import REPOSITORY_IN_HOST, unfinished
 from .commands import say
-from .layers import REPOSITORY_IN_HOST, Layers, remove_unfinished
+from .images import IMAGES_IN_HOST, NAMES, Images
+from .layers import Layers
 from .locks import locked
 from .places import CACHE, Lab
 from .plan import Observed, Step, plan_up
@@ -35,6 +40,11 @@ class Bringup:
         """The cached layers for these settings."""
         return Layers(self.cache, self.settings)
 
+    @property
+    def images(self) -> Images:
+        """The cached guest images."""
+        return Images(self.layers)
+
     def plan(self) -> list[Step]:
         """Return what is to do."""
         return plan_up(self.observe(), self.settings)
@@ -43,9 +53,11 @@ class Bringup:
         """Look at the machine, the cache and the lab; changes nothing."""
         states = host_states(self.lab)
         subnets = network.current_subnets(self.lab)
+        missing_images = tuple(name for name in self.settings.images if self.images.get(name) is None)
         return Observed(
             missing_packages=tuple(machine.missing_packages()),
-            missing_layers=tuple(path.name for path in self.layers.needed() if not path.exists()),
+            missing_layers=tuple(path.name for path in self._layers_for(missing_images) if not path.exists()),
+            missing_images=missing_images,
             credentials=credentials.complete(self.lab),
             network=subnets is not None,
             hosts=states,
@@ -62,12 +74,21 @@ class Bringup:
     def _install(self, packages: list[str]) -> None:
         machine.install(packages)
 
+    def _layers_for(self, images: tuple[str, ...]) -> list[Path]:
+        layers = [*self.layers.for_hosts(), *(self.layers.for_guests() if images else [])]
+        return list(dict.fromkeys(layers))
+
     def _build_layer(self, names: list[str]) -> None:
-        with locked(f"cache-{self.lab.cache_key}"):
-            remove_unfinished(self.cache)
-            for path in self.layers.needed():
+        with cache_locked(self.lab, self.cache):
+            for path in self._layers_for(NAMES):
                 if path.name in names and not path.exists():
                     self.layers.build(path)
+
+    def _build_image(self, names: list[str]) -> None:
+        with cache_locked(self.lab, self.cache):
+            for name in names:
+                if self.images.get(name) is None:
+                    self.images.build(name)
 
     def _create_credentials(self, _subjects: list[str]) -> None:
         credentials.create(self.lab)
@@ -86,7 +107,7 @@ class Bringup:
 
     def _create_host(self, hosts: list[str]) -> None:
         below = [str(path) for path in self.layers.below(self.settings.layer)]
-        disk = host.Disk(self.settings.layer, ":".join(below), str(self.layers.repository))
+        disk = host.Disk(self.settings.layer, ":".join(below), str(self.layers.packages))
         for name in hosts:
             host.create(self.lab, name, disk, credentials.public_key(self.lab, "controller"))
 
@@ -116,11 +137,20 @@ class Bringup:
         return set(lines) <= set(host.read_names(self.lab, name).splitlines())
 
 
+@contextlib.contextmanager
+def cache_locked(lab: Lab, cache: Path) -> Iterator[None]:
+    """Be the only one who builds in the cache, rid of what killed builds left."""
+    with locked(f"cache-{lab.cache_key}"):
+        for path in unfinished(cache):
+            shutil.rmtree(path, ignore_errors=True)
+        yield
+
+
 def binds(lab: Lab, cache: Path, name: str) -> dict[str, tuple[str, str]]:
     """Return what a host sees of the machine: directory in the host, to the machine's directory and `ro` or `rw`."""
     shown = {
         "/srv/lab/shared": (str(lab.shared), "rw"),
-        "/srv/lab/images": (str(cache / "images"), "ro"),
+        IMAGES_IN_HOST: (str(cache / "images"), "ro"),
         REPOSITORY_IN_HOST: (host.created(lab)[name].repository, "ro"),
     }
     for source, _mode in shown.values():

@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import sys
+from dataclasses import asdict
 from typing import Any, Callable
 
 from . import credentials, host, machine, network, processes, teardown
@@ -80,7 +81,7 @@ def _up(lab: Lab, options: argparse.Namespace) -> Answer:
     return {
         "changed": bool(steps),
         "actions": [str(step) for step in steps],
-        "inventory": _inventory(lab) if known else None,
+        "inventory": _inventory(bringup) if known else None,
     }
 
 
@@ -153,8 +154,10 @@ def _subnets(lab: Lab) -> Subnets:
     return subnets
 
 
-def _inventory(lab: Lab) -> Answer:
-    facts = inventory(lab, list(host.created(lab)), _subnets(lab), {}, "qemu")
+def _inventory(bringup: Bringup) -> Answer:
+    lab = bringup.lab
+    images = {name: asdict(image) for name, image in bringup.images.available(bringup.settings.images).items()}
+    facts = inventory(lab, list(host.created(lab)), _subnets(lab), images, "qemu")
     return {**facts, "guest_public_key": credentials.public_key(lab, "guest")}
 
 

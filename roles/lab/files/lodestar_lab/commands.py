@@ -10,6 +10,8 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
+from . import mount_namespace
+
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -40,16 +42,12 @@ def run(command: Sequence[str], stdin: str | None = None, cwd: str | None = None
     return done.stdout
 
 
+# Makes a new mount namespace private. `unshare` can do that only where `/` is a mount point, not inside a chroot.
+PRIVATELY = (sys.executable, mount_namespace.__file__, "private")
+
+
 def contained(script: str, *arguments: str) -> str:
-    """Run a shell script with its own mounts and processes, all of which end with it, or with us if we are killed.
-
-    `--propagation unchanged` because the default needs `/` to be a mount point, which it is not inside a chroot; the
-    script makes private what it mounts upon.
-    """
+    """Run a shell script with its own mounts and processes, all of which end with it, or with us if we are killed."""
     wrapper = ["setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--propagation", "unchanged"]
-    wrapper += ["--pid", "--fork", "--kill-child", "--", "sh", "-euc", PRIVATE_MOUNTS + script, "contained"]
+    wrapper += ["--pid", "--fork", "--kill-child", "--", *PRIVATELY, "sh", "-euc", script, "contained"]
     return run([*wrapper, *arguments])
-
-
-# A chroot's `/` cannot change its propagation; there the bare mount namespace is private or not as its maker wished.
-PRIVATE_MOUNTS = "mount --make-rprivate / 2>/dev/null || true\n"

@@ -1,8 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The controller's shared SSH connections to lab hosts. One outlives its host, and fails the first
-who uses it after the next boot."""
+"""The controller's shared SSH connections to lab hosts: one outlives its host, and fails whoever uses it next."""
 
 from __future__ import annotations
 

@@ -11,14 +11,15 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import time
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from . import connections, network, processes
-from .commands import PATH, LabError, run
+from . import connections, mount_namespace, network, processes
+from .commands import PATH, PRIVATELY, LabError, run
 from .places import Lab, host_number
 from .subnets import Subnets
 
@@ -36,7 +37,7 @@ class Disk:
 
 
 def create(lab: Lab, host: str, disk: Disk, authorized_key: str) -> None:
-    """Write a new host's disk: name, machine-id, host key, the controller's key. Last host.json, which makes it a host."""
+    """Write a new host's disk: name, machine-id, host key, controller's key; last host.json, which makes it a host."""
     directory = lab.host(host)
     for part in ("upper/etc/ssh", "upper/root/.ssh", "work", "root", "cgroup"):
         (directory / part).mkdir(parents=True, exist_ok=True)
@@ -83,12 +84,14 @@ def boot(lab: Lab, host: str, subnets: Subnets, binds: Mapping[str, tuple[str, s
         "HOST_NAME": host,
         "HOST_ADDRESS": f"{subnets.address(host)}/24",
         "CGROUP": lab.cgroup(host),
+        "PYTHON": sys.executable,
+        "MOUNT_NAMESPACE": mount_namespace.__file__,
         "BINDS": "\n".join(f"{source} {target} {mode}" for target, (source, mode) in binds.items()),
     }
     namespaces = ["--mount", "--uts", "--ipc", "--net", "--pid", "--fork", "--kill-child", "--propagation", "unchanged"]
     with open(directory / "console.log", "wb") as log:
         launcher = subprocess.Popen(
-            ["unshare", *namespaces, "--", "sh", str(INIT_SCRIPT)],
+            ["unshare", *namespaces, "--", *PRIVATELY, "sh", str(INIT_SCRIPT)],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/", env=environment, start_new_session=True,
         )  # fmt: skip
     _await_network_namespace(launcher.pid)

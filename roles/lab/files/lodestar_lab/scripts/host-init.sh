@@ -4,12 +4,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Becomes systemd of one lab host. Runs as process 1 of fresh process, mount, network, hostname and IPC namespaces.
 # In the environment: HOST_DIRECTORY (disk, boot_id), LOWER (overlay's lower directories), HOST_NAME, HOST_ADDRESS
-# (with prefix length), CGROUP, BINDS (lines "source target mode"), LODESTAR_LAB and LODESTAR_LAB_HOST (the lab's marks).
+# (with prefix length), CGROUP, BINDS (lines "source target mode"), PYTHON and MOUNT_NAMESPACE (a program of this package),
+# LODESTAR_LAB and LODESTAR_LAB_HOST (the lab's marks). Mounts made here propagate nowhere.
 set -eu
 
 if [ "${1:-}" != inside ]; then
-    # Inside a chroot this fails, and there the namespace was made private by whoever made the chroot.
-    mount --make-rprivate / 2>/dev/null || true
     # The host's cgroup tree starts where the process stands when it leaves for a cgroup namespace of its own.
     mount -t cgroup2 cgroup2 "$HOST_DIRECTORY/cgroup"
     mkdir -p "$HOST_DIRECTORY/cgroup/$CGROUP"
@@ -76,5 +75,5 @@ ip link set eth0 up
 ip link set eth1 up
 hostname "$HOST_NAME"
 
-exec chroot . /usr/bin/env -i container=lab "LODESTAR_LAB=$LODESTAR_LAB" "LODESTAR_LAB_HOST=$LODESTAR_LAB_HOST" \
+exec "$PYTHON" "$MOUNT_NAMESPACE" become "$root" /usr/bin/env -i container=lab "LODESTAR_LAB=$LODESTAR_LAB" "LODESTAR_LAB_HOST=$LODESTAR_LAB_HOST" \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin /sbin/init </dev/null

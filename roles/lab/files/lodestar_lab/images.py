@@ -1,0 +1,109 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Guest images out of Debian's packages, kept between runs, each with a JSON file that says what it is."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from .building import BUILDING, run_over
+from .commands import LabError
+from .layers import GUEST_KERNEL, Layers
+
+HERE = Path(__file__).parent
+IMAGES_IN_HOST = "/srv/lab/images"
+NAMES = ("tiny", "debian-12")
+
+
+@dataclass(frozen=True)
+class Image:
+    """A finished image: where hosts fetch it, its checksum as `sha256:…`, format, and virtual size in bytes."""
+
+    url: str
+    checksum: str
+    format: str
+    virtual_size: int
+
+
+@dataclass(frozen=True)
+class Images:
+    """The images in the cache of these layers."""
+
+    layers: Layers
+
+    @property
+    def directory(self) -> Path:
+        """The directory every host sees read-only as /srv/lab/images."""
+        return self.layers.cache / "images"
+
+    def path(self, name: str) -> Path:
+        """Return where the image of this name is; raises LabError when the lab builds no such image."""
+        if name not in NAMES:
+            raise LabError(f"no image {name!r}: the lab builds {list(NAMES)}")
+        return self.directory / f"{name}.qcow2"
+
+    def get(self, name: str) -> Image | None:
+        """Return the image, or None when it is not there or was made from other things than a build takes now."""
+        description = self.path(name).with_suffix(".json")
+        if not description.exists():
+            return None
+        found = json.loads(description.read_text())
+        return Image(**found["image"]) if found["recipe"] == self._recipe(name) else None
+
+    def available(self, names: Iterable[str]) -> dict[str, Image]:
+        """Return those of these images that are there."""
+        found = {name: self.get(name) for name in names}
+        return {name: image for name, image in found.items() if image is not None}
+
+    def build(self, name: str) -> Image:
+        """Build an image; the layers for guests must be there."""
+        path = self.path(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=self.layers.cache, prefix=BUILDING) as scratch:
+            output, upper = Path(scratch) / "output", Path(scratch) / "upper"
+            output.mkdir()
+            upper.mkdir()
+            self._build_tiny(output, upper)
+            os.chmod(output / "image.qcow2", 0o644)
+            image = _described(output / "image.qcow2", name)
+            description = output / "image.json"
+            description.write_text(json.dumps({"recipe": self._recipe(name), "image": asdict(image)}))
+            # The description last: it vouches for the image.
+            path.with_suffix(".json").unlink(missing_ok=True)
+            os.rename(output / "image.qcow2", path)
+            os.rename(description, path.with_suffix(".json"))
+        return image
+
+    def _build_tiny(self, output: Path, upper: Path) -> None:
+        binds = {
+            "/mnt/output": output,
+            "/mnt/guest": HERE / "guest/tiny",
+            "/mnt/packages": self.layers.tool_packages,
+        }
+        script = (HERE / "scripts/build-tiny.sh").read_text() + (HERE / "scripts/make-bootable.sh").read_text()
+        run_over([self.layers.tools, self.layers.plain], upper, binds, script)
+
+    def _recipe(self, name: str) -> str:
+        digest = hashlib.sha256(f"{self.layers.tools.name} {GUEST_KERNEL}".encode())
+        sources = [*(HERE / "guest" / name).glob("**/*"), *(HERE / "scripts").glob("*.sh")]
+        for path in sorted(path for path in sources if path.is_file()):
+            digest.update(f"{path.relative_to(HERE)}\n".encode() + path.read_bytes())
+        return digest.hexdigest()
+
+
+def _described(path: Path, name: str) -> Image:
+    digest = hashlib.sha256()
+    with open(path, "rb") as stream:
+        # The virtual size is eight bytes in the middle of qcow2's header.
+        virtual_size = int.from_bytes(stream.read(32)[24:32], "big")
+        stream.seek(0)
+        for block in iter(lambda: stream.read(1 << 20), b""):
+            digest.update(block)
+    return Image(f"file://{IMAGES_IN_HOST}/{name}.qcow2", f"sha256:{digest.hexdigest()}", "qcow2", virtual_size)
