@@ -46,25 +46,26 @@ def problem(
     certificate_pem: str | None,
     public_key_pem: str | None,
     identity: Identity,
-    issuer: x509.Certificate,
+    issuers: Sequence[x509.Certificate],
     renew_days: int,
     now: datetime.datetime,
     own_subject: bool = True,
 ) -> str | None:
     """Say why a host needs a new certificate, or None when it does not.
 
-    public_key_pem is that of the key the host has. own_subject is False where another authority signs: it words the
-    subject as it likes.
+    public_key_pem is that of the key the host has; one of issuers must have signed. own_subject is False where another
+    authority signs: it words the subject as it likes.
     """
     if certificate_pem is None or public_key_pem is None:
         return "there is none"
-    certificate = x509.load_pem_x509_certificate(certificate_pem.encode())
+    try:
+        certificate = x509.load_pem_x509_certificate(certificate_pem.encode())
+    except ValueError:
+        return "it cannot be read"
     if not _same_key(certificate, public_key_pem):
         return "it is not for the key beside it"
-    try:
-        certificate.verify_directly_issued_by(issuer)
-    except (ValueError, TypeError, InvalidSignature):
-        return f"it was not issued by {issuer.subject.rfc4514_string()}"
+    if not any(_issued_by(issuer, certificate) for issuer in issuers):
+        return f"it was not issued by {issuers[0].subject.rfc4514_string()}"
     if own_subject and certificate.subject != identity.subject():
         return f"it is for {certificate.subject.rfc4514_string()}"
     missing = [name for name in identity.general_names() if name not in _alternatives(certificate)]
@@ -82,11 +83,6 @@ def not_after(certificates: Sequence[str]) -> str:
     return min(ends).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def subject_of(certificate_pem: str) -> str:
-    """The certificate's subject as text."""
-    return x509.load_pem_x509_certificate(certificate_pem.encode()).subject.rfc4514_string()
-
-
 def read_request(request_pem: str) -> x509.CertificateSigningRequest:
     """Read a host's certificate request. Raises Refused when it is none, or does not prove possession of its key."""
     try:
@@ -96,6 +92,20 @@ def read_request(request_pem: str) -> x509.CertificateSigningRequest:
     if not request.is_signature_valid:
         raise Refused("the host's certificate request is not signed by the key it names")
     return request
+
+
+def public_key_of_request(request_pem: str) -> str:
+    """The public key of a host's request as PEM. Raises Refused."""
+    form = (serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return read_request(request_pem).public_key().public_bytes(*form).decode()
+
+
+def _issued_by(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
+    try:
+        certificate.verify_directly_issued_by(issuer)
+    except (ValueError, TypeError, InvalidSignature):
+        return False
+    return True
 
 
 def _general_name(text: str) -> x509.GeneralName:

@@ -206,6 +206,20 @@ class Paths:
         return self.root / "sys/class/net"
 
     @property
+    def pki(self) -> Path:
+        """Where libvirt and QEMU look for keys and certificates unless told otherwise."""
+        return self.root / "etc/pki"
+
+    def waiting_key(self, purpose: str) -> Path:
+        """A key whose certificate has been requested and is not here yet."""
+        return self.state / "waiting" / f"{purpose}.key"
+
+    @property
+    def certificates_file(self) -> Path:
+        """The fingerprints of the certificates that we installed, which tells them from other people's."""
+        return self.state / "certificates.json"
+
+    @property
     def server_certificate(self) -> Path:
         """The certificate that libvirtd shows to its peers."""
         return self.root / "etc/pki/libvirt/servercert.pem"
