@@ -52,8 +52,8 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
 
 
 def write_state(path: Path, document: Mapping[str, Any], schema: int, mode: int = 0o600) -> None:
-    """Write a state file: the document and its schema number."""
-    text = json.dumps({"schema": schema, **document}, sort_keys=True, separators=(",", ":"))
+    """Write a state file: the document, its keys in their order, and its schema number."""
+    text = json.dumps({"schema": schema, **document}, separators=(",", ":"))
     write_whole(path, (text + "\n").encode("ascii"), mode)
 
 
@@ -101,7 +101,7 @@ def locked_directory(directory: Path) -> Iterator[None]:
 
 
 def make_directory(directory: Path, mode: int) -> None:
-    """Make a directory with exactly this mode, whatever the umask. One that is there keeps its own. Raises HostFault."""
+    """Make a directory with exactly this mode, whatever the umask. One that is there stays. Raises HostFault."""
     if directory.is_dir():
         return
     try:

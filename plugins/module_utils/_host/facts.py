@@ -1,0 +1,96 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a host is, beside what libvirt says of it: its identity, the room on its disks, its bridges, its certificate."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+from ansible_collections.lodestar.compute.plugins.module_utils._host.certificate_expiry import not_after
+from ansible_collections.lodestar.compute.plugins.module_utils._host.files import read_state
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+
+HOST_STATE_SCHEMA = 1
+_GB = 1 << 30  # Nova's GB is a GiB
+
+
+def machine_id(paths: Paths) -> str:
+    """The identity of this installation, stable over boots. Raises HostFault."""
+    return _line(paths.machine_id)
+
+
+def boot_id(paths: Paths) -> str:
+    """The identity of this boot: another one means that the host was off in between. Raises HostFault."""
+    return _line(paths.boot_id)
+
+
+def bridges(paths: Paths) -> list[str]:
+    """The names of the bridges that are there, sorted."""
+    try:
+        devices = os.listdir(paths.network_devices)
+    except OSError as error:
+        raise HostFault(f"cannot list {paths.network_devices}: {error.strerror}") from error
+    return sorted(device for device in devices if (paths.network_devices / device / "bridge").is_dir())
+
+
+def space(path: Path) -> dict[str, Any]:
+    """The room on the file system of a path, or of its nearest parent that exists, in whole GB (1024^3), rounded down.
+
+    free_gb is what an ordinary user may still take. Raises HostFault.
+    """
+    existing = next(place for place in (path, *path.parents) if place.exists())
+    try:
+        status = os.statvfs(existing)
+    except OSError as error:
+        raise HostFault(f"cannot measure {existing}: {error.strerror}") from error
+    return {
+        "path": str(path),
+        "total_gb": status.f_blocks * status.f_frsize // _GB,
+        "free_gb": status.f_bavail * status.f_frsize // _GB,
+    }
+
+
+def host_state(paths: Paths) -> dict[str, Any] | None:
+    """The host's own state, `{schema, name, status, status_reason, keepers}`, or None where it was never prepared.
+
+    Raises UnreadableRecord.
+    """
+    return read_state(paths.host_file, HOST_STATE_SCHEMA)
+
+
+def service(paths: Paths) -> dict[str, str | None]:
+    """Whether the host takes new instances, `{status, status_reason}`: one that was never prepared does not.
+
+    Raises UnreadableRecord.
+    """
+    state = host_state(paths)
+    if state is None:
+        return {"status": "disabled", "status_reason": "it was never prepared: run host_prepare"}
+    return {"status": state.get("status", "enabled"), "status_reason": state.get("status_reason")}
+
+
+def certificate(paths: Paths) -> dict[str, str] | None:
+    """Until when libvirtd's certificate is valid, `{not_after: ISO 8601}`, or None where there is none. Raises
+    HostFault.
+    """
+    try:
+        text = paths.server_certificate.read_text(encoding="ascii")
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise HostFault(f"{paths.server_certificate} cannot be read: {error}; run host_prepare") from error
+    try:
+        return {"not_after": not_after(text)}
+    except ValueError as error:
+        raise HostFault(f"{paths.server_certificate} is no certificate: {error}; run host_prepare") from error
+
+
+def _line(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except (OSError, ValueError) as error:
+        raise HostFault(f"{path} cannot be read: {error}") from error

@@ -1,0 +1,174 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A keeper's copies: every record by host, the instances' user data, and what it knows of evacuations.
+
+Sent as deltas: a record replaces one of a lower or equal generation, a removal carries the generation it is sure of,
+and is remembered, so that no delta that comes late brings back what is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
+    Fault,
+    HostFault,
+    InvalidInput,
+    Refused,
+    UnreadableRecord,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._host.files import (
+    locked_directory,
+    read_state,
+    sync_directory,
+    write_state,
+    write_whole,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths, checked_uuid
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+RECORDS_SCHEMA = 1
+EVACUATIONS_SCHEMA = 1
+REMOVALS_KEPT = 10_000  # per host; the oldest are forgotten first
+_PREFIX, _SUFFIX = "records-", ".json"
+
+
+@dataclass(frozen=True)
+class Delta:
+    """What changed on one host: records by UUID as `Record.to_dict` gives them, and generations of removed ones."""
+
+    records: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    removed: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, host: str, raw: Any) -> Delta:
+        """Read a delta and check it whole. Raises InvalidInput, UnreadableRecord."""
+        if not isinstance(raw, Mapping) or set(raw) - {"records", "removed"}:
+            raise InvalidInput(
+                [Fault(f"changes[{host!r}]", "is not {records: {uuid: record}, removed: {uuid: generation}}")]
+            )
+        delta = cls(dict(raw.get("records") or {}), dict(raw.get("removed") or {}))
+        for uuid, record in delta.records.items():
+            if Record.from_dict(record).uuid != checked_uuid(uuid):
+                raise InvalidInput([Fault(f"changes[{host!r}].records[{uuid!r}]", "holds the record of another UUID")])
+        for uuid, generation in delta.removed.items():
+            if not isinstance(generation, int) or checked_uuid(uuid) in delta.records:
+                raise InvalidInput(
+                    [Fault(f"changes[{host!r}].removed[{uuid!r}]", "is no generation, or is kept as well")]
+                )
+        return delta
+
+
+@dataclass(frozen=True)
+class HostRecords:
+    """A keeper's copy of one host's records, and the generations at which instances left it."""
+
+    host: str
+    records: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    removed: Mapping[str, int] = field(default_factory=dict)
+
+    def merged(self, delta: Delta) -> HostRecords:
+        """The copy with a delta in it; the same delta again, or one that comes late, changes nothing."""
+        records, removed = dict(self.records), dict(self.removed)
+        for uuid, record in delta.records.items():
+            generation = record["generation"]
+            held = records[uuid]["generation"] if uuid in records else removed.get(uuid, 0)
+            if generation > held or (generation == held and uuid in records):
+                records[uuid] = record
+                removed.pop(uuid, None)
+        for uuid, generation in delta.removed.items():
+            if uuid not in records or records[uuid]["generation"] <= generation:
+                records.pop(uuid, None)
+                removed[uuid] = max(generation, removed.pop(uuid, 0))
+        return HostRecords(self.host, records, dict(list(removed.items())[-REMOVALS_KEPT:]))
+
+    @property
+    def generations(self) -> dict[str, int]:
+        return {uuid: record["generation"] for uuid, record in self.records.items()}
+
+
+def require_keeper(paths: Paths) -> None:
+    """Raise Refused where this host was not made a keeper."""
+    if not paths.keeper.is_dir():
+        raise Refused("this host is not a keeper; run host_prepare with it in the group keepers")
+
+
+def kept_hosts(paths: Paths) -> list[str]:
+    """The hosts of which this keeper has a copy, sorted."""
+    require_keeper(paths)
+    names = os.listdir(paths.keeper)
+    return sorted(
+        name[len(_PREFIX) : -len(_SUFFIX)] for name in names if name.startswith(_PREFIX) and name.endswith(_SUFFIX)
+    )
+
+
+def kept_records(paths: Paths, host: str) -> HostRecords:
+    """The copy of one host's records, empty where there is none. Raises UnreadableRecord."""
+    path = paths.records_file(host)
+    document = read_state(path, RECORDS_SCHEMA)
+    if document is None:
+        return HostRecords(host)
+    try:
+        copy = HostRecords(document["host"], document["records"], document.get("removed", {}))
+        generations = {**copy.generations, **copy.removed}
+    except (KeyError, TypeError, AttributeError) as error:
+        raise UnreadableRecord(f"{path} cannot be read: {error!r}") from error
+    if copy.host != host or not all(isinstance(generation, int) for generation in generations.values()):
+        raise UnreadableRecord(f"{path} speaks of host {copy.host!r}, or of generations that are no numbers")
+    return copy
+
+
+def keep_records(paths: Paths, host: str, delta: Delta) -> None:
+    """Merge a delta into the copy of a host's records, alone among all that do so.
+
+    Raises UnreadableRecord, HostFault, Refused.
+    """
+    require_keeper(paths)
+    with locked_directory(paths.keeper):
+        before = kept_records(paths, host)
+        after = before.merged(delta)
+        if after != before:
+            document = {"host": host, "records": after.records, "removed": after.removed}
+            write_state(paths.records_file(host), document, RECORDS_SCHEMA)
+
+
+def kept_user_data(paths: Paths, uuid: str) -> str | None:
+    """An instance's user data, a secret, or None where it has none. Raises HostFault."""
+    try:
+        return paths.user_data_file(uuid).read_bytes().decode()
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise HostFault(f"{paths.user_data_file(uuid)} cannot be read: {error}") from error
+
+
+def keep_user_data(paths: Paths, uuid: str, text: str) -> None:
+    """Store an instance's user data, readable by root alone."""
+    with locked_directory(paths.keeper):
+        write_whole(paths.user_data_file(uuid), text.encode())
+
+
+def drop_user_data(paths: Paths, uuid: str) -> None:
+    """Remove the user data of an instance that is gone."""
+    with locked_directory(paths.keeper), contextlib.suppress(FileNotFoundError):
+        paths.user_data_file(uuid).unlink()
+        sync_directory(paths.keeper)
+
+
+def evacuations(paths: Paths) -> dict[str, Any]:
+    """What this keeper knows of evacuations, by their ids; empty where there was none. Raises UnreadableRecord."""
+    document = read_state(paths.evacuations_file, EVACUATIONS_SCHEMA) or {"evacuations": {}}
+    found = document.get("evacuations")
+    if not isinstance(found, dict) or not all(isinstance(entry, dict) and "host" in entry for entry in found.values()):
+        raise UnreadableRecord(f"{paths.evacuations_file} does not list evacuations with their hosts")
+    return found
+
+
+def fenced_hosts(paths: Paths) -> frozenset[str]:
+    """The hosts that were evacuated and have not been taken back. Raises UnreadableRecord."""
+    return frozenset(entry["host"] for entry in evacuations(paths).values())

@@ -1,0 +1,158 @@
+#!/usr/bin/python
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a keeper is told: changed records and user data."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: keeper
+short_description: Tell a keeper what changed on hosts
+version_added: 0.1.0
+description:
+  - A keeper holds a copy of every instance's record, so that a host that does not answer can be reasoned about, and
+    the instances' user data, readable by root alone.
+  - It is sent what changed. A record replaces the one held unless that has a higher generation, and a removal carries
+    the generation that was removed, so nothing that comes late or twice brings back an older state.
+  - User data goes when its instance was removed from the last host that had it.
+  - Run it on the keepers.
+author: The lodestar.compute authors (@lodestar-compute)
+options:
+  changes:
+    description:
+      - What changed, by host, as a dictionary or as JSON text. Each host has C(records), which are records by UUID, and
+        C(removed), which are the generations of removed instances by UUID.
+    type: json
+    default: "{}"
+  user_data:
+    description: User data of new instances, by UUID.
+    type: dict
+    default: {}
+attributes:
+  check_mode:
+    support: full
+    description: Can run in check mode and return changed status prediction without modifying target.
+  diff_mode:
+    support: full
+    description: Returns the generations of the records before and after. User data is named and not shown.
+seealso:
+  - module: lodestar.compute.keeper_info
+"""
+
+EXAMPLES = r"""
+- name: Tell the keepers what a run has changed
+  lodestar.compute.keeper:
+    changes:
+      hv1: {records: "{{ records }}"}
+      hv2: {removed: {5f0a3a5e-8f2d-4c39-9f67-0c4f1f0d3b11: 4}}
+"""
+
+RETURN = r"""
+actions:
+  description: What was done, or would be done in check mode, in order.
+  returned: always
+  type: list
+  elements: str
+  sample: ["update records of hv1"]
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from ansible.module_utils.basic import AnsibleModule
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper import (
+    Delta,
+    HostRecords,
+    drop_user_data,
+    keep_records,
+    keep_user_data,
+    kept_hosts,
+    kept_records,
+    kept_user_data,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths, checked_host
+from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
+
+ARGUMENTS = {
+    "changes": {"type": "json", "default": "{}"},
+    "user_data": {"type": "dict", "default": {}, "no_log": True},
+}
+
+
+@dataclass(frozen=True)
+class Observed:
+    """The deltas as they came, the copies as they are, and the user data held of the instances that are spoken of."""
+
+    deltas: Mapping[str, Delta]
+    copies: Mapping[str, HostRecords]
+    user_data: Mapping[str, str | None]
+
+
+def observe(paths: Paths, params: Mapping[str, Any]) -> Observed:
+    """Check what came, and read all that it may touch."""
+    deltas = _decoded(params["changes"])
+    hosts = sorted({*kept_hosts(paths), *deltas})
+    spoken_of = {uuid for delta in deltas.values() for uuid in delta.removed} | set(params["user_data"])
+    return Observed(
+        deltas,
+        {host: kept_records(paths, host) for host in hosts},
+        {uuid: kept_user_data(paths, uuid) for uuid in sorted(spoken_of)},
+    )
+
+
+def plan(params: Mapping[str, Any], observed: Observed) -> ModulePlan:
+    """User data before the records that it belongs to; after they are gone, it goes."""
+    after = {
+        host: copy.merged(observed.deltas[host]) if host in observed.deltas else copy
+        for host, copy in observed.copies.items()
+    }
+    return ModulePlan([*_stored(params, observed), *_updated(observed, after), *_dropped(observed, after)])
+
+
+def _stored(params: Mapping[str, Any], observed: Observed) -> Iterator[Action]:
+    for uuid, text in sorted(params["user_data"].items()):
+        if observed.user_data[uuid] != text:
+            yield Action(
+                "store", f"user data of {uuid}", None, {"stored": True}, partial(keep_user_data, uuid=uuid, text=text)
+            )
+
+
+def _updated(observed: Observed, after: Mapping[str, HostRecords]) -> Iterator[Action]:
+    for host, copy in after.items():
+        before = observed.copies[host]
+        if copy != before:
+            write = partial(keep_records, host=host, delta=observed.deltas[host])
+            yield Action("update", f"records of {host}", before.generations, copy.generations, write)
+
+
+def _dropped(observed: Observed, after: Mapping[str, HostRecords]) -> Iterator[Action]:
+    kept = {uuid for copy in after.values() for uuid in copy.records}
+    removed = {uuid for delta in observed.deltas.values() for uuid in delta.removed}
+    for uuid in sorted(removed - kept):
+        if observed.user_data[uuid] is not None:
+            yield Action("remove", f"user data of {uuid}", {"stored": True}, None, partial(drop_user_data, uuid=uuid))
+
+
+def _decoded(text: str) -> dict[str, Delta]:
+    try:
+        changes = json.loads(text)
+        return {checked_host(host): Delta.from_dict(host, raw) for host, raw in changes.items()}
+    except (ValueError, AttributeError) as error:
+        raise InvalidInput([Fault("changes", f"is not a JSON object of hosts: {error}")]) from error
+
+
+def main(paths: Paths | None = None) -> None:
+    """Bind the three callables to where this host's files are."""
+    where = paths or Paths()
+    module = AnsibleModule(argument_spec=ARGUMENTS, supports_check_mode=True)
+    run(module, partial(observe, where), plan, lambda _observed, action: action.detail(where))
+
+
+if __name__ == "__main__":
+    main()
