@@ -14,9 +14,9 @@ description:
   - A lease protects what one host alone cannot see, such as the names of a project or the addresses of a network. A run
     holds it from deciding to claimed, for seconds, and never while it works.
   - A run holds the lease when a majority of the keepers has confirmed it. It asks for it in two rounds. In the first,
-    every keeper grants an epoch higher than any it knows, or says who holds the lease. In the second, every keeper is
-    told the highest epoch of a majority's answers, in O(epochs), and remembers it. The epoch then goes with every claim,
-    and hosts refuse an older one.
+    every keeper grants an epoch higher than any it knows, or says who holds the lease. In the second, every keeper
+    is told the highest epoch of a majority's answers, in O(epochs), and remembers it. The epoch then goes with every
+    claim, and hosts refuse an older one.
   - A keeper that was evacuated does not vote.
   - Run it on the keepers. P(lodestar.compute.lease_majority#filter) counts the votes.
 author: The lodestar.compute authors (@lodestar-compute)
