@@ -37,7 +37,9 @@ class Fixed:
 class Candidates:
     """The hosts that would take one kind of request, ranked."""
 
-    def __init__(self, fleet: FleetState, demand: Demand, rules: Rules, settings: Settings, fixed: Fixed) -> None:
+    def __init__(
+        self, fleet: FleetState, demand: Demand, rules: Rules, settings: Settings, fixed: Fixed, picks: int
+    ) -> None:
         self._fleet = fleet
         self._demand = demand
         self._settings = settings
@@ -48,6 +50,8 @@ class Candidates:
         )
         self._by_host = [rule.reject for rule in concerned.values() if rule.scope is Scope.HOST]
         self._by_fleet = [rule.reject for rule in concerned.values() if rule.scope is Scope.FLEET]
+        # Where any placement can change any host's answer, all begins again after each.
+        self._picks = 1 if self._by_fleet else picks
         self.ranking = Ranking(fleet.states, demand, rules, settings)
         self._start()
 
@@ -69,7 +73,7 @@ class Candidates:
         positions = [position for position in range(len(states)) if position not in self._refused]
         for reject in [*self._by_fleet, *self._by_host]:
             positions = [each for each in positions if reject(states[each], demand, settings) is None]
-        self.ranking.fill(positions)
+        self.ranking.fill(positions, self._picks)
 
     def _passes(self, position: int) -> bool:
         state = self._fleet.states[position]

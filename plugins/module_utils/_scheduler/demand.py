@@ -16,14 +16,28 @@ GroupKey = tuple[str, str]
 class Demand:
     """A request, the amounts it takes, and its server group.
 
-    group is (project, name) or None. max_per_host is the rule `max_server_per_host` of anti-affinity, 1 by default.
+    extra_specs are the flavor's, properties the image's. group is (project, name) or None. max_per_host is the rule
+    `max_server_per_host` of anti-affinity, 1 by default.
     """
 
-    __slots__ = ("disk_gb", "group", "max_per_host", "policy", "ram_mb", "request", "uuid", "vcpus")
+    __slots__ = (
+        "disk_gb",
+        "extra_specs",
+        "group",
+        "max_per_host",
+        "policy",
+        "properties",
+        "ram_mb",
+        "request",
+        "uuid",
+        "vcpus",
+    )
 
     def __init__(self, request: Request) -> None:
         self.request = request
         self.uuid = request.uuid
+        self.extra_specs = request.flavor.extra_specs
+        self.properties: Mapping[str, Any] = request.image.get("properties") or {}
         need = request.flavor.resources
         self.vcpus = need.vcpus
         self.ram_mb = need.ram_mb

@@ -1,39 +1,89 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Scores of the hosts that passed, with Nova's normalisation, exact at every pick."""
+"""Scores of the hosts that passed, with Nova's normalisation, exact at every pick.
+
+Every pick can move a weigher's minimum or maximum, and with it every host's score. Looking at all hosts each time is
+avoided by blocks: hosts with similar numbers lie together, and a block whose best conceivable host scores less than
+what is already found is not looked into.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import Rules
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Number, Weigher
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Number, Scope, Times, Weigher
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 
+BLOCK_SIZE = 48
+# Sorting hosts into blocks costs as much as looking at all of them a few times.
+BLOCKS_PAY_FROM = 8
 
-class Column:
-    """One weigher's numbers for all candidates, in the candidates' order."""
 
-    def __init__(self, name: str, weigher: Weigher, multiplier: float) -> None:
-        self.name = name
-        self.weigher = weigher
-        self.multiplier = multiplier
-        self.values: list[Number] = []
+class Column(NamedTuple):
+    """One weigher that counts for this kind of request."""
 
-    def bounds(self) -> tuple[float, float]:
-        """The numbers that normalise to 0 and 1. A floor stands for the minimum, as Nova's minval does."""
-        low = min(self.values) if self.weigher.floor is None else self.weigher.floor
-        return float(low), float(max(self.values))
+    name: str
+    weigher: Weigher
+    times: Times
 
     def weigh(self, state: HostState, demand: Demand, settings: Settings) -> Number:
         value = self.weigher.weigh(state, demand, settings)
         floor = self.weigher.floor
         return value if floor is None or value >= floor else floor
+
+
+class Scale(NamedTuple):
+    """How a column, by its place among the columns, is normalised: (value - low) / span."""
+
+    column: int
+    low: float
+    span: float
+
+
+class Block:
+    """Some of the candidates: their positions, and by column their numbers, multipliers and the edges of both."""
+
+    def __init__(self, columns: Sequence[Column], positions: list[int], values: list[list[Number]]) -> None:
+        self._columns = columns
+        self.positions = positions
+        self.values = values
+        self.measure()
+
+    def measure(self) -> None:
+        """Find the edges anew."""
+        self.lows = [min(numbers) for numbers in self.values]
+        self.highs = [max(numbers) for numbers in self.values]
+        self.times = [self._times(column) for column in self._columns]
+        self.top_times = [max(times) if isinstance(times, list) else times for times in self.times]
+
+    def _times(self, column: Column) -> Times:
+        times = column.times
+        return times if isinstance(times, float) else [times[position] for position in self.positions]
+
+    def scores(self, scales: Iterable[Scale]) -> list[float]:
+        """Nova's sum, column by column in their order, so that it rounds as Nova's does."""
+        totals = [0.0] * len(self.positions)
+        for column, low, span in scales:
+            values, times = self.values[column], self.times[column]
+            if isinstance(times, list):
+                totals = [total + time * ((value - low) / span) for total, value, time in zip(totals, values, times)]
+            else:
+                totals = [total + times * ((value - low) / span) for total, value in zip(totals, values)]
+        return totals
+
+    def bound(self, scales: Iterable[Scale]) -> float:
+        """A score that no host here exceeds: each operation is the one in scores, and rounding keeps order."""
+        total = 0.0
+        for column, low, span in scales:
+            times = self.top_times[column]
+            edge = self.highs[column] if times > 0 else self.lows[column]
+            total += times * ((edge - low) / span)
+        return total
 
 
 class Ranking:
@@ -47,66 +97,126 @@ class Ranking:
         self._states = states
         self._demand = demand
         self._settings = settings
-        self.positions: list[int] = []
-        self._columns = [
-            Column(name, weigher, rules.multipliers[name])
+        self._all = [
+            Column(name, weigher, rules.times[name])
             for name, weigher in rules.weighers.items()
-            if rules.multipliers[name] and weigher.reads(demand, settings) is not None
+            if rules.times[name] and weigher.reads(demand, settings) is not None
         ]
+        self._columns: list[Column] = []
+        self._blocks: list[Block] = []
+        self._block_of: dict[int, Block] = {}
 
-    def fill(self, positions: list[int]) -> None:
-        """Begin with these candidates, in ascending order."""
-        self.positions = positions
+    @property
+    def positions(self) -> list[int]:
+        """All candidates, in the order of their names."""
+        return sorted(self._block_of)
+
+    def fill(self, positions: list[int], picks: int) -> None:
+        """Begin with these candidates; picks is how many are expected."""
         chosen = [self._states[position] for position in positions]
-        for column in self._columns:
-            column.values = [column.weigh(state, self._demand, self._settings) for state in chosen]
+        self._columns, values = [], []
+        for column in self._all:
+            numbers = [column.weigh(state, self._demand, self._settings) for state in chosen]
+            # What neither differs nor can change never counts.
+            if column.weigher.scope is not Scope.FIXED or len(set(numbers)) > 1:
+                self._columns.append(column)
+                values.append(numbers)
+        size = BLOCK_SIZE if picks >= BLOCKS_PAY_FROM else len(positions)
+        parts = _split(list(range(len(positions))), values, size) if positions else []
+        self._blocks = [
+            Block(
+                self._columns, [positions[place] for place in part], [[row[place] for place in part] for row in values]
+            )
+            for part in parts
+        ]
+        self._block_of = {position: block for block in self._blocks for position in block.positions}
 
     def update(self, position: int, is_candidate: bool) -> None:
         """Take in that the host at this position has changed, and whether it is still, or now, a candidate."""
-        place = bisect_left(self.positions, position)
-        present = place < len(self.positions) and self.positions[place] == position
-        if not is_candidate:
-            if present:
-                del self.positions[place]
-                for column in self._columns:
-                    del column.values[place]
+        block = self._block_of.get(position)
+        if block is None:
+            if is_candidate:
+                self._add(position)
             return
-        if not present:
-            self.positions.insert(place, position)
-        for column in self._columns:
-            value = column.weigh(self._states[position], self._demand, self._settings)
-            column.values[place : place + present] = [value]
+        place = block.positions.index(position)
+        if is_candidate:
+            for column, numbers in zip(self._columns, block.values):
+                if column.weigher.scope is not Scope.FIXED:
+                    numbers[place] = column.weigh(self._states[position], self._demand, self._settings)
+        else:
+            del self._block_of[position], block.positions[place]
+            for numbers in block.values:
+                del numbers[place]
+        if block.positions:
+            block.measure()
+        else:
+            self._blocks.remove(block)
+
+    def _add(self, position: int) -> None:
+        """A newcomer may differ in what did not count so far: begin again with it."""
+        self.fill(sorted([*self._block_of, position]), picks=BLOCKS_PAY_FROM)
 
     def best(self, count: int) -> list[int]:
         """The positions of the best candidates, best first."""
-        totals = self._totals()
-        order = sorted(range(len(totals)), key=totals.__getitem__, reverse=True) if count > 1 else []
-        if count == 1 and totals:
-            order = [totals.index(max(totals))]
-        return [self.positions[place] for place in order[:count]]
+        scales = self._scales()
+        bounds = sorted(((block.bound(scales), index) for index, block in enumerate(self._blocks)), reverse=True)
+        found: list[tuple[float, int]] = []
+        for bound, index in bounds:
+            if len(found) == count and bound < -found[-1][0]:
+                break
+            block = self._blocks[index]
+            found += [(-score, position) for score, position in zip(block.scores(scales), block.positions)]
+            found.sort()
+            del found[count:]
+        return [position for _, position in found]
 
-    def _totals(self) -> list[float]:
-        totals = [0.0] * len(self.positions)
-        if len(totals) < 2:
-            return totals
-        for column in self._columns:
-            low, high = column.bounds()
+    def _scales(self) -> list[Scale]:
+        scales: list[Scale] = []
+        if len(self._block_of) < 2:
+            return scales
+        for index, column in enumerate(self._columns):
+            floor = column.weigher.floor
+            low = float(min(block.lows[index] for block in self._blocks) if floor is None else floor)
+            high = float(max(block.highs[index] for block in self._blocks))
             if low != high:
-                span, times = high - low, column.multiplier
-                totals = [total + times * ((value - low) / span) for total, value in zip(totals, column.values)]
-        return totals
+                scales.append(Scale(index, low, high - low))
+        return scales
 
     def scores(self, wanted: Sequence[int]) -> dict[str, Mapping[str, Any]]:
         """For each of these candidates its total, and by weigher the raw, normalised and weighted number."""
-        totals = self._totals()
-        places = [bisect_left(self.positions, position) for position in wanted]
-        scores: list[dict[str, Any]] = [{"total": totals[place]} for place in places]
-        for column in self._columns:
-            low, high = column.bounds()
-            span = high - low if len(totals) > 1 else 0.0
-            for score, place in zip(scores, places):
-                raw = column.values[place]
-                normalized = (raw - low) / span if span else 0.0
-                weighted = column.multiplier * normalized
-                score[column.name] = {"raw": raw, "normalized": normalized, "weighted": weighted}
-        return {self._states[position].name: score for position, score in zip(wanted, scores)}
+        scales = {self._columns[scale.column].name: scale for scale in self._scales()}
+        return {self._states[position].name: self._score(position, scales) for position in wanted}
+
+    def _score(self, position: int, scales: Mapping[str, Scale]) -> dict[str, Any]:
+        total, parts = 0.0, {}
+        for column in self._all:
+            raw = column.weigh(self._states[position], self._demand, self._settings)
+            scale = scales.get(column.name)
+            normalized = (raw - scale.low) / scale.span if scale else 0.0
+            times = column.times if isinstance(column.times, float) else column.times[position]
+            weighted = times * normalized
+            total += weighted
+            parts[column.name] = {"raw": raw, "normalized": normalized, "weighted": weighted}
+        return {"total": total, **parts}
+
+
+def _split(places: list[int], values: Sequence[Sequence[Number]], size: int) -> list[list[int]]:
+    """Halve along the column that differs most, until no part is larger than size."""
+    if len(places) <= size or not values:
+        return [places]
+    spans = [float(max(row) - min(row)) or 1.0 for row in values]
+
+    def halves(part: list[int]) -> list[list[int]]:
+        if len(part) <= size:
+            return [part]
+        row, _ = max(zip(values, spans), key=lambda pair: _spread(part, pair[0]) / pair[1])
+        part = sorted(part, key=row.__getitem__)
+        middle = len(part) // 2
+        return [*halves(part[:middle]), *halves(part[middle:])]
+
+    return halves(places)
+
+
+def _spread(part: list[int], row: Sequence[Number]) -> float:
+    numbers = [row[place] for place in part]
+    return max(numbers) - min(numbers)

@@ -5,65 +5,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filters import amount, group, place
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Weigher
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler import aggregates
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filters import (
+    aggregate,
+    amount,
+    capability,
+    group,
+    hint,
+    load,
+    place,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Times, Weigher
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.weighers import amount as weigh_amount
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.weighers import company as weigh_company
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.weighers import load as weigh_load
 
-FILTERS: Mapping[str, Filter] = {**place.FILTERS, **amount.FILTERS, **group.FILTERS}
-WEIGHERS: Mapping[str, Weigher] = {**weigh_amount.WEIGHERS}
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What a run decides by: filters in the order of their reasons, weighers in the order of their sum, multipliers."""
-
-    filters: Mapping[str, Filter]
-    weighers: Mapping[str, Weigher]
-    multipliers: Mapping[str, float]
+FILTERS: Mapping[str, Filter] = {
+    **place.FILTERS,
+    **amount.FILTERS,
+    **capability.FILTERS,
+    **group.FILTERS,
+    **aggregate.FILTERS,
+    **load.FILTERS,
+    **hint.FILTERS,
+}
+ALWAYS: Mapping[str, Filter] = {**place.ALWAYS, **capability.ALWAYS}
+# In this order their scores are summed, which decides how the sum rounds.
+WEIGHERS: Mapping[str, Weigher] = {**weigh_amount.WEIGHERS, **weigh_load.WEIGHERS, **weigh_company.WEIGHERS}
 
 
 @dataclass(frozen=True)
 class OwnRules:
-    """Rules that a user brings, by the names under which settings may list them; they hold without being listed."""
+    """Rules that a user brings, by name; they hold without being listed."""
 
     filters: Mapping[str, Filter] = field(default_factory=dict)
     weighers: Mapping[str, Weigher] = field(default_factory=dict)
 
 
-def rules_of(settings: Settings, own: OwnRules) -> Rules:
-    """The rules that settings choose, and the user's own. Raises InvalidInput for a name that no rule has."""
-    known_filters = {**FILTERS, **own.filters}
-    known_weighers = {**WEIGHERS, **own.weighers}
+@dataclass(frozen=True)
+class Rules:
+    """What a run decides by: filters in the order of their reasons, weighers in the order of their sum.
+
+    times holds each weigher's multiplier: one number, or one for each of the hosts where aggregates override it.
+    """
+
+    filters: Mapping[str, Filter]
+    weighers: Mapping[str, Weigher]
+    times: Mapping[str, Times]
+
+
+def rules_of(settings: Settings, own: OwnRules, hosts: Sequence[Host]) -> Rules:
+    """The rules that settings choose and the user's own, for these hosts in the order that the run gives them.
+
+    Raises InvalidInput for a name that no rule has, and for an aggregate's multiplier that is not a number.
+    """
+    weighers = {**WEIGHERS, **own.weighers}
     faults = [
-        *(_unknown("filters", name, known_filters) for name in settings.filters if name not in known_filters),
-        *(_unknown("weighers", name, known_weighers) for name in settings.weighers if name not in known_weighers),
+        *(_unknown("filters", name, {**FILTERS, **own.filters}) for name in settings.filters if name not in FILTERS),
+        *(_unknown("weighers", name, weighers) for name in settings.weighers if name not in weighers),
     ]
     if faults:
         raise InvalidInput(faults)
-    multipliers = {name: settings.weighers.get(name, each.multiplier) for name, each in known_weighers.items()}
+    names = [*settings.filters, "metrics"] if settings.metrics_required else settings.filters
     return Rules(
-        filters={
-            **place.ALWAYS,
-            **{name: FILTERS[name] for name in settings.filters if name in FILTERS},
-            **own.filters,
-        },
-        weighers=known_weighers,
-        multipliers=multipliers,
+        filters={**ALWAYS, **{name: FILTERS[name] for name in names}, **own.filters},
+        weighers=weighers,
+        times={name: _times(name, weigher, settings, hosts) for name, weigher in weighers.items()},
     )
+
+
+def _times(name: str, weigher: Weigher, settings: Settings, hosts: Sequence[Host]) -> Times:
+    multiplier = settings.weighers.get(name, weigher.multiplier)
+    keys = set(weigher.multiplier_keys)
+    if any(not keys.isdisjoint(metadata) for host in hosts for metadata in host.aggregates.values()):
+        return [weigher.sign * aggregates.smallest(host, weigher.multiplier_keys, multiplier) for host in hosts]
+    return weigher.sign * multiplier
 
 
 def _unknown(kind: str, name: str, known: Iterable[str]) -> Fault:
     near = get_close_matches(name, list(known), 1)
-    return Fault(
-        f"scheduler.{kind}", f"there is no {name!r}; " + (f"did you mean {near[0]!r}?" if near else _list(known))
-    )
-
-
-def _list(known: Iterable[str]) -> str:
-    return f"there are {', '.join(sorted(known))}"
+    advice = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(known))}"
+    return Fault(f"scheduler.{kind}", f"there is no {name!r}; {advice}")

@@ -15,6 +15,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settin
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 
 Number = Union[int, float]
+# One multiplier for all hosts, or where aggregates override it, one for each position in the fleet.
+Times = Union[float, list[float]]
 Reject = Callable[[HostState, Demand, Settings], Optional[str]]
 Weigh = Callable[[HostState, Demand, Settings], Number]
 Reads = Callable[[Demand, Settings], Optional[Hashable]]
@@ -47,13 +49,14 @@ class Weigher:
     """A soft rule: of the hosts that passed, the higher number wins.
 
     reads is as for a filter: None means that the weigher says 0 for every host. floor is Nova's `minval`: where it is
-    set, lower numbers count as it, and normalisation starts there. multiplier_keys are the keys by which an aggregate's
-    metadata overrides the multiplier.
+    set, lower numbers count as it, and normalisation starts there. sign goes with the multiplier, whoever sets it.
+    multiplier_keys are the keys by which an aggregate's metadata overrides it.
     """
 
     weigh: Weigh
     reads: Reads
     multiplier: float = 1.0
+    sign: int = 1
     floor: float | None = None
     multiplier_keys: tuple[str, ...] = ()
     scope: Scope = Scope.HOST

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placem
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules, Rules, rules_of
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import FleetState
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.validate import check_requests
 
 # Requests x hosts up to which `explain: auto` explains everything.
 FULL_UP_TO = 1000
@@ -30,73 +32,83 @@ def schedule(
     """Place each request, in order, on a host; each sees what the earlier ones took.
 
     Returns one placement per request. Unless settings.partial, a request that finds no host holds back all the others.
-    The order of hosts does not matter, and nothing given is changed. Raises InvalidInput for a rule that is not there.
+    The order of hosts does not matter, and nothing given is changed. Raises InvalidInput for a rule that is not there,
+    and for requests that cannot be understood.
     """
+    hosts = sorted(hosts, key=lambda host: host.name)
+    rules = rules_of(settings, own, hosts)
+    check_requests(requests, rules)
     explain = settings.explain
     if explain == "auto":
         explain = "full" if len(requests) * len(hosts) <= FULL_UP_TO else "brief"
-    batch = _Batch(hosts, rules_of(settings, own), replace(settings, explain=explain))
-    placements = [batch.place(request) for request in requests]
+    batch = _Batch(requests, hosts, rules, replace(settings, explain=explain))
+    placements = batch.place()
     return placements if settings.partial else _whole(placements)
 
 
 class _Batch:
-    def __init__(self, hosts: Sequence[Host], rules: Rules, settings: Settings) -> None:
-        self._fleet = FleetState(hosts)
+    """The requests of one call, by kind: what all rules read alike is answered from the same candidates."""
+
+    def __init__(self, requests: Sequence[Request], hosts: Sequence[Host], rules: Rules, settings: Settings) -> None:
         self._rules = rules
         self._settings = settings
+        self._fleet = FleetState(hosts)
         self._fixed = Fixed(self._fleet, settings)
+        self._demands = [Demand(request) for request in requests]
         self._kinds: dict[Hashable, Candidates] = {}
 
-    def place(self, request: Request) -> Placement:
-        demand = Demand(request)
-        candidates = self._candidates(demand)
-        best = candidates.ranking.best(1 + self._settings.alternates)
-        placement = self._explained(demand, candidates, best)
-        if best:
-            self._fleet.take(best[0], demand)
-        return placement
+    def place(self) -> list[Placement]:
+        kinds = [self._kind(demand) for demand in self._demands]
+        left = Counter(kinds)
+        placements = []
+        for kind, demand in zip(kinds, self._demands):
+            candidates = self._candidates(kind, demand, left[kind])
+            best = candidates.ranking.best(1 + self._settings.alternates)
+            placements.append(self._explained(demand, candidates, best))
+            if best:
+                self._fleet.take(best[0], demand)
+            left[kind] -= 1
+            if not left[kind]:
+                del self._kinds[kind]
+        return placements
 
-    def _candidates(self, demand: Demand) -> Candidates:
-        kind = self._kind(demand)
+    def _kind(self, demand: Demand) -> Hashable:
+        reads = [rule.reads for rule in self._rules.filters.values()]
+        reads += [rule.reads for rule in self._rules.weighers.values()]
+        return tuple([read(demand, self._settings) for read in reads])
+
+    def _candidates(self, kind: Hashable, demand: Demand, picks: int) -> Candidates:
         candidates = self._kinds.get(kind)
         if candidates is None:
-            candidates = Candidates(self._fleet, demand, self._rules, self._settings, self._fixed)
+            candidates = Candidates(self._fleet, demand, self._rules, self._settings, self._fixed, picks)
             self._kinds[kind] = candidates
         candidates.refresh()
         return candidates
 
-    def _kind(self, demand: Demand) -> Hashable:
-        """What every rule reads of the request: requests of one kind are answered from the same candidates."""
-        settings, rules = self._settings, self._rules
-        return tuple(
-            [rule.reads(demand, settings) for rule in rules.filters.values()]
-            + [rule.reads(demand, settings) for rule in rules.weighers.values()]
-        )
-
     def _explained(self, demand: Demand, candidates: Candidates, best: Sequence[int]) -> Placement:
-        states, settings, request = self._fleet.states, self._settings, demand.request
-        full = settings.explain == "full"
-        passed = set(candidates.ranking.positions)
-        rejected = {}
-        if full or not best:
-            rejected = {
-                state.name: reasons(state, demand, self._rules, settings, every=full)
-                for position, state in enumerate(states)
-                if position not in passed
-            }
+        request, full = demand.request, self._settings.explain == "full"
         if not best:
-            why = no_valid_host(rejected)
-            return Placement(request.name, request.project, rejected=rejected, reason=why)
+            rejected = self._rejected(demand, candidates)
+            return Placement(request.name, request.project, rejected=rejected, reason=no_valid_host(rejected))
+        names = [self._fleet.states[position].name for position in best]
         weighed = candidates.ranking.positions if full else best[:1]
         return Placement(
             name=request.name,
             project=request.project,
-            host=states[best[0]].name,
-            alternates=tuple(states[position].name for position in best[1:]),
-            weights=candidates.ranking.scores(weighed) if settings.explain != "none" else {},
-            rejected=rejected,
+            host=names[0],
+            alternates=tuple(names[1:]),
+            weights=candidates.ranking.scores(weighed) if self._settings.explain != "none" else {},
+            rejected=self._rejected(demand, candidates) if full else {},
         )
+
+    def _rejected(self, demand: Demand, candidates: Candidates) -> dict[str, list[str]]:
+        passed = set(candidates.ranking.positions)
+        every = self._settings.explain == "full"
+        return {
+            state.name: reasons(state, demand, self._rules, self._settings, every)
+            for position, state in enumerate(self._fleet.states)
+            if position not in passed
+        }
 
 
 def _whole(placements: list[Placement]) -> list[Placement]:
@@ -104,11 +116,8 @@ def _whole(placements: list[Placement]) -> list[Placement]:
     failed = [placement for placement in placements if placement.host is None]
     if not failed:
         return placements
-    why = (
-        f"held back: {failed[0].name} found no host"
-        + (f", nor did {len(failed) - 1} more" if len(failed) > 1 else "")
-        + "; a batch is placed whole or not at all unless partial is true"
-    )
+    more = f", nor did {len(failed) - 1} more" if len(failed) > 1 else ""
+    why = f"held back: {failed[0].name} found no host{more}; without partial a batch is placed whole or not at all"
     return [
         replace(placement, host=None, alternates=(), reason=why) if placement.host is not None else placement
         for placement in placements

@@ -5,20 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 
 EXPLAIN = ("auto", "none", "brief", "full")
+# Nova's, and the four that are placement's there.
 DEFAULT_FILTERS = (
     "compute",
     "availability_zone",
     "ram",
     "vcpus",
     "disk",
+    "compute_capabilities",
+    "image_properties",
     "server_group_anti_affinity",
+    "server_group_affinity",
 )
 
 
@@ -30,6 +34,7 @@ class Settings:
     multipliers that differ from the defaults, by weigher. alternates is how many further hosts each placement names.
     partial places what fits instead of all or nothing. explain is `none`, `brief` (why a request found no host, and the
     chosen host's score), `full` (every host of every request) or `auto`: full for small questions, brief for large.
+    The rest belongs to single rules; the names are those of Nova's options.
     """
 
     filters: tuple[str, ...] = DEFAULT_FILTERS
@@ -37,19 +42,30 @@ class Settings:
     alternates: int = 2
     partial: bool = False
     explain: str = "auto"
+    max_io_ops_per_host: int = 8
+    max_instances_per_host: int = 50
+    isolated_hosts: tuple[str, ...] = ()
+    isolated_images: tuple[str, ...] = ()
+    restrict_isolated_hosts_to_isolated_images: bool = True
+    image_properties_default_architecture: str = ""
+    aggregate_image_properties_isolation_namespace: str = ""
+    aggregate_image_properties_isolation_separator: str = "."
+    image_props_weight_setting: Mapping[str, float] = field(default_factory=dict)
+    metrics_weight_setting: Mapping[str, float] = field(default_factory=dict)
+    metrics_required: bool = True
+    metrics_weight_of_unavailable: float = -10000.0
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Settings:
         """Read settings as YAML gives them. Raises InvalidInput naming every unknown key and every wrong value."""
-        faults = [
-            Fault(f"scheduler.{key}", f"unknown; known are {', '.join(_KEYS)}") for key in raw if key not in _KEYS
-        ]
+        known = ", ".join(_READERS)
+        faults = [Fault(f"scheduler.{key}", f"unknown; known are {known}") for key in raw if key not in _READERS]
         values: dict[str, Any] = {}
-        for key in _KEYS:
+        for key, read in _READERS.items():
             if raw.get(key) is None:
                 continue
             try:
-                values[key] = _READERS[key](raw[key])
+                values[key] = read(raw[key])
             except (TypeError, ValueError) as error:
                 faults.append(Fault(f"scheduler.{key}", str(error)))
         if faults:
@@ -57,27 +73,39 @@ class Settings:
         return cls(**values)
 
 
-def _names(raw: Any) -> tuple[str, ...]:
-    if not isinstance(raw, (list, tuple)) or not all(isinstance(name, str) for name in raw):
-        raise TypeError(f"{raw!r} is not a list of names")
-    return tuple(raw)
-
-
-def _multipliers(raw: Any) -> dict[str, float]:
-    if not isinstance(raw, Mapping):
-        raise TypeError(f"{raw!r} is not a mapping of weighers to multipliers")
-    return {name: number(value, name) for name, value in raw.items()}
-
-
-def number(raw: Any, what: str) -> float:
-    """A multiplier or another finite number, also as text. Raises ValueError."""
+def number(raw: Any) -> float:
+    """A finite number, also as text. Raises ValueError."""
     try:
         value = float("nan") if isinstance(raw, bool) else float(raw)
     except (TypeError, ValueError):
         value = float("nan")
     if value - value != 0:
-        raise ValueError(f"{what}: {raw!r} is not a number")
+        raise ValueError(f"{raw!r} is not a number")
     return value
+
+
+def _numbers(raw: Any) -> dict[str, float]:
+    if not isinstance(raw, Mapping):
+        raise TypeError(f"{raw!r} is not a mapping of names to numbers")
+    try:
+        return {name: number(value) for name, value in raw.items()}
+    except ValueError:
+        wrong = next(name for name, value in raw.items() if not _is_number(value))
+        raise ValueError(f"{wrong}: {raw[wrong]!r} is not a number") from None
+
+
+def _is_number(raw: Any) -> bool:
+    try:
+        number(raw)
+    except ValueError:
+        return False
+    return True
+
+
+def _names(raw: Any) -> tuple[str, ...]:
+    if not isinstance(raw, (list, tuple)) or not all(isinstance(name, str) for name in raw):
+        raise TypeError(f"{raw!r} is not a list of names")
+    return tuple(raw)
 
 
 def _count(raw: Any) -> int:
@@ -92,11 +120,34 @@ def _flag(raw: Any) -> bool:
     return raw
 
 
+def _text(raw: Any) -> str:
+    if not isinstance(raw, str):
+        raise TypeError(f"{raw!r} is not a text")
+    return raw
+
+
 def _explain(raw: Any) -> str:
     if raw not in EXPLAIN:
         raise ValueError(f"{raw!r} is none of {', '.join(EXPLAIN)}")
     return str(raw)
 
 
-_READERS = {"filters": _names, "weighers": _multipliers, "alternates": _count, "partial": _flag, "explain": _explain}
-_KEYS = tuple(each.name for each in fields(Settings))
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "filters": _names,
+    "weighers": _numbers,
+    "alternates": _count,
+    "partial": _flag,
+    "explain": _explain,
+    "max_io_ops_per_host": _count,
+    "max_instances_per_host": _count,
+    "isolated_hosts": _names,
+    "isolated_images": _names,
+    "restrict_isolated_hosts_to_isolated_images": _flag,
+    "image_properties_default_architecture": _text,
+    "aggregate_image_properties_isolation_namespace": _text,
+    "aggregate_image_properties_isolation_separator": _text,
+    "image_props_weight_setting": _numbers,
+    "metrics_weight_setting": _numbers,
+    "metrics_required": _flag,
+    "metrics_weight_of_unavailable": number,
+}

@@ -30,25 +30,27 @@ IO_TASKS = frozenset(
     )
 )
 NOTHING = Resources()
+# For each server group, the names of its members by host.
+Groups = dict[GroupKey, dict[str, list[str]]]
 
 
 class HostState:
     """One host, as the requests placed so far leave it.
 
     limit_* is what may be used in all, usable_* the same before over-commitment, used_* what is taken, also by this
-    batch. members lists the names of each server group's instances here; group_hosts is shared by the whole fleet: the
-    names of the hosts that hold each group. taken holds the requests this batch has put here.
+    batch. groups is shared by the whole fleet: the names of each server group's members, by host. taken holds the
+    requests this batch has put here.
     """
 
     __slots__ = (
-        "group_hosts",
+        "_names",
+        "groups",
         "host",
         "instance_count",
         "io_operations",
         "limit_disk_gb",
         "limit_ram_mb",
         "limit_vcpus",
-        "members",
         "name",
         "taken",
         "usable_disk_gb",
@@ -58,7 +60,7 @@ class HostState:
         "used_vcpus",
     )
 
-    def __init__(self, host: Host, group_hosts: dict[GroupKey, set[str]]) -> None:
+    def __init__(self, host: Host, groups: Groups) -> None:
         self.host = host
         self.name = host.name
         capacity, reserved, limit, used = host.capacity, host.reserved, host.limit, host.used
@@ -68,8 +70,8 @@ class HostState:
         self.used_vcpus, self.used_ram_mb, self.used_disk_gb = used.vcpus, used.ram_mb, used.disk_gb
         self.instance_count = len(host.instances) + len(host.foreign)
         self.io_operations = 0
-        self.members: dict[GroupKey, list[str]] = {}
-        self.group_hosts = group_hosts
+        self.groups = groups
+        self._names: set[str] | None = None
         self.taken: list[Demand] = []
         for instance in host.instances:
             if instance.get("server_group"):
@@ -77,6 +79,24 @@ class HostState:
                 self._join(group, instance.get("name", instance.get("uuid", "?")))
             if instance.get("task"):
                 self.io_operations += instance["task"].get("name") in IO_TASKS
+
+    def members(self, demand: Demand) -> list[str]:
+        """The names of the other members of the demand's server group that are here."""
+        if demand.group is None:
+            return []
+        here = self.groups.get(demand.group, {}).get(self.name, [])
+        if self.own_instance(demand) is None:
+            return here
+        return [name for name in here if name != demand.request.name]
+
+    def holds(self, name: str, project: str) -> bool:
+        """Whether an instance of that UUID, of that name in the project, or named `project.name`, is here."""
+        if self._names is None:
+            self._names = {f"{each.request.project}.{each.request.name}" for each in self.taken}
+            for instance in self.host.instances:
+                self._names.add(instance.get("uuid", ""))
+                self._names.add(f"{instance.get('project', DEFAULT_PROJECT)}.{instance.get('name', '')}")
+        return name in self._names or f"{project}.{name}" in self._names
 
     def own_use(self, demand: Demand) -> Resources:
         """What the demand's instance already uses here: a move must not be asked to fit beside itself."""
@@ -97,6 +117,7 @@ class HostState:
         self.used_disk_gb += demand.disk_gb - own.disk_gb
         self.io_operations += 1
         self.taken.append(demand)
+        self._names = None
         if self.own_instance(demand) is not None:
             return
         self.instance_count += 1
@@ -104,19 +125,18 @@ class HostState:
             self._join(demand.group, demand.request.name)
 
     def _join(self, group: GroupKey, name: str) -> None:
-        self.members.setdefault(group, []).append(name)
-        self.group_hosts.setdefault(group, set()).add(self.name)
+        self.groups.setdefault(group, {}).setdefault(self.name, []).append(name)
 
 
 class FleetState:
-    """The hosts in order of their names, which is how ties break, and a log of the positions that were placed on.
+    """The hosts, given in order of their names, which is how ties break, and a log of the positions placed on.
 
     Whoever keeps something per host remembers how far it has read the log, and looks again only at what came since.
     """
 
     def __init__(self, hosts: Sequence[Host]) -> None:
-        self.group_hosts: dict[GroupKey, set[str]] = {}
-        self.states = [HostState(host, self.group_hosts) for host in sorted(hosts, key=lambda host: host.name)]
+        groups: Groups = {}
+        self.states = [HostState(host, groups) for host in hosts]
         self.log: list[int] = []
 
     def take(self, position: int, demand: Demand) -> None:

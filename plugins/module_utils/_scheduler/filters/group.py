@@ -15,19 +15,41 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state 
 
 def server_group_anti_affinity(state: HostState, demand: Demand, _settings: Settings) -> str | None:
     """Nova's ServerGroupAntiAffinityFilter, with max_server_per_host. The host a member moves from stays open to it."""
-    members = state.members.get(demand.group, ()) if demand.group else ()
+    members = state.members(demand)
     if len(members) < demand.max_per_host or state.own_instance(demand) is not None:
         return None
-    names = ", ".join(members)
-    group = demand.request.server_group["name"] if demand.request.server_group else ""
     limit = f", at most {demand.max_per_host} may" if demand.max_per_host > 1 else ""
-    return f"{names} of group {group} run{'s' if len(members) == 1 else ''} here{limit}"
+    return f"{', '.join(members)} of group {_name(demand)} run{'s' if len(members) == 1 else ''} here{limit}"
+
+
+def server_group_affinity(state: HostState, demand: Demand, _settings: Settings) -> str | None:
+    """Nova's ServerGroupAffinityFilter: where the other members are, if any. A member that moves is not another."""
+    hosts = state.groups.get(demand.group, {}) if demand.group else {}
+    elsewhere = {name: _others(members, demand) for name, members in hosts.items() if name != state.name}
+    elsewhere = {name: members for name, members in elsewhere.items() if members}
+    if not elsewhere or state.members(demand):
+        return None
+    name, members = min(elsewhere.items())
+    return f"{members[0]} of group {_name(demand)} runs on {name}"
+
+
+def _others(members: list[str], demand: Demand) -> list[str]:
+    return members if demand.uuid is None else [name for name in members if name != demand.request.name]
+
+
+def _name(demand: Demand) -> str:
+    return demand.group[1] if demand.group else ""
 
 
 def _anti_affinity(demand: Demand, _settings: Settings) -> Hashable:
     return (demand.group, demand.max_per_host, demand.uuid) if demand.policy == "anti-affinity" else None
 
 
+def _affinity(demand: Demand, _settings: Settings) -> Hashable:
+    return (demand.group, demand.uuid) if demand.policy == "affinity" else None
+
+
 FILTERS = {
     "server_group_anti_affinity": Filter(server_group_anti_affinity, _anti_affinity, Scope.HOST),
+    "server_group_affinity": Filter(server_group_affinity, _affinity, Scope.FLEET),
 }

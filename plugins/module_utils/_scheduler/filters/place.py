@@ -50,6 +50,26 @@ def ignored_hosts(state: HostState, demand: Demand, _settings: Settings) -> str 
     return "the request leaves the host out" if state.name in demand.request.ignore_hosts else None
 
 
+def all_hosts(_state: HostState, _demand: Demand, _settings: Settings) -> str | None:
+    """Nova's AllHostsFilter: every host passes."""
+    return None
+
+
+def isolated_hosts(state: HostState, demand: Demand, settings: Settings) -> str | None:
+    """Nova's IsolatedHostsFilter: isolated_images go to isolated_hosts, and unless unrestricted nothing else does."""
+    host_isolated = state.name in settings.isolated_hosts
+    image = demand.request.image.get("name")
+    if image in settings.isolated_images:
+        return None if host_isolated else f"image {image} is for {', '.join(settings.isolated_hosts) or 'no host'}"
+    if host_isolated and settings.restrict_isolated_hosts_to_isolated_images:
+        return f"is for {', '.join(settings.isolated_images) or 'no image'}"
+    return None
+
+
+def _image(demand: Demand, _settings: Settings) -> Hashable:
+    return str(demand.request.image.get("name", ""))
+
+
 def _zone(demand: Demand, _settings: Settings) -> Hashable:
     return demand.request.availability_zone
 
@@ -75,4 +95,6 @@ ALWAYS = {
 FILTERS = {
     "compute": Filter(compute, every_request),
     "availability_zone": Filter(availability_zone, _zone),
+    "isolated_hosts": Filter(isolated_hosts, _image),
+    "all_hosts": Filter(all_hosts, every_request),
 }

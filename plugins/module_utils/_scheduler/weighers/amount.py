@@ -11,11 +11,24 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settin
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 
 
+def cpu(state: HostState, _demand: Demand, _settings: Settings) -> Number:
+    """Nova's CPUWeigher: virtual CPUs after over-commitment, the reserved ones counted as used."""
+    host = state.host
+    return host.capacity.vcpus * host.ratios.vcpus - (state.used_vcpus + host.reserved.vcpus)
+
+
+def disk(state: HostState, _demand: Demand, _settings: Settings) -> Number:
+    """Nova's DiskWeigher: MB neither used nor reserved, before over-commitment."""
+    return (state.usable_disk_gb - state.used_disk_gb) * 1024
+
+
 def ram(state: HostState, _demand: Demand, _settings: Settings) -> Number:
     """Nova's RAMWeigher: MB neither used nor reserved, before over-commitment."""
     return state.usable_ram_mb - state.used_ram_mb
 
 
 WEIGHERS = {
+    "cpu": Weigher(cpu, every_request, floor=0, multiplier_keys=("cpu_weight_multiplier",)),
+    "disk": Weigher(disk, every_request, floor=0, multiplier_keys=("disk_weight_multiplier",)),
     "ram": Weigher(ram, every_request, floor=0, multiplier_keys=("ram_weight_multiplier",)),
 }

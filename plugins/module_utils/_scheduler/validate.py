@@ -1,0 +1,45 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is wrong with requests before any host is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filters.hint import HINTS
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import Rules
+
+POLICIES = ("affinity", "anti-affinity", "soft-affinity", "soft-anti-affinity")
+
+
+def check_requests(requests: Sequence[Request], rules: Rules) -> None:
+    """Raise InvalidInput for amounts that are none, an unknown policy, hints and policies that no rule heeds."""
+    faults = [fault for index, request in enumerate(requests) for fault in _faults(request, index, rules)]
+    if faults:
+        raise InvalidInput(faults)
+
+
+def _faults(request: Request, index: int, rules: Rules) -> Iterator[Fault]:
+    place = f"requests[{index}] ({request.name})"
+    flavor = request.flavor
+    for key in ("vcpus", "ram_mb", "disk_gb", "ephemeral_gb", "swap_mb"):
+        amount = getattr(flavor, key)
+        if isinstance(amount, bool) or not isinstance(amount, (int, float)) or not 0 <= amount < float("inf"):
+            yield Fault(f"{place}.flavor.{key}", f"{amount!r} is not an amount")
+    for hint, rule in HINTS.items():
+        if request.hints.get(hint) and rule not in rules.filters:
+            yield Fault(f"{place}.hints.{hint}", f"filter {rule} is not enabled; add it to scheduler.filters")
+    if request.server_group:
+        yield from _group_faults(request.server_group.get("policy"), f"{place}.server_group.policy", rules)
+
+
+def _group_faults(policy: object, place: str, rules: Rules) -> Iterator[Fault]:
+    if policy not in POLICIES:
+        yield Fault(place, f"{policy!r} is none of {', '.join(POLICIES)}")
+        return
+    rule = f"server_group_{str(policy).replace('-', '_')}"
+    if rule not in rules.filters and not rules.times.get(rule):
+        yield Fault(place, f"{rule} is not enabled: the policy would be ignored")
