@@ -19,7 +19,7 @@ from .layers import GUEST_KERNEL, Layers
 
 HERE = Path(__file__).parent
 IMAGES_IN_HOST = "/srv/lab/images"
-NAMES = ("tiny", "debian-12")
+NAMES = ("tiny",)
 
 
 @dataclass(frozen=True)

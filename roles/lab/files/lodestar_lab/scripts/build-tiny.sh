@@ -14,6 +14,7 @@ busybox --list | while read -r applet; do
     [ -e "$tree/bin/$applet" ] || [ -e "$tree/sbin/$applet" ] || ln -s /bin/busybox "$tree/bin/$applet"
 done
 ln -s ../bin/busybox $tree/sbin/init
+ln -s ../run $tree/var/run
 for program in /usr/sbin/dropbear /usr/sbin/qemu-ga; do
     cp "$program" $tree/bin/
     ldd "$program" | grep -o '/lib[^ ]*' | while read -r library; do

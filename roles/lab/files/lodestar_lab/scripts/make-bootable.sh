@@ -16,8 +16,8 @@ LABEL linux
 CONFIGURATION
 raw=/mnt/output/image.raw
 truncate --size "$size" $raw
-# extlinux cannot read what newer versions of mkfs add.
-mkfs.ext4 -q -F -L "$label" -O ^64bit,^metadata_csum,^orphan_file -d "$tree" $raw
+# extlinux cannot read what newer versions of mkfs add, nor (6.04) large files in blocks of 1 KiB, which small disks get.
+mkfs.ext4 -q -F -b 4096 -L "$label" -O ^64bit,^metadata_csum,^orphan_file -d "$tree" $raw
 mount -o loop $raw /media
 extlinux --install /media/boot/extlinux >/dev/null 2>&1
 umount /media
