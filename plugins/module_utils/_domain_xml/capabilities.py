@@ -37,7 +37,12 @@ def machine_types(capabilities: str, arch: str) -> dict[str, list[str]]:
         match = _VERSIONED.fullmatch(name)
         if match and machine.get("deprecated") != "yes":
             found[_FAMILIES[match["family"]]].add(name)
-    return {family: sorted(names, key=_age) for family, names in found.items()}
+    return {family: sorted(names, key=_version, reverse=True) for family, names in found.items()}
+
+
+def host_uuid(capabilities: str) -> str | None:
+    """The UUID that libvirt knows the host by, from virConnectGetCapabilities."""
+    return read(capabilities).findtext("host/uuid")
 
 
 def guest_cpu(domain_capabilities: str) -> GuestCpu | None:
@@ -73,10 +78,10 @@ def is_versioned(machine: str) -> bool:
     return _VERSIONED.fullmatch(machine) is not None
 
 
-def _age(machine: str) -> tuple[list[int], str]:
+def _version(machine: str) -> tuple[list[int], str]:
     match = _VERSIONED.fullmatch(machine)
     version = match["version"] if match else "0"
-    return [-int(part) for part in version.split(".")], machine
+    return [int(part) for part in version.split(".")], machine
 
 
 def _compact(element: Element) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import RECORD_NAMESPACE, record_text
@@ -18,6 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 
 # While one thread waits for libvirtd's answer, the other reads the record it got.
 _READERS = 2
+_GIB = 1 << 30
 
 
 def read_domains(connection: Any) -> list[DomainState]:
@@ -32,7 +34,30 @@ def read_domains(connection: Any) -> list[DomainState]:
         step = -(-len(found) // _READERS) or 1
         parts = [found[start : start + step] for start in range(0, len(found), step)]
         states = [state for part in readers.map(lambda part: _states(part, saved), parts) for state in part]
-    return sorted(states, key=lambda state: (state.name, state.uuid))
+    return sorted(_sized(connection, states, found), key=lambda state: (state.name, state.uuid))
+
+
+def _sized(
+    connection: Any, states: Sequence[DomainState], found: Sequence[tuple[Any, Mapping[str, Any]]]
+) -> list[DomainState]:
+    """The states, with the disks of those that have no record: one call more, and none where all have one."""
+    unsized = {state.uuid for state in states if state.record is None}
+    if not unsized:
+        return list(states)
+    domains = [domain for domain, _statistics in found if domain.UUIDString() in unsized]
+    flags = libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT
+    sizes = {
+        domain.UUIDString(): _disk_gb(statistics)
+        for domain, statistics in connection.domainListGetStats(domains, libvirt.VIR_DOMAIN_STATS_BLOCK, flags)
+    }
+    return [replace(state, disk_gb=sizes.get(state.uuid, 0)) for state in states]
+
+
+def _disk_gb(statistics: Mapping[str, Any]) -> float:
+    """What the disks may grow to. A drive that is empty, or whose file cannot be opened, has no capacity to report."""
+    count = statistics.get("block.count", 0)
+    capacity: int = sum(statistics.get(f"block.{index}.capacity", 0) for index in range(count))
+    return round(capacity / _GIB, 2)
 
 
 def read_domain(connection: Any, domain: Any) -> DomainState:

@@ -19,17 +19,18 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import TASKS
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
 
 @dataclass(frozen=True)
 class Claim:
-    """What became of one step's claim. record is the instance's after it, where the claim changed it."""
+    """What became of one step's claim. record is the instance's after it; is_written says that the claim changed it."""
 
     step: Step
     reason: str | None = None
     record: Record | None = None
+    is_written: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         return {"step": self.step.id, "claimed": self.reason is None, "reason": self.reason}
@@ -86,11 +87,12 @@ class Claimant:
             return Claim(step, reason)
         try:
             with instance_lock(self.context.paths, step.uuid, self.context.holder(step.action), step.instance):
-                record = self._write(step, holdings.records.get(step.uuid))
+                before = holdings.records.get(step.uuid)
+                after = self._write(step, before)
         except (Refused, Busy) as error:
             return Claim(step, str(error))
         holdings.take(step)
-        return Claim(step, record=record)
+        return Claim(step, record=after, is_written=after is not before)
 
     def _write(self, step: Step, current: Record | None) -> Record | None:
         """Define the domain or write the task; what this run claimed already is left as it is."""
@@ -111,7 +113,7 @@ class Claimant:
         record = replace(
             wanted,
             task=context.task(task),
-            machine=(current and current.machine) or wanted.machine or self.policy.pin(wanted),
+            machine=(current and current.machine) or wanted.machine or self._pin(step, wanted),
             created_at=(current and current.created_at) or wanted.created_at or context.clock(),
             generation=max(wanted.generation, current.generation + 1) if current else wanted.generation,
         )
@@ -121,3 +123,6 @@ class Claimant:
         else:
             context.hypervisor.define(record, context.store.layout(record))
         return record
+
+    def _pin(self, step: Step, record: Record) -> Machine:
+        return self.policy.pin(record, step.options.get("machine_type"), step.options.get("zone"))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import TASKS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import OPERATIONS, TASKS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
@@ -57,6 +57,8 @@ class Holdings:
 
     def refusal(self, step: Step) -> str | None:
         """Why this step may not be claimed, or None."""
+        if step.action not in OPERATIONS:
+            return f"this version of the collection cannot {step.action} an instance"
         return (
             self._unmet_condition(step)
             or self._not_as_planned(step)

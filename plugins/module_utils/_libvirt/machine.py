@@ -36,26 +36,30 @@ class MachinePolicy:
     pools: Mapping[str, Sequence[str]] = field(default_factory=dict)
     _cpus: dict[tuple[str, str], str] = field(default_factory=dict)
 
-    def pin(self, record: Record) -> Machine:
-        """The machine of a new instance. Raises Refused when this host cannot give it."""
-        machine_type = self._machine_type(record)
+    def pin(self, record: Record, machine_type: str | None = None, zone: str | None = None) -> Machine:
+        """The machine of a new instance, of the type that was planned for its zone or else the newest that
+        this host has.
+
+        Raises Refused when this host cannot give it.
+        """
+        found = self._machine_type(record, machine_type)
         return Machine(
-            type=machine_type,
+            type=found,
             virt_type=self.virt_type,
-            cpu=self._cpu(machine_type, record.availability_zone or ""),
+            cpu=self._cpu(found, zone or record.availability_zone or ""),
             firmware="uefi" if record.image.properties.get("hw_firmware_type") == "uefi" else "bios",
         )
 
-    def _machine_type(self, record: Record) -> str:
-        """The image's own machine type, or the newest of its family that this host has."""
-        wanted = record.image.properties.get("hw_machine_type") or DEFAULT_FAMILY
+    def _machine_type(self, record: Record, planned: str | None) -> str:
+        """The planned machine type, the image's own, or the newest of its family."""
+        wanted = planned or record.image.properties.get("hw_machine_type") or DEFAULT_FAMILY
         families = self.hypervisor.machine_types()
         if not is_versioned(wanted):
             found = next(iter(families.get(wanted, ())), None)
         else:
             found = next((wanted for names in families.values() if wanted in names), None)
         if found is None:
-            raise Refused(f"{self.host} has no machine type {wanted}, which image {record.image.name} asks for")
+            raise Refused(f"{self.host} has no machine type {wanted}, which instance {record.domain_name} needs")
         return found
 
     def _cpu(self, machine_type: str, zone: str) -> str:

@@ -51,7 +51,8 @@ def reach_power_state(job: Job) -> None:
 def wait_until_reachable(job: Job) -> None:
     """Wait for the guest agent where that was asked for. A domain that runs runs when libvirt says it started."""
     context = job.context
-    if context.wait_for != "agent" or job.claimed.power_state != "running":
+    wait_for = job.step.options.get("wait_for") or context.wait_for
+    if wait_for != "agent" or job.claimed.power_state != "running":
         return
     if not context.hypervisor.wait_for_agent(job.step.uuid, context.wait_timeout):
         raise HostFault(

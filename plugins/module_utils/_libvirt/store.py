@@ -36,11 +36,11 @@ class HostStore:
         self.storage = dict(storage or {})
 
     def conditions(self) -> Mapping[str, Any]:
-        state = facts.host_state(self.paths)
-        return {"boot_id": facts.boot_id(self.paths), "status": state.status}
+        return {"boot_id": facts.boot_id(self.paths), "status": facts.service(self.paths)["status"]}
 
     def disk_gb(self) -> float:
-        return facts.storage_size(self.paths.images).total_gb
+        total: float = facts.space(self.paths.images)["total_gb"]
+        return total
 
     def bridges(self) -> Collection[str]:
         return facts.bridges(self.paths)

@@ -8,7 +8,6 @@ lock's file.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import instance_lock
@@ -33,8 +32,6 @@ def work(context: Context, step: Step) -> Outcome:
 
     What a step that failed has done stays, and is found done when the operation is done again.
     """
-    if step.action not in OPERATIONS:
-        raise Refused(f"this version cannot {step.action} instance {step.instance}")
     with instance_lock(context.paths, step.uuid, context.holder(step.action), step.instance) as lock:
         job = Job(context, step, lock, _claimed_record(context, step))
         generation = job.record.generation if job.record else context.store.announced_generation(step.uuid)
@@ -42,11 +39,6 @@ def work(context: Context, step: Step) -> Outcome:
             lock.step(name)
             do(job)
     return Outcome(step, job.record, removed=generation if step.action == "delete" else None)
-
-
-def to_result(outcome: Outcome) -> dict[str, Any]:
-    """The outcome as host_plan lists it."""
-    return {"step": outcome.step.id, "uuid": outcome.step.uuid, "done": True}
 
 
 def _claimed_record(context: Context, step: Step) -> Record | None:

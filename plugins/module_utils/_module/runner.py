@@ -46,7 +46,7 @@ class ModulePlan:
 Observe = Callable[[Mapping[str, Any]], Any]
 PlanActions = Callable[[Mapping[str, Any], Any], ModulePlan]
 Apply = Callable[[Any, Action], "Mapping[str, Any] | None"]
-Collect = Callable[[Any, Sequence[Mapping[str, Any]]], Mapping[str, Any]]
+Collect = Callable[[Any, Sequence[Mapping[str, Any]], Mapping[str, str]], Mapping[str, Any]]
 
 
 def run(
@@ -61,9 +61,9 @@ def run(
 
     observe(params) looks and changes nothing; plan(params, observed) decides and touches nothing; apply(observed,
     action) makes one change and may return a mapping, listed under `results` together with the action's subject; with
-    `changed: false` in it, it says that someone else had done it meanwhile. collect(observed, results) makes further
-    keys of the answer out of those mappings. Up to parallel actions are applied at once; the failure of one stops only
-    those that need it, and the module fails at the end with every failure named, under `failures` by its subject.
+    `changed: false` in it, it says that someone else had done it meanwhile. Up to parallel actions are applied at
+    once; the failure of one stops only those that need it, and the module fails at the end with every failure named,
+    under `failures` by its subject. collect(observed, results, failures) makes further keys of the answer out of both.
     Never returns: exit_json and fail_json end the process.
     """
     try:
@@ -79,12 +79,13 @@ def run(
     }
     if module.check_mode or not planned.actions or apply is None:
         module.exit_json(**answer)
+        return
     outcome = _Outcome()
     _apply_all(observed, planned.actions, apply, parallel, outcome)
     applied = [f"{action.verb} {action.subject}" for action in outcome.applied]
     answer.update(results=outcome.results, failures=outcome.failures, actions=applied, changed=bool(applied))
     if collect is not None:
-        answer.update(collect(observed, outcome.results))
+        answer.update(collect(observed, outcome.results, outcome.failures))
     if outcome.failures:
         module.fail_json(msg=_failure_text(outcome.failures, applied), **answer)
     module.exit_json(**answer)

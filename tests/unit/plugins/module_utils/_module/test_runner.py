@@ -150,10 +150,11 @@ def test_what_the_actions_returned_is_collected_also_when_one_failed() -> None:
             raise Refused("no room")
         return {"generation": 2}
 
-    def collect(_observed: Any, results: Any) -> dict[str, Any]:
-        return {"generations": {result["subject"]: result["generation"] for result in results}}
+    def collect(_observed: Any, results: Any, failures: Any) -> dict[str, Any]:
+        return {"generations": {result["subject"]: result["generation"] for result in results}, "lost": [*failures]}
 
     ending = ending_of([start("web"), start("db")], apply, collect=collect)
     assert isinstance(ending, Failed)
     assert ending.answer["generations"] == {"web": 2}
+    assert ending.answer["lost"] == ["db"]
     assert ending.answer["failures"] == {"db": "no room"}

@@ -1,0 +1,22 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Documentation of the options that arguments.run() defines."""
+
+from __future__ import annotations
+
+
+class ModuleDocFragment:
+    """The run that a module is part of."""
+
+    DOCUMENTATION = r"""
+options:
+  run:
+    description: The UUID of the run, by which records, locks and keepers know it.
+    type: str
+    required: true
+  by:
+    description: Who runs it, a person or a job, as others are told while they have to wait.
+    type: str
+    default: someone
+"""

@@ -1,0 +1,126 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a host's libvirt knows, as host_info returns it: the hypervisor itself, instances, and other
+people's domains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capabilities import (
+    guest_cpu,
+    host_uuid,
+    machine_types,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import used_by
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.hypervisor import ARCH, LibvirtHypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Observed, Record
+
+
+def hypervisor_facts(hypervisor: LibvirtHypervisor) -> dict[str, Any]:
+    """`hypervisor`, `capacity` without disks, `machine_types`, `cpu` and `host_uuid`. Raises HostFault."""
+    connection = hypervisor.connection
+    with translated(f"ask {hypervisor.host} for its capabilities"):
+        capabilities = connection.getCapabilities()
+        version = connection.getVersion()
+        libvirt_version = connection.getLibVersion()
+        types = machine_types(capabilities, ARCH)
+        newest = next(iter(types["q35"] + types["pc"]), None)
+        cpu = guest_cpu(connection.getDomainCapabilities(None, ARCH, newest, hypervisor.virt_type))
+    return {
+        "hypervisor": {
+            "type": hypervisor.virt_type,
+            "version": version,
+            "arch": ARCH,
+            "libvirt_version": libvirt_version,
+        },
+        "capacity": hypervisor.capacity().to_dict(),
+        "machine_types": types,
+        "cpu": {"xml": cpu.xml, "model": cpu.model} if cpu else None,
+        "host_uuid": host_uuid(capabilities),
+    }
+
+
+def domain_facts(
+    states: Sequence[DomainState], holders: Mapping[str, Holder], flagged: Mapping[str, Sequence[str]]
+) -> dict[str, Any]:
+    """`instances`, `foreign`, `unreadable` and `used` out of what is defined.
+
+    holders are those who work on an instance now; flagged holds what libvirt says of a domain that none of ours should
+    be (see unwanted_settings), by UUID.
+    """
+    instances: list[dict[str, Any]] = []
+    foreign: list[dict[str, Any]] = []
+    unreadable: list[dict[str, Any]] = []
+    for state in states:
+        if state.record is not None:
+            observed = _observed(state, state.record, holders.get(state.uuid), flagged.get(state.uuid, ()))
+            instances.append({**state.record.to_dict(), "observed": observed.to_dict()})
+        elif state.problem is not None:
+            unreadable.append({"domain": state.name, "uuid": state.uuid, "problem": state.problem})
+        else:
+            foreign.append(_foreign(state))
+    used = sum(map(used_by, states), Resources())
+    return {"instances": instances, "foreign": foreign, "unreadable": unreadable, "used": used.to_dict()}
+
+
+def unwanted_settings(hypervisor: LibvirtHypervisor) -> dict[str, list[str]]:
+    """What no domain of ours should be, by UUID: two calls, whatever the number of domains. Raises HostFault."""
+    kinds = (
+        (
+            libvirt.VIR_CONNECT_LIST_DOMAINS_AUTOSTART,
+            "libvirt's autostart is set: the boot guard would refuse it",
+        ),
+        (libvirt.VIR_CONNECT_LIST_DOMAINS_TRANSIENT, "its definition is not stored: it is lost when the guest stops"),
+    )
+    found: dict[str, list[str]] = {}
+    with translated(f"list the domains of {hypervisor.host}"):
+        for flag, problem in kinds:
+            for domain in hypervisor.connection.listAllDomains(flag):
+                found.setdefault(domain.UUIDString(), []).append(problem)
+    return found
+
+
+def _observed(state: DomainState, record: Record, holder: Holder | None, flagged: Sequence[str]) -> Observed:
+    return Observed(
+        power_state=state.power_state,
+        reason=state.reason,
+        busy=None if holder is None else str(holder),
+        vcpus=state.vcpus,
+        ram_mb=state.ram_mb,
+        problems=(*_problems(state, record), *flagged),
+    )
+
+
+def _problems(state: DomainState, record: Record) -> Iterator[str]:
+    """What is wrong with an instance at rest, as sentences for people."""
+    if state.name != f"{record.project}.{record.name}":
+        yield f"its domain is called {state.name}, its record says {record.project}.{record.name}"
+    if state.power_state == "paused" and state.reason == "I/O error":
+        yield "it is paused after an I/O error: see whether the storage below its disks is full"
+    if state.power_state == "stopped" and state.reason == "crashed":
+        yield "its QEMU died: see its log on the host"
+    for amount, has, says in (
+        ("vCPUs", state.vcpus, record.flavor.vcpus),
+        ("MB of RAM", state.ram_mb, record.flavor.ram_mb),
+    ):
+        if has and has != says:
+            yield f"its domain has {has} {amount}, its flavor {record.flavor.name} says {says}"
+
+
+def _foreign(state: DomainState) -> dict[str, Any]:
+    return {
+        "domain": state.name,
+        "uuid": state.uuid,
+        "power_state": state.power_state,
+        "vcpus": state.vcpus,
+        "ram_mb": state.ram_mb,
+        "disk_gb": state.disk_gb,
+    }

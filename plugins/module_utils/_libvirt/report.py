@@ -1,0 +1,78 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole of what host_info returns: what libvirt knows, and what the host knows beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._host import facts, guard
+from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import leftovers
+from ansible_collections.lodestar.compute.plugins.module_utils._host.epochs import seen_epochs
+from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import cached_digests
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.hypervisor import LibvirtHypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe import (
+    domain_facts,
+    hypervisor_facts,
+    unwanted_settings,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
+
+REPORT_SCHEMA = 1
+
+
+def host_report(params: Mapping[str, Any], paths: Paths | None = None) -> dict[str, Any]:
+    """Look at the host, for a module with the arguments `host`. Raises HostFault, UnreadableRecord."""
+    paths = paths or Paths()
+    hypervisor = open_hypervisor(paths, params)
+    return report(hypervisor, paths, params.get("storage") or {})
+
+
+def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, str]) -> dict[str, Any]:
+    """Everything that decisions need of one host, as plain data."""
+    # Looked at before and after: whoever was at work while the records were read is in one of the two.
+    working = holders(paths)
+    states = hypervisor.domains()
+    working.update(holders(paths))
+    seen = hypervisor_facts(hypervisor)
+    local = facts.space(paths.images)
+    found: dict[str, Any] = {
+        "schema": REPORT_SCHEMA,
+        "name": hypervisor.host,
+        "state": "up",
+        **facts.service(paths),
+        **seen,
+        **domain_facts(states, working, unwanted_settings(hypervisor)),
+        **_host_facts(paths),
+        "storage": {"local": local, **{name: facts.space(Path(path)) for name, path in storage.items()}},
+        "leftovers": [left.to_dict() for left in leftovers(paths, {state.uuid for state in states})],
+    }
+    found["capacity"] = {**seen["capacity"], "disk_gb": local["total_gb"]}
+    return found
+
+
+def _host_facts(paths: Paths) -> dict[str, Any]:
+    """What the host knows beside libvirt."""
+    state = facts.host_state(paths)
+    return {
+        "machine_id": facts.machine_id(paths),
+        "boot_id": facts.boot_id(paths),
+        "bridges": facts.bridges(paths),
+        "images": cached_digests(paths),
+        "guard": _guard(paths),
+        "keepers": [keeper["name"] for keeper in (state or {}).get("keepers") or ()],
+        "certificate": facts.certificate(paths),
+        "epochs": seen_epochs(paths),
+    }
+
+
+def _guard(paths: Paths) -> str:
+    """`missing` where host_prepare has installed none, so that nothing holds a start back."""
+    if not paths.guard_hook.exists():
+        return "missing"
+    return "open" if guard.is_open(paths) else "closed"

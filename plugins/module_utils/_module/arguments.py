@@ -1,0 +1,52 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Argument specs that several modules share. Each builder's documentation is the doc fragment of the same name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Spec = dict[str, dict[str, Any]]
+
+
+def merged(*specs: Spec) -> Spec:
+    """One spec out of several. Raises ValueError when two of them define the same option."""
+    result: Spec = {}
+    for spec in specs:
+        twice = sorted(result.keys() & spec.keys())
+        if twice:
+            raise ValueError(f"defined twice: {', '.join(twice)}")
+        result.update(spec)
+    return result
+
+
+def host() -> Spec:
+    """The host that a module runs on: its name in the inventory, what its guests run under, its declared storages."""
+    return {
+        "name": {"type": "str"},
+        "virt_type": {"type": "str", "choices": ["kvm", "qemu"], "default": "kvm"},
+        "storage": {"type": "dict", "default": {}},
+    }
+
+
+def run() -> Spec:
+    """The run that a module is part of, as records and locks name it."""
+    return {
+        "run": {"type": "str", "required": True},
+        "by": {"type": "str", "default": "someone"},
+    }
+
+
+def waiting() -> Spec:
+    """How long guests get, and what a started one is waited for."""
+    return {
+        "timeout": {"type": "int", "default": 60},
+        "wait_for": {"type": "str", "choices": ["running", "agent"], "default": "running"},
+        "wait_timeout": {"type": "int", "default": 300},
+    }
+
+
+def cpu() -> Spec:
+    """What the CPUs of new instances are pinned to."""
+    return {"cpu": {"type": "str", "default": "baseline"}}
