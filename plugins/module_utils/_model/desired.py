@@ -204,7 +204,7 @@ def _build(sections: Mapping[str, Any]) -> Desired:
         images={name: Image.from_dict({**entry, "name": name}) for name, entry in sections["images"].items()},
         networks={name: Network.from_dict({**entry, "name": name}) for name, entry in sections["networks"].items()},
         keypairs={name: entry["public_key"].strip() for name, entry in sections["keypairs"].items()},
-        server_groups={name: {"name": name, **entry} for name, entry in sections["server_groups"].items()},
+        server_groups={name: {"name": name, **_given(entry)} for name, entry in sections["server_groups"].items()},
         projects={name: {"description": entry["description"]} for name, entry in sections["projects"].items()},
         aggregates={
             name: {"hosts": list(entry["hosts"]), "metadata": dict(entry["metadata"])}
@@ -214,6 +214,10 @@ def _build(sections: Mapping[str, Any]) -> Desired:
         instances=None if sections["instances"] is None else instances,
         user_data=user_data,
     )
+
+
+def _given(entry: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in entry.items() if value is not None}
 
 
 def _expand(entries: Sequence[Mapping[str, Any]]) -> tuple[tuple[DesiredInstance, ...], dict[str, str]]:

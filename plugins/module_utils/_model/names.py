@@ -1,7 +1,9 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Names and what is derived from them: checked at the border, never pasted unchecked into a path, XML or a shell word."""
+"""Names and what is derived from them: checked at the border, never pasted unchecked into a path, XML or a shell
+word.
+"""
 
 from __future__ import annotations
 
@@ -40,6 +42,11 @@ def domain_name(project: str, name: str) -> str:
         if not is_name(part):
             raise InvalidInput([Fault(f"{role} {part!r}", f"not a valid name: {NAME_RULE}")])
     return f"{project}.{name}"
+
+
+def full_name(name: str) -> str:
+    """`project.name` of a name that may leave out the default project."""
+    return name if "." in name else f"{DEFAULT_PROJECT}.{name}"
 
 
 def mac_address(instance_uuid: str, nic: int) -> str:

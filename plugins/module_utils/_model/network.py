@@ -48,6 +48,11 @@ class Network:
             "mtu": self.mtu,
         }
 
+    @property
+    def prefix(self) -> int:
+        """The length of the subnet's prefix, in bits."""
+        return ipaddress.ip_network(self.cidr).prefixlen
+
     def contains(self, address: str) -> bool:
         """Whether an instance may have the address: in the subnet, neither its network nor its broadcast address."""
         subnet = ipaddress.ip_network(self.cidr)

@@ -14,7 +14,20 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Un
 PLAN_SCHEMA = 1
 
 IMPACTS = ("none", "live", "restart", "recreate")
-ACTIONS = ("create", "complete", "delete", "start", "stop", "pause", "unpause", "suspend", "resume", "update")
+# Every action, and the task that the instance's record names while a host works on it.
+TASKS = {
+    "create": "building",
+    "complete": "building",
+    "delete": "deleting",
+    "start": "starting",
+    "stop": "stopping",
+    "pause": "pausing",
+    "unpause": "unpausing",
+    "suspend": "suspending",
+    "resume": "resuming",
+    "update": "updating",
+}
+ACTIONS = tuple(TASKS)
 
 
 @dataclass(frozen=True)
@@ -111,7 +124,10 @@ class Plan:
 
     leases are the names (`project:x`, `network:n`, `host:h`) that must be held from deciding to claimed. images are
     the catalogue entries that the steps' hosts need, by their sha256; cpu_pool the distinct host CPUs, as libvirt
-    XML, over which a host computes the baseline of an instance it creates, by zone.
+    XML, over which a host computes the baseline of an instance it creates, by zone. deferred are instances that need
+    another plan once this one has been worked: one step for an instance in one plan, as every step rests on the
+    record's generation. unchanged counts the instances that were looked at and are as they should be. forgotten are the
+    records, by host and UUID with their generation, of which keepers alone know, and that nothing is left of.
     """
 
     run: str
@@ -122,6 +138,9 @@ class Plan:
     leases: tuple[str, ...] = ()
     images: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     cpu_pool: Mapping[str, Any] = field(default_factory=dict)
+    deferred: tuple[str, ...] = ()
+    unchanged: int = 0
+    forgotten: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Plan:
@@ -137,6 +156,9 @@ class Plan:
             leases=tuple(raw.get("leases") or ()),
             images=raw.get("images") or {},
             cpu_pool=raw.get("cpu_pool") or {},
+            deferred=tuple(raw.get("deferred") or ()),
+            unchanged=raw.get("unchanged", 0),
+            forgotten=raw.get("forgotten") or {},
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -150,4 +172,7 @@ class Plan:
             "leases": list(self.leases),
             "images": {digest: dict(image) for digest, image in self.images.items()},
             "cpu_pool": dict(self.cpu_pool),
+            "deferred": list(self.deferred),
+            "unchanged": self.unchanged,
+            "forgotten": {host: dict(generations) for host, generations in self.forgotten.items()},
         }

@@ -1,0 +1,82 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""keeper_changes: decode what is and what was done, answer with what keepers have to be told."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+name: keeper_changes
+short_description: Tell what keepers have to be told
+version_added: 0.1.0
+author: the lodestar.compute authors (@lodestar)
+description:
+  - Compares what hosts hold, after the work of a run, with what keepers remember, and answers with the difference, for
+    M(lodestar.compute.keeper).
+  - A keeper that missed an earlier run is brought up to date on the way.
+positional: _input, kept
+options:
+  _input:
+    description: The fleet as it was observed before the work.
+    type: raw
+    required: true
+  kept:
+    description: What the keepers remember, records by host and UUID; or a list of several keepers' answers.
+    type: raw
+    required: true
+  results:
+    description: By host, what M(lodestar.compute.host_plan) returned of its work, with C(records) and C(removed).
+    type: dict
+    default: {}
+  plan:
+    description: The plan that was worked. What it has in C(forgotten) is removed.
+    type: dict
+    default: {}
+"""
+
+EXAMPLES = r"""
+- name: Find what the keepers do not know yet
+  ansible.builtin.set_fact:
+    news: "{{ fleet | lodestar.compute.keeper_changes(kept, results=results, plan=plan) }}"
+"""
+
+RETURN = r"""
+_value:
+  description: For each host with news, C(records) by UUID, and C(removed), generations by UUID.
+  type: dict
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ansible.errors import AnsibleFilterError
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import keeper_changes, merged
+from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
+
+
+def keeper_changes_filter(
+    fleet: Any, kept: Any, results: Mapping[str, Any] | None = None, plan: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """The filter; see DOCUMENTATION."""
+    try:
+        remembered = decoded(kept)
+        memory = merged([decoded(each) for each in remembered]) if isinstance(remembered, list) else remembered
+        done = {host: _result(result) for host, result in decoded(results or {}).items()}
+        forgotten = decoded((plan or {}).get("forgotten") or {})
+        return keeper_changes(Fleet.from_dict(decoded(fleet)), memory, done, forgotten)
+    except LodestarError as error:
+        raise AnsibleFilterError(str(error)) from error
+
+
+def _result(result: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: decoded(result.get(key) or {}) for key in ("records", "removed")}
+
+
+class FilterModule:
+    """The filter under its name."""
+
+    def filters(self) -> dict[str, Any]:
+        return {"keeper_changes": keeper_changes_filter}

@@ -1,0 +1,177 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""plan: decode desired state and fleet, plan, encode the plan."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+name: plan
+short_description: Plan what must change in a fleet
+version_added: 0.1.0
+author: the lodestar.compute authors (@lodestar)
+description:
+  - Compares what YAML wants with what hosts reported, and answers with the steps that make them equal. Each has its
+    host, its reason, its impact and what it rests on.
+  - What cannot be planned is an obstacle with its reason, and where no host was found, with the reason of every host.
+  - What cannot be seen is kept. An instance that a host may hold which does not answer is not made again, and its name
+    and its addresses are not used.
+  - An option that YAML leaves unset never makes a step.
+  - An instance has at most one step in a plan. What needs another one afterwards is listed in C(deferred).
+  - The answer is a pure function of the input.
+positional: _input, desired
+options:
+  _input:
+    description: The fleet as P(lodestar.compute.fleet#filter) returns it, or read from a file that it was saved to.
+    type: raw
+    required: true
+  desired:
+    description:
+      - Desired state as M(lodestar.compute.desired_state) returns it. The sections as YAML has them, without their
+        prefix, are checked and taken too.
+    type: dict
+    required: true
+  run:
+    description: UUID of the run. The UUIDs of new instances are derived from it.
+    type: str
+    required: true
+  now:
+    description: The time in ISO 8601, for new records.
+    type: str
+    required: true
+  expected:
+    description: Hosts that should be in the fleet. One that is missing is unknown.
+    type: list
+    elements: str
+    default: []
+  kept:
+    description:
+      - What the keepers remember, records by host and UUID; or a list of several keepers' answers, which are merged.
+      - Unset means that there are no keepers. Then nothing new is made while a host is unknown.
+    type: raw
+  prune:
+    description: Delete declared instances that YAML no longer names. Ad hoc ones are never deleted.
+    type: bool
+    default: false
+  create:
+    description: Ad hoc instances to make, with the keys of an instance in YAML.
+    type: list
+    elements: dict
+    default: []
+  delete:
+    description: Instances to delete, as C(project.name), or the name alone for the project V(default).
+    type: list
+    elements: str
+    default: []
+  override:
+    description: Permit O(create) and O(delete) of what YAML declares, which the next apply would undo.
+    type: bool
+    default: false
+  excluded:
+    description: By C(project.name), hosts that refused the instance in this run.
+    type: dict
+    default: {}
+  scope:
+    description:
+      - What the plan is about. V(desired) is all that YAML says. V(named) is only what O(create) and O(delete) name.
+        V(interrupted) is only what a killed run left half-way.
+      - The default is V(named) where O(create) or O(delete) is given, else V(desired).
+    type: str
+    choices: [desired, named, interrupted]
+  scheduler:
+    description: Settings as in P(lodestar.compute.schedule#filter). By default what fits is placed, the rest explained.
+    type: dict
+    default: {}
+"""
+
+EXAMPLES = r"""
+- name: Plan, and print the plan
+  ansible.builtin.debug:
+    msg: "{{ plan | lodestar.compute.plan_text }}"
+  vars:
+    plan: "{{ fleet | lodestar.compute.plan(desired, run=run, now=now, expected=groups['compute'], kept=kept) }}"
+"""
+
+RETURN = r"""
+_value:
+  description: The plan.
+  type: dict
+  contains:
+    schema: {description: Version of this form., type: int}
+    run: {description: UUID of the run., type: str}
+    steps: {description: Changes in the order in which they are worked., type: list, elements: dict}
+    obstacles: {description: What could not be planned and why., type: list, elements: dict}
+    notes: {description: Sentences on what is kept and what is not known., type: list, elements: str}
+    unknown_hosts: {description: Hosts that should be there and did not answer., type: list, elements: str}
+    leases: {description: Names of the leases to hold from deciding to claimed., type: list, elements: str}
+    images: {description: Images that the steps need by their SHA-256., type: dict}
+    cpu_pool: {description: Distinct CPUs of hosts by zone., type: dict}
+    deferred: {description: Instances to plan again afterwards., type: list, elements: str}
+    unchanged: {description: How many instances are as they should be., type: int}
+    forgotten: {description: Records that only keepers still know and nothing is left of, type: dict}
+"""
+
+from typing import Any
+
+from ansible.errors import AnsibleFilterError
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput, LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse_more
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import SCOPES, Question, plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import merged
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
+
+
+def plan_filter(fleet: Any, desired: Any, run: str, now: str, **options: Any) -> dict[str, Any]:
+    """The filter; see DOCUMENTATION."""
+    try:
+        wanted = Desired.from_dict(decoded(desired))
+        return plan(
+            wanted, Fleet.from_dict(decoded(fleet)), Moment(str(run), str(now)), _question(wanted, **options)
+        ).to_dict()
+    except LodestarError as error:
+        raise AnsibleFilterError(str(error)) from error
+
+
+def _question(
+    wanted: Desired,
+    *,
+    expected: Any = (),
+    kept: Any = None,
+    prune: bool = False,
+    create: Any = (),
+    delete: Any = (),
+    override: bool = False,
+    excluded: Any = None,
+    scope: str | None = None,
+    scheduler: Any = None,
+) -> Question:
+    create, delete = decoded(create), decoded(delete)
+    scope = scope or ("named" if create or delete else "desired")
+    if scope not in SCOPES:
+        raise InvalidInput([Fault("scope", f"must be one of {', '.join(SCOPES)}, not {scope!r}")])
+    return Question(
+        expected=decoded(expected),
+        kept=_memory(decoded(kept)),
+        prune=bool(prune),
+        create=parse_more(create, wanted).instances or (),
+        delete=delete,
+        override=bool(override),
+        excluded=decoded(excluded or {}),
+        scope=scope,
+        settings=Settings.from_dict({"partial": True, **decoded(scheduler or {})}),
+    )
+
+
+def _memory(kept: Any) -> Any:
+    return merged([decoded(memory) for memory in kept]) if isinstance(kept, list) else kept
+
+
+class FilterModule:
+    """The filter under its name."""
+
+    def filters(self) -> dict[str, Any]:
+        return {"plan": plan_filter}

@@ -1,0 +1,263 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""New instances: where each goes, its addresses, its interfaces and its record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import (
+    Attachment,
+    Desired,
+    DesiredInstance,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.names import instance_uuid, mac_address
+from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Network, Port
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+
+_SHOWN_HOSTS = 3  # hosts whose weights a step's reason names
+
+
+@dataclass(frozen=True)
+class NewInstance:
+    """An instance that is to be made, and whose wish it is: `declared` or `adhoc`."""
+
+    wanted: DesiredInstance
+    origin: str
+
+
+class Addresses:
+    """The fixed addresses of a plan: taken ones, those that YAML fixes, and the first free of the rest."""
+
+    def __init__(self, networks: Mapping[str, Network], taken: Mapping[str, Mapping[str, str]]) -> None:
+        self._networks = networks
+        self._taken = {name: dict(taken.get(name, {})) for name in networks}
+        self._free: dict[str, Iterator[str]] = {}
+
+    def reserve(self, wanted: DesiredInstance) -> str | None:
+        """Keep the addresses that YAML fixes for an instance; why that cannot be, or None."""
+        for attachment in wanted.networks or ():
+            if attachment.address is not None:
+                owner = self._taken[attachment.name].setdefault(attachment.address, wanted.domain_name)
+                if owner != wanted.domain_name:
+                    return f"{attachment.address} of network {attachment.name} is {owner}'s: choose another"
+        return None
+
+    def allot(self, attachment: Attachment, domain_name: str) -> str:
+        """The attachment's address: the fixed one, or the first free. Raises Refused when the network is full."""
+        if attachment.address is not None:
+            return attachment.address
+        name, taken = attachment.name, self._taken[attachment.name]
+        free = self._free.setdefault(name, self._networks[name].free_addresses(frozenset()))
+        for address in free:
+            if address not in taken:
+                taken[address] = domain_name
+                return address
+        cidr = self._networks[name].cidr
+        raise Refused(f"network {name} ({cidr}) has no free address left: widen it, or release what is reserved")
+
+
+class Creation:
+    """Plans the instances that shall be made in one run, all against the same picture of the fleet."""
+
+    def __init__(self, desired: Desired, hosts: Sequence[Host], addresses: Addresses, moment: Moment) -> None:
+        self._desired = desired
+        self._hosts = {host.name: host for host in hosts}
+        self._addresses = addresses
+        self._moment = moment
+
+    def plan(
+        self, wanted: Sequence[NewInstance], settings: Settings, excluded: Mapping[str, Sequence[str]]
+    ) -> tuple[list[Step], list[Obstacle]]:
+        """A step for each wanted instance that finds a host, an obstacle for each that does not.
+
+        excluded maps `project.name` to hosts that refused the instance in this run.
+        """
+        problems = {new.wanted.domain_name: self._addresses.reserve(new.wanted) for new in wanted}
+        obstacles = [Obstacle(name, "conflict", problem) for name, problem in problems.items() if problem is not None]
+        placeable = [new for new in wanted if problems[new.wanted.domain_name] is None]
+        requests = [self._request(new.wanted, excluded.get(new.wanted.domain_name, ())) for new in placeable]
+        placements = schedule(requests, list(self._hosts.values()), settings) if requests else []
+        steps: list[Step] = []
+        for new, placement in zip(placeable, placements):
+            outcome = self._outcome(new, placement)
+            if isinstance(outcome, Step):
+                steps.append(outcome)
+            else:
+                obstacles.append(outcome)
+        return steps, obstacles
+
+    def _outcome(self, new: NewInstance, placement: Placement) -> Step | Obstacle:
+        name = new.wanted.domain_name
+        if placement.host is None:
+            rejected = {host: tuple(reasons) for host, reasons in placement.rejected.items()}
+            return Obstacle(name, "no_valid_host", placement.reason or "no host can take it", rejected)
+        try:
+            return self._step(new.wanted, self._hosts[placement.host], placement, new.origin)
+        except Refused as error:
+            return Obstacle(name, "refused", str(error))
+
+    def _request(self, wanted: DesiredInstance, ignored: Sequence[str]) -> Request:
+        image = self._desired.images[wanted.image]
+        return Request(
+            name=wanted.name,
+            project=wanted.project,
+            flavor=self._desired.flavors[wanted.flavor],
+            image={"name": image.name, "properties": dict(image.properties)},
+            availability_zone=wanted.availability_zone,
+            server_group=self._desired.server_groups.get(wanted.server_group or ""),
+            networks=tuple(dict.fromkeys(attachment.name for attachment in wanted.networks or ())),
+            hints=wanted.scheduler_hints,
+            host=wanted.host,
+            ignore_hosts=tuple(ignored),
+        )
+
+    def _step(self, wanted: DesiredInstance, host: Host, placement: Placement, origin: str) -> Step:
+        record = self._record(wanted, origin)
+        options = {
+            **build_options(self._desired.images[wanted.image], host, list(self._hosts.values())),
+            "wait_for": wanted.wait_for,
+            "server_group": self._desired.server_groups.get(wanted.server_group or ""),
+            "alternates": list(placement.alternates),
+        }
+        return Step(
+            id=f"create {record.domain_name}",
+            host=host.name,
+            instance=record.domain_name,
+            uuid=record.uuid,
+            action="create",
+            impact="none",
+            reason=placement_reason(placement),
+            after=summary(record),
+            record=record.to_dict(),
+            preconditions={"generation": None, "host": host_precondition(host)},
+            options=options,
+        )
+
+    def _record(self, wanted: DesiredInstance, origin: str) -> Record:
+        uuid = instance_uuid(self._moment.run, wanted.project, wanted.name)
+        image = self._desired.images[wanted.image]
+        return Record(
+            uuid=uuid,
+            name=wanted.name,
+            project=wanted.project,
+            origin=origin,
+            flavor=self._desired.flavors[wanted.flavor],
+            image=ImageReference(image.name, image.checksum, image.format, dict(image.properties)),
+            ports=tuple(self._ports(wanted, uuid)),
+            availability_zone=wanted.availability_zone,
+            server_group=wanted.server_group,
+            key_name=wanted.key_name,
+            public_key=self._desired.keypairs.get(wanted.key_name or ""),
+            tags=wanted.tags or (),
+            metadata=wanted.metadata or {},
+            description=wanted.description,
+            power_state=wanted.power_state or "running",
+            storage=wanted.storage,
+            created_at=self._moment.now,
+            last_action=self._moment.action("create"),
+        )
+
+    def _ports(self, wanted: DesiredInstance, uuid: str) -> Iterator[Port]:
+        for position, attachment in enumerate(wanted.networks or ()):
+            network = self._desired.networks[attachment.name]
+            yield Port(
+                network=network.name,
+                bridge=network.bridge,
+                mac=mac_address(uuid, position),
+                address=self._addresses.allot(attachment, wanted.domain_name),
+                prefix=network.prefix,
+                gateway=network.gateway,
+                dns=network.dns,
+                mtu=network.mtu,
+            )
+
+
+def build_options(image: Image | ImageReference, host: Host, hosts: Sequence[Host]) -> dict[str, Any]:
+    """What a host needs to build an instance beside its record: a machine type that the whole zone knows, and the zone.
+
+    Raises Refused when the zone's hosts have no machine type in common.
+    """
+    return {"machine_type": machine_type(image, host, zone_peers(host, hosts)), "zone": host.zone or ""}
+
+
+def zone_peers(host: Host, hosts: Sequence[Host]) -> list[Host]:
+    """The hosts of the same zone, architecture and hypervisor, itself among them: those an instance may later move
+    to.
+    """
+    kind = (host.zone, host.hypervisor.get("arch"), host.hypervisor.get("type"))
+    return [each for each in hosts if (each.zone, each.hypervisor.get("arch"), each.hypervisor.get("type")) == kind]
+
+
+def machine_type(image: Image | ImageReference, host: Host, peers: Sequence[Host]) -> str | None:
+    """The newest versioned machine type that all peers know, of the family that the image asks for (hw_machine_type,
+    or q35).
+
+    None when the host reported none. Raises Refused when there is none in common.
+    """
+    wanted = str(image.properties.get("hw_machine_type") or "q35")
+    reported: Mapping[str, Sequence[str]] = host.facts.get("machine_types") or {}
+    if not reported:
+        return None
+    own = reported.get(wanted) or [name for family in reported.values() for name in family if name == wanted]
+    common = [name for name in own if all(name in _all_machine_types(peer) for peer in peers)]
+    if not common:
+        names = ", ".join(peer.name for peer in peers)
+        raise Refused(
+            f"the hosts of its zone ({names}) have no machine type {wanted} in common: bring them to one version"
+        )
+    return common[0]
+
+
+def _all_machine_types(host: Host) -> set[str]:
+    return {name for family in (host.facts.get("machine_types") or {}).values() for name in family}
+
+
+def host_precondition(host: Host) -> dict[str, Any]:
+    """What a step rests on of its host."""
+    return {"boot_id": host.facts.get("boot_id"), "status": host.status}
+
+
+def summary(record: Record) -> dict[str, Any]:
+    """What a reader of a plan wants to know of a record, by the record's keys."""
+    parts: dict[str, Any] = {
+        "flavor": record.flavor.name,
+        "image": record.image.name,
+        "networks": [f"{port.network} {port.address}" for port in record.ports],
+        "power_state": record.power_state,
+        "availability_zone": record.availability_zone,
+        "server_group": record.server_group,
+        "key_name": record.key_name,
+        "storage": record.storage,
+        "metadata": dict(record.metadata),
+        "tags": list(record.tags),
+        "description": record.description,
+        "origin": record.origin,
+    }
+    return {key: value for key, value in parts.items() if value not in (None, [], {})}
+
+
+def placement_reason(placement: Placement) -> str:
+    """Why this host: the best hosts' total weights, or that there was no choice."""
+    totals = {name: weight["total"] for name, weight in placement.weights.items()}
+    if len(totals) < 2 and placement.alternates:
+        return f"highest weight, before {' and '.join(placement.alternates)}"
+    if len(totals) < 2:
+        others = len(placement.rejected)
+        return f"the only host that can take it; {others} cannot" if others else "the only host there is to take it"
+    best = sorted(totals, key=lambda name: (name != placement.host, -totals[name], name))[:_SHOWN_HOSTS]
+    words = ", ".join(f"{name} {totals[name]:.2f}" for name in best)
+    more = len(totals) - len(best)
+    return f"highest weight: {words}" + (f" and {more} more" if more else "")

@@ -1,0 +1,125 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an instance has and what YAML wants of it: changes that can be made, and those that are refused, with what
+would help.
+
+An option left unset never differs. An image or network declared anew under the same name leaves the instances that were
+made of it as they are: their records keep what they were made of. A flavor declared anew asks for another size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+# (observed, wanted) -> the action that comes nearer; what is suspended or paused is woken before it is stopped, as in
+# Nova
+POWER_ACTIONS = {
+    ("running", "stopped"): "stop",
+    ("running", "paused"): "pause",
+    ("running", "suspended"): "suspend",
+    ("stopped", "running"): "start",
+    ("stopped", "paused"): "start",
+    ("stopped", "suspended"): "start",
+    ("crashed", "running"): "start",
+    ("crashed", "paused"): "start",
+    ("crashed", "suspended"): "start",
+    ("crashed", "stopped"): "stop",
+    ("paused", "running"): "unpause",
+    ("paused", "stopped"): "unpause",
+    ("paused", "suspended"): "unpause",
+    ("suspended", "running"): "resume",
+    ("suspended", "stopped"): "resume",
+    ("suspended", "paused"): "resume",
+}
+# the power state that an action leads to
+POWER_RESULTS = {
+    "start": "running",
+    "stop": "stopped",
+    "pause": "paused",
+    "unpause": "running",
+    "suspend": "suspended",
+    "resume": "running",
+}
+_MAKE_ANEW = "set it back, or delete the instance and have it made anew"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """before and after hold the record's keys that can be changed now; refused are sentences on what cannot."""
+
+    before: dict[str, Any] = field(default_factory=dict)
+    after: dict[str, Any] = field(default_factory=dict)
+    refused: tuple[str, ...] = ()
+
+
+def difference(wanted: DesiredInstance, record: Record, host: Host | None, desired: Desired, origin: str) -> Difference:
+    """What is to change in a record, power aside. host is the one that has it, None when that does not answer."""
+    changes = dict(_changes(wanted, record, host, origin))
+    return Difference(
+        before={key: before for key, (before, _after) in changes.items()},
+        after={key: after for key, (_before, after) in changes.items()},
+        refused=tuple(_refusals(wanted, record, host, desired)),
+    )
+
+
+def _changes(
+    wanted: DesiredInstance, record: Record, host: Host | None, origin: str
+) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    if origin == "declared" and record.origin != "declared":
+        yield "origin", (record.origin, "declared")
+    if wanted.metadata is not None and dict(wanted.metadata) != dict(record.metadata):
+        yield "metadata", (dict(record.metadata), dict(wanted.metadata))
+    if wanted.tags is not None and set(wanted.tags) != set(record.tags):
+        yield "tags", (list(record.tags), list(wanted.tags))
+    if wanted.description is not None and wanted.description != (record.description or ""):
+        yield "description", (record.description, wanted.description)
+    zone = wanted.availability_zone
+    if zone is not None and zone != record.availability_zone and host is not None and host.zone == zone:
+        yield "availability_zone", (record.availability_zone, zone)
+
+
+def _refusals(wanted: DesiredInstance, record: Record, host: Host | None, desired: Desired) -> Iterator[str]:
+    yield from _size_refusals(wanted, record, desired)
+    if wanted.image != record.image.name:
+        yield f"it was made from image {record.image.name}, YAML wants {wanted.image}: {_MAKE_ANEW}"
+    if wanted.networks is not None and not _same_networks(wanted, record):
+        has = ", ".join(f"{port.network} {port.address}" for port in record.ports) or "none"
+        wants = ", ".join(" ".join(filter(None, (each.name, each.address))) for each in wanted.networks) or "none"
+        yield f"its networks are {has}, YAML wants {wants}: {_MAKE_ANEW}"
+    for key, has in (("key_name", record.key_name), ("server_group", record.server_group), ("storage", record.storage)):
+        wish = getattr(wanted, key)
+        if wish is not None and wish != has:
+            yield f"its {key} is {has or 'unset'}, YAML wants {wish}: {_MAKE_ANEW}"
+    if host is None:
+        return
+    if wanted.availability_zone is not None and wanted.availability_zone != host.zone:
+        zone = host.zone or "no zone"
+        yield f"it is on {host.name} in {zone}, YAML wants zone {wanted.availability_zone}: move it, or {_MAKE_ANEW}"
+    if wanted.host is not None and wanted.host != host.name:
+        yield f"it is on {host.name}, YAML pins it to {wanted.host}: move it, or set host to {host.name}"
+
+
+def _size_refusals(wanted: DesiredInstance, record: Record, desired: Desired) -> Iterator[str]:
+    has, wants = record.flavor, desired.flavors[wanted.flavor]
+    if has.name != wants.name:
+        yield f"its flavor is {has.name}, YAML wants {wants.name}: {_MAKE_ANEW}"
+        return
+    was, now = has.to_dict(), wants.to_dict()
+    changed = [key for key in now if was[key] != now[key]]
+    if changed:
+        sizes = ", ".join(f"{key} {was[key]}, now {now[key]}" for key in changed)
+        yield f"flavor {has.name} was {sizes} in YAML: declare the new size under a name of its own, or set it back"
+
+
+def _same_networks(wanted: DesiredInstance, record: Record) -> bool:
+    wants = wanted.networks or ()
+    return len(wants) == len(record.ports) and all(
+        each.name == port.network and each.address in (None, port.address) for each, port in zip(wants, record.ports)
+    )

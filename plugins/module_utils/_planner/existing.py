@@ -1,0 +1,288 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What becomes of an instance that is already there, or whose name something else may hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Obstacle, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
+    build_options,
+    host_precondition,
+    summary,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.differences import (
+    POWER_ACTIONS,
+    POWER_RESULTS,
+    Difference,
+    difference,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+
+BUILDING, DELETING = "building", "deleting"
+_IMPACTS = {"stop": "restart", "pause": "live", "suspend": "live", "delete": "restart"}
+# the action that settles an interrupted task on an instance that is already in the power state wanted
+_SETTLING = {"running": "start", "stopped": "stop", "paused": "pause", "suspended": "suspend"}
+_ACTION_OF_TASK = {TASKS[action]: action for action in POWER_RESULTS}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a plan says of one instance: a step, or an obstacle (kind, sentence), or neither."""
+
+    step: Step | None = None
+    obstacle: tuple[str, str] | None = None
+    is_deferred: bool = False
+    is_unchanged: bool = False
+
+
+NOTHING = Verdict()
+UNCHANGED = Verdict(is_unchanged=True)
+
+
+class Existing:
+    """Decides on instances one at a time, against what YAML says and what the fleet holds."""
+
+    def __init__(self, desired: Desired, holdings: Holdings, moment: Moment) -> None:
+        self._desired, self._holdings, self._moment = desired, holdings, moment
+
+    def wanted(self, wanted: DesiredInstance, holding: Holding, origin: str) -> Verdict:
+        """An instance that shall exist, and is there or may be there."""
+        host = self._holdings.hosts.get(holding.host)
+        found = difference(wanted, holding.record, host, self._desired, origin)
+        hindrance = self._hindrance(holding)
+        if hindrance is not None:
+            is_as_wanted = not holding.is_seen and not found.after and not found.refused
+            return UNCHANGED if is_as_wanted and hindrance[0] == "unknown" else Verdict(obstacle=hindrance)
+        task = holding.record.task.name if holding.record.task else None
+        if task == DELETING or (task == BUILDING and found.refused):
+            reason = (
+                "its deletion was interrupted"
+                if task == DELETING
+                else "its creation was interrupted, YAML changed since"
+            )
+            return Verdict(step=self._deletion(holding, reason), is_deferred=True)
+        if task == BUILDING:
+            return Verdict(step=self._completion(holding))
+        if found.refused:
+            return Verdict(obstacle=("refused", "; ".join(found.refused)))
+        return self._change(wanted, holding, found)
+
+    def interrupted(self, holding: Holding, wanted: DesiredInstance | None) -> Verdict:
+        """An instance of which only what a killed run left half-way shall be settled."""
+        task = holding.record.task
+        if task is None or not holding.is_seen:
+            return NOTHING
+        hindrance = self._hindrance(holding)
+        if hindrance is not None:
+            return Verdict(obstacle=hindrance)
+        if task.name == BUILDING and wanted is not None:
+            return self.wanted(wanted, holding, holding.record.origin)
+        if task.name in (BUILDING, DELETING):
+            return Verdict(step=self._deletion(holding, _half_way(task.name)))
+        return Verdict(step=self._power(holding, _ACTION_OF_TASK[task.name], f"{task.name} was interrupted"))
+
+    def unnamed(self, holding: Holding, prune: bool, wanted: Mapping[str, DesiredInstance]) -> Verdict:
+        """An instance that YAML does not name: half-done work is settled, the rest kept, unless it is to be pruned."""
+        record = holding.record
+        is_pruned = prune and record.origin == "declared" and self._renamed_to(record, wanted) is None
+        if record.task is None and not is_pruned:
+            return NOTHING
+        if not is_pruned:
+            return self.interrupted(holding, None)
+        reason = "YAML no longer names it, and lodestar_prune is set"
+        return self.deleted(holding, _half_way(record.task.name) if record.task else reason)
+
+    def deleted(self, holding: Holding, reason: str) -> Verdict:
+        """An instance that shall go."""
+        hindrance = self._hindrance(holding)
+        return Verdict(obstacle=hindrance) if hindrance is not None else Verdict(step=self._deletion(holding, reason))
+
+    def why_not_new(self, wanted: DesiredInstance, others: Mapping[str, DesiredInstance]) -> Obstacle | None:
+        """Why an instance that no host is known to have must not be made all the same; None when it may be."""
+        name, unknown = wanted.domain_name, self._holdings.unknown_hosts
+        if name in self._holdings.blocked:
+            return Obstacle(name, "conflict", f"{self._holdings.blocked[name]}: fleet_verify says more")
+        lost = [holding for holding in self._holdings.lost if holding.record.domain_name == name]
+        if lost:
+            return Obstacle(name, "unknown" if unknown else "conflict", _lost_reason(lost[0], unknown))
+        renamed = self._renamed_from(wanted, others)
+        if renamed is not None:
+            reason = (
+                f"{renamed.record.domain_name} on {renamed.host} would be renamed by the changed count: keep the count"
+            )
+            return Obstacle(
+                name, "conflict", f"{reason} (count: 1 makes {wanted.name}-1), or delete that instance first"
+            )
+        if unknown and not self._holdings.is_kept:
+            return Obstacle(name, "unknown", unknown_reason(unknown))
+        return None
+
+    def why_not_gone(self, name: str) -> Obstacle | None:
+        """Why an instance that no host has by this name cannot be taken for deleted; None when it can."""
+        unknown = self._holdings.unknown_hosts
+        if name in self._holdings.blocked:
+            return Obstacle(name, "conflict", f"{self._holdings.blocked[name]}: fleet_verify says more")
+        lost = [
+            each for each in self._holdings.lost if each.record.domain_name == name and not self._holdings.is_gone(each)
+        ]
+        if lost:
+            return Obstacle(name, "unknown" if unknown else "conflict", _lost_reason(lost[0], unknown))
+        if unknown and not self._holdings.is_kept:
+            return Obstacle(name, "unknown", unknown_reason(unknown))
+        return None
+
+    def _hindrance(self, holding: Holding) -> tuple[str, str] | None:
+        """Why nothing may be done with an instance now."""
+        conflict = self._holdings.conflict(holding)
+        if conflict is not None:
+            return "conflict", conflict
+        if not holding.is_seen:
+            return (
+                "unknown",
+                f"{holding.host} does not answer, and keepers place it there: bring {holding.host} back first",
+            )
+        if holding.instance.observed.busy is not None:
+            return "refused", f"busy: {holding.instance.observed.busy}"
+        task = holding.record.task
+        if task is not None and task.name not in TASKS.values():
+            return (
+                "conflict",
+                f"its task {task.name} is not one that this version can settle: use the version that began it",
+            )
+        return None
+
+    def _change(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Verdict:
+        record, observed = holding.record, holding.instance.observed.power_state
+        task = _ACTION_OF_TASK.get(record.task.name) if record.task else None
+        target = wanted.power_state or (POWER_RESULTS[task] if task else None)
+        action = POWER_ACTIONS.get((observed, target or observed))
+        if target is not None and target != observed and action is None:
+            return Verdict(obstacle=("refused", f"its power state is {observed}, from which none leads to {target}"))
+        if action is None and task is not None:
+            action = _SETTLING[target or observed]
+        if action is not None:
+            is_last = POWER_RESULTS[action] == target and not found.after
+            reason = "YAML wants it " + str(target) if wanted.power_state else f"{TASKS[action]} was interrupted"
+            return Verdict(step=self._power(holding, action, reason), is_deferred=not is_last)
+        return self._update(wanted, holding, found)
+
+    def _update(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Verdict:
+        """A new record for an instance whose power is right: what YAML changed, and the power state that it shall
+        keep.
+        """
+        record, before, after = holding.record, dict(found.before), dict(found.after)
+        if wanted.power_state not in (None, record.power_state):
+            before["power_state"], after["power_state"] = record.power_state, wanted.power_state
+        if not after:
+            return UNCHANGED
+        fields: dict[str, Any] = {**after, "tags": tuple(after.get("tags", record.tags))}
+        changed = record.changed(**fields, last_action=self._moment.action("update"))
+        step = self._step(holding, "update", "YAML changed", before=before, after=after, record=changed)
+        return Verdict(step=step)
+
+    def _power(self, holding: Holding, action: str, reason: str) -> Step:
+        before: dict[str, Any] = {"power_state": holding.instance.observed.power_state}
+        after: dict[str, Any] = {"power_state": POWER_RESULTS[action]}
+        if holding.record.task is not None:
+            before["task"], after["task"] = holding.record.task.name, None
+        changed = {key for key in after if before[key] != after[key]}
+        return self._step(
+            holding,
+            action,
+            reason,
+            before={key: before[key] for key in changed},
+            after={key: after[key] for key in changed},
+        )
+
+    def _completion(self, holding: Holding) -> Step:
+        record = holding.record.changed(task=None, last_action=self._moment.action("create"))
+        host = self._holdings.hosts[holding.host]
+        options = build_options(holding.record.image, host, list(self._holdings.hosts.values()))
+        before, after = {"task": BUILDING}, {"task": None}
+        reason = "its creation was interrupted"
+        return self._step(holding, "complete", reason, before=before, after=after, record=record, options=options)
+
+    def _deletion(self, holding: Holding, reason: str) -> Step:
+        return self._step(holding, "delete", reason, before=summary(holding.record))
+
+    def _step(self, holding: Holding, action: str, reason: str, record: Record | None = None, **parts: Any) -> Step:
+        name = holding.record.domain_name
+        host = self._holdings.hosts[holding.host]
+        return Step(
+            id=f"{action} {name}",
+            host=holding.host,
+            instance=name,
+            uuid=holding.record.uuid,
+            action=action,
+            impact=_IMPACTS.get(action, "none"),
+            reason=reason,
+            record=record.to_dict() if record is not None else None,
+            preconditions={"generation": holding.record.generation, "host": host_precondition(host)},
+            **parts,
+        )
+
+    def _renamed_from(self, wanted: DesiredInstance, others: Mapping[str, DesiredInstance]) -> Holding | None:
+        """The instance that a count, added or removed, would turn into this one: `web` into `web-1`, or `web-1` into
+        `web`.
+        """
+        if wanted.counted_from is not None:
+            if wanted.name != f"{wanted.counted_from}-1":
+                return None
+            candidates: Collection[Holding] = self._holdings.named(f"{wanted.project}.{wanted.counted_from}")
+        else:
+            candidates = _numbered(self._holdings.all, wanted)
+        left = [
+            each for each in candidates if each.record.origin == "declared" and each.record.domain_name not in others
+        ]
+        return min(left, key=lambda each: _number(each.record.name), default=None)
+
+    def _renamed_to(self, record: Record, wanted: Mapping[str, DesiredInstance]) -> DesiredInstance | None:
+        """The wanted instance, not there yet, that this one would be renamed to."""
+        for name in (f"{record.domain_name}-1", re.sub(r"-[0-9]+$", "", record.domain_name)):
+            other = wanted.get(name)
+            if other is None or name == record.domain_name or self._holdings.named(name):
+                continue
+            renamed = self._renamed_from(other, wanted)
+            if renamed is not None and renamed.record.uuid == record.uuid:
+                return other
+        return None
+
+
+def unknown_reason(hosts: Iterable[str]) -> str:
+    """Why nothing new can be named while hosts are missing and no keeper remembers them."""
+    return f"nobody knows what {', '.join(hosts)} may hold: bring it back, or make hosts keepers (fleet_keepers)"
+
+
+def _lost_reason(lost: Holding, unknown: Iterable[str]) -> str:
+    where = f"keepers place it on {lost.host} (generation {lost.record.generation}), which answers and does not have it"
+    missing = ", ".join(unknown)
+    if missing:
+        return f"{where}; {missing} may: bring it back first"
+    return f"{where}: recover it, or delete it by name (instance_delete) to have it made anew"
+
+
+def _half_way(task: str) -> str:
+    return "its deletion was interrupted" if task == DELETING else "its creation was interrupted, and nothing names it"
+
+
+def _numbered(holdings: Iterable[Holding], wanted: DesiredInstance) -> list[Holding]:
+    pattern = re.compile(re.escape(wanted.name) + r"-[0-9]+")
+    return [
+        each
+        for each in holdings
+        if each.record.project == wanted.project and pattern.fullmatch(each.record.name) is not None
+    ]
+
+
+def _number(name: str) -> int:
+    match = re.search(r"-([0-9]+)$", name)
+    return int(match.group(1)) if match else 0

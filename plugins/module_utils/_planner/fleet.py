@@ -1,0 +1,189 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What must change in a fleet: YAML's wish against what hosts report, as one plan.
+
+The answer depends on what is given alone: the run's UUID and the time are arguments. An instance has at most one step
+in a plan; what needs another one afterwards is deferred. What cannot be seen is kept, and what may rest on it is
+refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.names import full_name
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses, Creation, NewInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing import (
+    Existing,
+    Verdict,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings, Kept
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftovers import leftover_steps
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.notes import notes
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+
+SCOPES = ("desired", "named", "interrupted")
+_ORDER = ("delete", "complete", "stop", "pause", "suspend", "update", "unpause", "resume", "start", "create")
+PARTIAL = Settings(partial=True)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a plan is asked for, beside the fleet.
+
+    scope is `desired` (all that YAML says), `named` (only create and delete) or `interrupted` (only what a killed run
+    left). expected are the hosts that should be there, kept is the keepers' memory, None where there are no keepers.
+    create are ad hoc instances, parsed against desired; delete are names, `project.name` or a name of the default
+    project. override permits what YAML would undo. excluded maps `project.name` to hosts that refused it in this run.
+    """
+
+    expected: Sequence[str] = ()
+    kept: Kept | None = None
+    prune: bool = False
+    create: Sequence[DesiredInstance] = ()
+    delete: Sequence[str] = ()
+    scope: str = "desired"
+    override: bool = False
+    excluded: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    settings: Settings = PARTIAL
+
+
+NOTHING_ELSE = Question()
+
+
+def plan(desired: Desired, fleet: Fleet, moment: Moment, question: Question = NOTHING_ELSE) -> Plan:
+    """The plan that makes the fleet what is asked for. Raises Refused for a prune that no list of instances backs."""
+    if question.prune and desired.instances is None:
+        raise Refused("lodestar_prune is set and lodestar_instances is not: that would delete every declared instance")
+    return _Planning(desired, fleet, moment, question).result()
+
+
+class _Planning:
+    """One plan in the making: verdicts on what exists, then what has to be created."""
+
+    def __init__(self, desired: Desired, fleet: Fleet, moment: Moment, question: Question) -> None:
+        self._desired, self._fleet, self._moment, self._question = desired, fleet, moment, question
+        self._holdings = Holdings(fleet, question.expected, question.kept)
+        self._existing = Existing(desired, self._holdings, moment)
+        self._wanted = {wanted.domain_name: wanted for wanted in desired.instances or ()}
+        self._named = {wanted.domain_name: wanted for wanted in question.create}
+        self._steps: list[Step] = []
+        self._obstacles: list[Obstacle] = []
+        self._deferred: list[str] = []
+        self._unchanged = 0
+        self._to_create: list[NewInstance] = []
+
+    def result(self) -> Plan:
+        if self._question.scope == "desired":
+            for name, wanted in self._wanted.items():
+                self._decide(name, wanted, "declared")
+        if self._question.scope in ("desired", "interrupted"):
+            self._decide_on_rest()
+            self._steps += leftover_steps(self._fleet, self._holdings)
+        for name, wanted in self._named.items():
+            self._decide_named(name, wanted)
+        for name in dict.fromkeys(map(full_name, self._question.delete)):
+            self._decide_deletion(name)
+        self._create()
+        steps = tuple(sorted(self._steps, key=lambda step: (_ORDER.index(step.action), step.instance, step.host)))
+        return Plan(
+            run=self._moment.run,
+            steps=steps,
+            obstacles=tuple(sorted(self._obstacles, key=lambda obstacle: (obstacle.instance, obstacle.kind))),
+            notes=tuple(notes(self._desired, self._fleet, self._holdings, self._question.prune)),
+            unknown_hosts=self._holdings.unknown_hosts,
+            leases=leases(steps),
+            images=images(steps, self._desired),
+            cpu_pool=cpu_pool(steps, self._fleet),
+            deferred=tuple(sorted(set(self._deferred))),
+            unchanged=self._unchanged,
+            forgotten=self._forgotten(),
+        )
+
+    def _decide(self, name: str, wanted: DesiredInstance, origin: str) -> None:
+        """What becomes of an instance that shall exist."""
+        holdings = self._holdings.named(name)
+        if holdings:
+            self._take(name, self._existing.wanted(wanted, holdings[0], origin))
+            return
+        problem = self._existing.why_not_new(wanted, self._wanted)
+        if problem is not None:
+            self._obstacles.append(problem)
+        else:
+            self._to_create.append(NewInstance(wanted, origin))
+
+    def _decide_on_rest(self) -> None:
+        """What becomes of instances that YAML does not name; with scope `interrupted`, of those that were left
+        half-way.
+        """
+        only_interrupted = self._question.scope == "interrupted"
+        for holding in self._holdings.all:
+            name = holding.record.domain_name
+            if name in self._named or name in map(full_name, self._question.delete):
+                continue
+            if only_interrupted:
+                self._take(name, self._existing.interrupted(holding, self._wanted.get(name)))
+            elif name not in self._wanted:
+                self._take(name, self._existing.unnamed(holding, self._question.prune, self._wanted))
+
+    def _decide_named(self, name: str, wanted: DesiredInstance) -> None:
+        declared = self._wanted.get(name)
+        if declared is not None and not self._question.override:
+            reason = "YAML declares it: change it there and apply, or say override"
+            self._obstacles.append(Obstacle(name, "refused", reason))
+            return
+        self._decide(name, wanted, "adhoc" if declared is None else "declared")
+
+    def _decide_deletion(self, name: str) -> None:
+        if name in self._wanted and not self._question.override:
+            reason = (
+                "YAML declares it, the next apply would make it again: take it out there and prune, or say override"
+            )
+            self._obstacles.append(Obstacle(name, "refused", reason))
+            return
+        holdings = self._holdings.named(name)
+        if holdings:
+            self._take(name, self._existing.deleted(holdings[0], "asked for by name"))
+            return
+        problem = self._existing.why_not_gone(name)
+        if problem is not None:
+            self._obstacles.append(problem)
+
+    def _forgotten(self) -> dict[str, dict[str, int]]:
+        """Lost records that nobody wants back: YAML does not name them, another has the name, or they were to be
+        deleted.
+        """
+        forgotten: dict[str, dict[str, int]] = {}
+        deleted = set(map(full_name, self._question.delete))
+        for lost in filter(self._holdings.is_gone, self._holdings.lost):
+            name = lost.record.domain_name
+            unwanted = name not in self._wanted or bool(self._holdings.named(name))
+            if name in deleted or (unwanted and self._question.scope != "named"):
+                forgotten.setdefault(lost.host, {})[lost.record.uuid] = lost.record.generation
+        return forgotten
+
+    def _take(self, name: str, verdict: Verdict) -> None:
+        if verdict.step is not None:
+            self._steps.append(verdict.step)
+        if verdict.obstacle is not None:
+            self._obstacles.append(Obstacle(name, *verdict.obstacle))
+        if verdict.is_deferred:
+            self._deferred.append(name)
+        self._unchanged += verdict.is_unchanged
+
+    def _create(self) -> None:
+        addresses = Addresses(self._desired.networks, self._holdings.addresses())
+        for wanted in self._wanted.values():
+            addresses.reserve(wanted)
+        creation = Creation(self._desired, self._fleet.hosts, addresses, self._moment)
+        steps, obstacles = creation.plan(self._to_create, self._question.settings, self._question.excluded)
+        self._steps += steps
+        self._obstacles += obstacles

@@ -1,0 +1,139 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who holds what: the instances that answering hosts have, and those that a host which does not answer may have.
+
+Unknown means keep: what cannot be read, or seen, still holds its name, its UUID and its addresses.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record
+
+# host -> uuid -> record, as a majority of the keepers remembers it
+Kept = Mapping[str, Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Holding:
+    """An instance and the host that has it; is_seen is False where only keepers say so, of a host that does not
+    answer.
+    """
+
+    host: str
+    instance: Instance
+    is_seen: bool = True
+
+    @property
+    def record(self) -> Record:
+        return self.instance.record
+
+
+class Holdings:
+    """What a fleet and its keepers know of instances, looked up by name and by UUID.
+
+    expected are the hosts that should be there. kept is None where no keepers could be asked: then nobody knows what
+    a host that does not answer holds. lost are records that keepers place on a host that answers and does not have
+    them. blocked maps domain names that no instance may use to the reason, for what is there and cannot be managed.
+    """
+
+    def __init__(self, fleet: Fleet, expected: Iterable[str] = (), kept: Kept | None = None) -> None:
+        self.hosts = {host.name: host for host in fleet.answering}
+        self.unknown_hosts = tuple(sorted({*expected, *(host.name for host in fleet.hosts)} - set(self.hosts)))
+        self.is_kept = kept is not None
+        self.lost: list[Holding] = []
+        self.blocked: dict[str, str] = {}
+        self._remains: set[str] = set()
+        self._all: list[Holding] = []
+        self._by_name: dict[str, list[Holding]] = defaultdict(list)
+        self._by_uuid: dict[str, list[Holding]] = defaultdict(list)
+        for host in fleet.answering:
+            self._look_at(host)
+        for name in self.unknown_hosts:
+            self._remember(name, (kept or {}).get(name) or {})
+        for name, records in sorted((kept or {}).items()):
+            if name not in self.unknown_hosts:
+                self._compare(name, records)
+
+    @property
+    def all(self) -> Sequence[Holding]:
+        """Every instance that a host has or may have: by host, then as the host lists them."""
+        return self._all
+
+    def named(self, domain_name: str) -> Sequence[Holding]:
+        return self._by_name.get(domain_name, ())
+
+    def with_uuid(self, uuid: str) -> Sequence[Holding]:
+        return self._by_uuid.get(uuid, ())
+
+    def conflict(self, holding: Holding) -> str | None:
+        """Why nothing may be done with this instance: two of its name or of its UUID; None when it is alone."""
+        twins = (*self.with_uuid(holding.record.uuid), *self.named(holding.record.domain_name))
+        places = sorted({f"{twin.host} ({twin.record.uuid})" for twin in twins})
+        if len(places) < 2:
+            return None
+        return f"is there more than once: on {' and on '.join(places)}; look at both before anything is changed"
+
+    def is_gone(self, lost: Holding) -> bool:
+        """Whether nothing of a lost record is left anywhere: every host answers, and none has a domain or a file of
+        it.
+        """
+        return not self.unknown_hosts and lost.record.uuid not in self._remains
+
+    def addresses(self) -> dict[str, dict[str, str]]:
+        """The addresses in use by network, each with the instance that has it, also where that is only remembered."""
+        taken: dict[str, dict[str, str]] = defaultdict(dict)
+        for holding in (*self._all, *self.lost):
+            for port in holding.record.ports:
+                taken[port.network].setdefault(port.address, holding.record.domain_name)
+        return taken
+
+    def _look_at(self, host: Host) -> None:
+        for raw in host.instances:
+            try:
+                self._add(Holding(host.name, Instance.from_dict(raw)))
+            except UnreadableRecord as error:
+                self._block(raw, f"its record on {host.name} cannot be read ({error})")
+        self._remains.update(str(raw.get("uuid")) for raw in host.facts.get("leftovers") or ())
+        for raw in host.facts.get("unreadable") or ():
+            self._block(raw, f"its record on {host.name} cannot be read ({raw.get('problem')})")
+        for raw in host.foreign:
+            self._block(raw, f"{host.name} has a domain of that name without a record")
+
+    def _remember(self, host: str, records: Mapping[str, Any]) -> None:
+        for holding in self._readable(host, records):
+            seen = [other for other in self.with_uuid(holding.record.uuid) if other.is_seen]
+            if not seen or holding.record.generation > max(other.record.generation for other in seen):
+                self._add(holding)
+
+    def _compare(self, host: str, records: Mapping[str, Any]) -> None:
+        for holding in self._readable(host, records):
+            if not self.with_uuid(holding.record.uuid):
+                self.lost.append(holding)
+
+    def _readable(self, host: str, records: Mapping[str, Any]) -> list[Holding]:
+        holdings = []
+        for _uuid, raw in sorted(records.items()):
+            try:
+                holdings.append(Holding(host, Instance.from_dict(raw), is_seen=False))
+            except UnreadableRecord as error:
+                self._block(raw, f"the keepers' copy of its record, of {host}, cannot be read ({error})")
+        return holdings
+
+    def _add(self, holding: Holding) -> None:
+        self._all.append(holding)
+        self._by_name[holding.record.domain_name].append(holding)
+        self._by_uuid[holding.record.uuid].append(holding)
+
+    def _block(self, raw: Mapping[str, Any], reason: str) -> None:
+        self._remains.add(str(raw.get("uuid")))
+        name = raw.get("domain") or f"{raw.get('project')}.{raw.get('name')}"
+        self.blocked.setdefault(name, reason)

@@ -1,0 +1,103 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What keepers remember: one memory out of several keepers' answers, and what they have to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Kept
+
+Memory = dict[str, dict[str, Any]]
+
+
+def merged(memories: Sequence[Kept]) -> Memory:
+    """What any of the keepers remembers, by host and UUID: of two copies the one of the higher generation."""
+    found: Memory = {}
+    for memory in memories:
+        for host, records in memory.items():
+            known = found.setdefault(host, {})
+            for uuid, record in records.items():
+                if uuid not in known or _generation(record) > _generation(known[uuid]):
+                    known[uuid] = record
+    return found
+
+
+def keeper_changes(
+    fleet: Fleet,
+    kept: Kept,
+    results: Mapping[str, Mapping[str, Any]],
+    forgotten: Mapping[str, Mapping[str, int]],
+) -> dict[str, dict[str, Any]]:
+    """What the keepers have to be told, by host: `records` {uuid: record} and `removed` {uuid: generation}.
+
+    fleet is what was observed before the work, results what each host said of its work (`records`, `removed`),
+    forgotten the plan's. A record that keepers place where it is not is also removed when it is seen elsewhere, no
+    older.
+    """
+    now = _now(fleet, results)
+    changes: dict[str, dict[str, Any]] = {}
+    for host, records in now.items():
+        remembered = kept.get(host) or {}
+        news = {uuid: record for uuid, record in records.items() if _is_news(record, remembered.get(uuid))}
+        if news:
+            changes.setdefault(host, {"records": {}, "removed": {}})["records"] = news
+    for host, removed in _removed(kept, results, now, forgotten).items():
+        if removed:
+            changes.setdefault(host, {"records": {}, "removed": {}})["removed"] = removed
+    return dict(sorted(changes.items()))
+
+
+def _now(fleet: Fleet, results: Mapping[str, Mapping[str, Any]]) -> Memory:
+    """Every record by host and UUID, after the work."""
+    now: Memory = {host.name: {raw["uuid"]: _record(raw) for raw in host.instances} for host in fleet.answering}
+    for host, result in results.items():
+        records = now.setdefault(host, {})
+        records.update(result.get("records") or {})
+        for uuid in result.get("removed") or {}:
+            records.pop(uuid, None)
+    return now
+
+
+def _removed(
+    kept: Kept,
+    results: Mapping[str, Mapping[str, Any]],
+    now: Memory,
+    forgotten: Mapping[str, Mapping[str, int]],
+) -> dict[str, dict[str, int]]:
+    removed: dict[str, dict[str, int]] = {
+        host: {uuid: int(generation) for uuid, generation in (result.get("removed") or {}).items()}
+        for host, result in results.items()
+    }
+    places = {uuid: host for host, records in now.items() for uuid in records}
+    for host, generations in forgotten.items():
+        removed[host] = {**generations, **removed.get(host, {})}
+    for host, records in kept.items():
+        for uuid, record in records.items():
+            moved_to = places.get(uuid)
+            if (
+                host in now
+                and moved_to not in (None, host)
+                and _generation(now[str(moved_to)][uuid]) >= _generation(record)
+            ):
+                removed.setdefault(host, {}).setdefault(uuid, _generation(record))
+    return removed
+
+
+def _record(instance: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in instance.items() if key != "observed"}
+
+
+def _is_news(record: Mapping[str, Any], remembered: Any) -> bool:
+    return remembered is None or _generation(record) > _generation(remembered)
+
+
+def _generation(record: Any) -> int:
+    """A record's generation; -1 for a copy that cannot be read, so that any readable one replaces it."""
+    try:
+        return int(record["generation"])
+    except (KeyError, TypeError, ValueError):
+        return -1

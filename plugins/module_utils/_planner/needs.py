@@ -1,0 +1,54 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the steps of a plan need: leases to decide under, images to start from, the CPUs a new guest must be able to
+run on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import zone_peers
+
+BUILDS = ("create", "complete")
+
+
+def leases(steps: Sequence[Step]) -> tuple[str, ...]:
+    """What a run must hold from deciding to claimed: names and groups of a project, and addresses of a network, are
+    new.
+    """
+    names = set()
+    for step in steps:
+        if step.action == "create" and step.record is not None:
+            names.add(f"project:{step.record['project']}")
+            names.update(f"network:{port['network']}" for port in step.record["networks"])
+    return tuple(sorted(names))
+
+
+def images(steps: Sequence[Step], desired: Desired) -> dict[str, dict[str, Any]]:
+    """The catalogue's entries that the steps need, by sha256: hosts that have the file already need no more than its
+    name.
+    """
+    known = {image.sha256: image for image in desired.images.values()}
+    needed = {sha256_of(step.record["image"]["checksum"]) for step in _builds(steps) if step.record is not None}
+    return {digest: known[digest].to_dict() for digest in sorted(needed & set(known))}
+
+
+def cpu_pool(steps: Sequence[Step], fleet: Fleet) -> dict[str, list[str]]:
+    """The distinct CPUs of each zone's hosts, by zone, for the zones in which something is built; "" is no zone."""
+    hosts = {host.name: host for host in fleet.answering}
+    pool: dict[str, list[str]] = {}
+    for host in {hosts[step.host].zone: hosts[step.host] for step in _builds(steps)}.values():
+        cpus = {(peer.facts.get("cpu") or {}).get("xml") for peer in zone_peers(host, list(hosts.values()))}
+        pool[host.zone or ""] = sorted(xml for xml in cpus if xml)
+    return pool
+
+
+def _builds(steps: Sequence[Step]) -> Iterator[Step]:
+    return (step for step in steps if step.action in BUILDS)

@@ -1,0 +1,84 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From what each host reported, and what inventory says of it, to a fleet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import HOST_SCHEMA, Host
+
+UNKNOWN = "unknown"
+# The inventory variables that say something of a host to decisions, and the host's key each becomes.
+INVENTORY_KEYS = {
+    "lodestar_availability_zone": "zone",
+    "lodestar_ratios": "ratios",
+    "lodestar_reserved": "reserved",
+    "lodestar_host_aggregates": "aggregates",
+}
+
+
+def fleet_of(observed: Mapping[str, Any], inventory: Mapping[str, Mapping[str, Any]], desired: Desired) -> Fleet:
+    """The fleet that was observed.
+
+    observed maps inventory names to what host_info returned, one JSON string each; inventory maps them to their
+    variables, of which those in INVENTORY_KEYS count. A host whose report cannot be read has state `unknown` and the
+    fact `problem`. Raises InvalidInput for variables that make no sense.
+    """
+    faults: list[Fault] = []
+    hosts = []
+    for name in sorted(observed):
+        said = _inventory(name, inventory.get(name) or {}, desired, faults)
+        hosts.append(Host.from_dict({**_reported(observed[name], desired), **said, "name": name}))
+    if faults:
+        raise InvalidInput(faults)
+    return Fleet(tuple(hosts))
+
+
+def _reported(text: Any, desired: Desired) -> dict[str, Any]:
+    try:
+        raw = json.loads(text) if isinstance(text, (str, bytes)) else text
+    except ValueError as error:
+        return {"state": UNKNOWN, "problem": f"its report is not JSON: {error}"}
+    if not isinstance(raw, Mapping):
+        return {"state": UNKNOWN, "problem": "its report is not an object"}
+    if raw.get("schema") != HOST_SCHEMA:
+        problem = f"its report has schema {raw.get('schema')!r}, this version reads {HOST_SCHEMA}"
+        return {"state": UNKNOWN, "problem": problem}
+    bridges = raw.get("bridges") or ()
+    networks = [network.name for network in desired.networks.values() if network.bridge in bridges]
+    return {**raw, "networks": sorted(networks)}
+
+
+def _inventory(name: str, variables: Mapping[str, Any], desired: Desired, faults: list[Fault]) -> dict[str, Any]:
+    said = {key: variables[variable] for variable, key in INVENTORY_KEYS.items() if variables.get(variable) is not None}
+    for key in ("ratios", "reserved"):
+        said_of_amounts = said.get(key)
+        if said_of_amounts is not None and not _are_amounts(said_of_amounts):
+            problem = "must map vcpus, ram_mb and disk_gb to numbers that are not negative"
+            faults.append(Fault(f"hostvars['{name}'].lodestar_{key}", problem))
+            del said[key]
+    listed = said.pop("aggregates", None) or ()
+    aggregates = {label: desired.aggregates[label]["metadata"] for label in listed if label in desired.aggregates}
+    for label in listed:
+        if label not in desired.aggregates:
+            place = f"hostvars['{name}'].lodestar_host_aggregates"
+            faults.append(Fault(place, f"aggregate {label} is not declared in lodestar_aggregates"))
+    members = {label: entry["metadata"] for label, entry in desired.aggregates.items() if name in entry["hosts"]}
+    return {**said, "aggregates": {**members, **aggregates}}
+
+
+def _are_amounts(raw: Any) -> bool:
+    return isinstance(raw, Mapping) and all(
+        key in ("vcpus", "ram_mb", "disk_gb")
+        and isinstance(value, (int, float))
+        and not isinstance(value, bool)
+        and value >= 0
+        for key, value in raw.items()
+    )
