@@ -40,6 +40,9 @@ class Membership:
         """Read it out of `host.json`, which holds the host's status as well. Raises KeyError, TypeError."""
         return cls(raw["name"], tuple(map(Keeper.from_dict, raw["keepers"])))
 
+    def to_dict(self) -> dict[str, Any]:
+        return {"name": self.name, "keepers": [keeper.to_dict() for keeper in self.keepers]}
+
 
 @dataclass(frozen=True)
 class KeeperAnswer:

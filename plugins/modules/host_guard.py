@@ -1,0 +1,107 @@
+#!/usr/bin/python
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Have the boot guard proven to be in force, and opened by the same program that opens it at boot."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: host_guard
+short_description: Prove a host's boot guard and have it opened
+version_added: 0.1.0
+description:
+  - The guard keeps managed instances from starting until the host has heard from its keepers. It is a hook that libvirt
+    reads when its daemon starts, so it is proven by a start that it must refuse; nothing of that start stays.
+  - A closed guard is opened by the unit that opens it at boot, which asks the keepers; this waits for it.
+author: The lodestar.compute authors (@lodestar-compute)
+options:
+  timeout:
+    description: For how many seconds to wait until the guard is open.
+    type: int
+    default: 60
+attributes:
+  check_mode:
+    support: full
+    description: Can run in check mode and return changed status prediction without modifying target.
+  diff_mode:
+    support: full
+    description: Will return details on what has changed (or possibly needs changing in check_mode), when in diff mode.
+"""
+
+EXAMPLES = r"""
+- name: Let instances start
+  lodestar.compute.host_guard:
+"""
+
+RETURN = r"""
+guard:
+  description: What was found, C(open) or C(closed).
+  returned: success
+  type: str
+  sample: open
+actions:
+  description: What was done, or would be done in check mode.
+  returned: success
+  type: list
+  elements: str
+  sample: [open guard]
+"""
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from ansible.module_utils.basic import AnsibleModule
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+from ansible_collections.lodestar.compute.plugins.module_utils._host import guard
+from ansible_collections.lodestar.compute.plugins.module_utils._host.configuration import control_units
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import connected
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.probe import guard_is_in_force
+from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
+
+UNIT = "lodestar-boot.service"
+
+
+def observe(_params: Mapping[str, Any]) -> bool:
+    """Whether the guard is open. Raises HostFault where it is not in force."""
+    paths = Paths()
+    # A host that is not prepared yet, in check mode, has nothing to prove.
+    if guard.membership(paths) is not None:
+        with connected() as connection:
+            if not guard_is_in_force(connection):
+                raise HostFault("libvirt started a domain that the boot guard must refuse: restart libvirtd, run again")
+    return guard.is_open(paths)
+
+
+def plan(params: Mapping[str, Any], is_open: bool) -> ModulePlan:
+    """Open a closed guard."""
+    actions = [] if is_open else [Action("open", "guard", {"guard": "closed"}, {"guard": "open"}, params["timeout"])]
+    return ModulePlan(actions, {"guard": "open" if is_open else "closed"})
+
+
+def apply(_is_open: bool, action: Action) -> None:
+    """Start the unit that asks the keepers, and wait for what it does."""
+    paths = Paths()
+    control_units("restart", UNIT)
+    deadline = time.monotonic() + action.detail
+    while not guard.is_open(paths):
+        if time.monotonic() > deadline:
+            problems = guard.boot_state(paths).get("problems") or [f"see journalctl -u {UNIT}"]
+            raise HostFault(
+                f"no majority of the keepers has answered within {action.detail} s ({'; '.join(problems)}). {UNIT} goes "
+                "on asking; `lodestar-guard open` on the host opens without them"
+            )
+        time.sleep(0.1)
+
+
+def main() -> None:
+    """Run the module."""
+    module = AnsibleModule(argument_spec={"timeout": {"type": "int", "default": 60}}, supports_check_mode=True)
+    run(module, observe, plan, apply)
+
+
+if __name__ == "__main__":
+    main()
