@@ -37,5 +37,5 @@ def no_valid_host(rejected: Mapping[str, Sequence[str]]) -> str:
     parts = []
     for name, hosts in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
         example = rejected[hosts[0]][0].partition(": ")[2]
-        parts.append(f"{len(hosts)} by {name} ({hosts[0]}: {example})")
-    return f"no valid host: {len(rejected)} refused, {', '.join(parts)}"
+        parts.append(f"{name} refuses {len(hosts)} of {len(rejected)} ({hosts[0]}: {example})")
+    return f"no valid host: {', '.join(parts)}"

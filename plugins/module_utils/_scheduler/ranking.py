@@ -194,7 +194,7 @@ class Ranking:
             scale = scales.get(column.name)
             normalized = (raw - scale.low) / scale.span if scale else 0.0
             times = column.times if isinstance(column.times, float) else column.times[position]
-            weighted = times * normalized
+            weighted = times * normalized + 0.0  # not -0.0, which reads badly
             total += weighted
             parts[column.name] = {"raw": raw, "normalized": normalized, "weighted": weighted}
         return {"total": total, **parts}

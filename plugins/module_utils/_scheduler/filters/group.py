@@ -18,7 +18,7 @@ def server_group_anti_affinity(state: HostState, demand: Demand, _settings: Sett
     members = state.members(demand)
     if len(members) < demand.max_per_host or state.own_instance(demand) is not None:
         return None
-    limit = f", at most {demand.max_per_host} may" if demand.max_per_host > 1 else ""
+    limit = f", the limit is {demand.max_per_host}" if demand.max_per_host > 1 else ""
     return f"{', '.join(members)} of group {_name(demand)} run{'s' if len(members) == 1 else ''} here{limit}"
 
 

@@ -56,8 +56,7 @@ def json_query(state: HostState, demand: Demand, _settings: Settings) -> str | N
         answer = _evaluate(json.loads(query) if isinstance(query, str) else query, state)
     except (KeyError, TypeError, ValueError) as error:
         return f"the query cannot be answered: {error!r}"
-    met = any(answer) if isinstance(answer, list) else answer
-    return None if met else f"the query {query if isinstance(query, str) else json.dumps(query)} is not met"
+    return None if answer else f"the query {query if isinstance(query, str) else json.dumps(query)} is not met"
 
 
 def _evaluate(query: list[Any], state: HostState) -> Any:
@@ -87,7 +86,8 @@ _COMMANDS: dict[str, Callable[[list[Any]], Any]] = {
     "<=": _compares(operator.le),
     ">=": _compares(operator.ge),
     "in": lambda arguments: len(arguments) > 1 and arguments[0] in arguments[1:],
-    "not": lambda arguments: [not argument for argument in arguments],
+    # Nova answers a list here, which counts as true wherever the `not` stands inside another operation.
+    "not": lambda arguments: any(not argument for argument in arguments),
     "or": any,
     "and": all,
 }

@@ -27,7 +27,7 @@ def aggregate_io_ops(state: HostState, _demand: Demand, settings: Settings) -> s
 def _io_ops(state: HostState, limit: float) -> str | None:
     if state.io_operations < limit:
         return None
-    return f"{state.io_operations} instances are being built or moved, fewer than {limit:g} may be"
+    return f"builds or moves {state.io_operations} already, the limit is {limit:g}"
 
 
 def num_instances(state: HostState, demand: Demand, settings: Settings) -> str | None:
@@ -43,7 +43,7 @@ def aggregate_num_instances(state: HostState, demand: Demand, settings: Settings
 
 def _num_instances(state: HostState, demand: Demand, limit: float) -> str | None:
     count = state.instance_count - (state.own_instance(demand) is not None)
-    return None if count < limit else f"has {count} instances, at most {limit:g} may be"
+    return None if count < limit else f"has {count} instances, the limit is {limit:g}"
 
 
 def metrics(state: HostState, _demand: Demand, settings: Settings) -> str | None:
