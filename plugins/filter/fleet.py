@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: fleet
 short_description: Make a fleet of what hosts reported and what inventory says of them
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Merges the reports of M(lodestar.compute.host_info) with what inventory says of each host, into what every decision
     is made on.

@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: fleet_table
 short_description: Lay out a fleet as tables of hosts and instances
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description: Makes two tables of a fleet, one of hosts with what they have left, one of instances with their addresses.
 positional: _input
 options:

@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: keeper_changes
 short_description: Tell what keepers have to be told
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Compares what hosts hold, after the work of a run, with what keepers remember, and answers with the difference, for
     M(lodestar.compute.keeper).

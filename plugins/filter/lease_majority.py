@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: lease_majority
 short_description: Tell whether a majority of keepers granted a run's leases
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Counts the keepers' answers to one request for leases. A lease is held when a majority of all keepers granted it,
     counting those that do not answer.

@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: plan
 short_description: Plan what must change in a fleet
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Compares what YAML wants with what hosts reported, and answers with the steps that make them equal. Each has its
     host, its reason, its impact and what it rests on.

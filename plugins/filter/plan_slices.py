@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: plan_slices
 short_description: Cut a plan by host
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description: Gives each host the steps it works and what it needs for them, for M(lodestar.compute.host_plan).
 positional: _input
 options:

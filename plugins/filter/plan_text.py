@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: plan_text
 short_description: Put a plan in words
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Says what a plan creates, changes and deletes, on which host and why there, what could not be planned, and what is
     kept. It ends with one line that counts.

@@ -75,6 +75,13 @@ def _range_problem(text: str) -> str | None:
 
 _ADDRESS = Text(check=_address_problem)
 
+PUBLIC_KEY = Text(
+    pattern=r"(?:ssh|ecdsa|sk)-[a-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: [^\r\n]*)?\s*",
+    rule="one OpenSSH public key",
+    limit=16 * 1024,
+    secret=True,  # a private key pasted here by mistake must not be repeated
+)
+
 _FLAVOR = Structure(
     noun="a flavor",
     fields={
@@ -133,11 +140,7 @@ _KEYPAIR = Structure(
     noun="a keypair",
     fields={
         "public_key": Field(
-            Text(
-                pattern=r"(?:ssh|ecdsa|sk)-[a-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: [^\r\n]*)?\s*",
-                rule="one OpenSSH public key",
-                limit=16 * 1024,
-            ),
+            PUBLIC_KEY,
             "The public key in OpenSSH's form.",
         ),
         "public_key_file": Field(

@@ -46,9 +46,9 @@ def words_of(path: Path) -> str:
     return words
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """`; did you mean m1.small?`, or nothing when nothing known is near."""
-    matches = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """`; did you mean m1.small?`, or nothing when nothing known is near. cutoff is from 0 to 1, which is equal."""
+    matches = get_close_matches(word, sorted(known), n=1, cutoff=cutoff)
     return f"; did you mean {matches[0]}?" if matches else ""
 
 

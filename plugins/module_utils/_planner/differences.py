@@ -90,9 +90,9 @@ def _refusals(wanted: DesiredInstance, record: Record, host: Host | None, desire
     if wanted.image != record.image.name:
         yield f"it was made from image {record.image.name}, YAML wants {wanted.image}: {_MAKE_ANEW}"
     if wanted.networks is not None and not _same_networks(wanted, record):
-        has = ", ".join(f"{port.network} {port.address}" for port in record.ports) or "none"
-        wants = ", ".join(" ".join(filter(None, (each.name, each.address))) for each in wanted.networks) or "none"
-        yield f"its networks are {has}, YAML wants {wants}: {_MAKE_ANEW}"
+        ports = ", ".join(f"{port.network} {port.address}" for port in record.ports) or "none"
+        wishes = ", ".join(" ".join(filter(None, (each.name, each.address))) for each in wanted.networks) or "none"
+        yield f"its networks are {ports}, YAML wants {wishes}: {_MAKE_ANEW}"
     for key, has in (("key_name", record.key_name), ("server_group", record.server_group), ("storage", record.storage)):
         wish = getattr(wanted, key)
         if wish is not None and wish != has:
