@@ -29,7 +29,9 @@ options:
     type: dict
     default: {}
   plan:
-    description: The plan that was worked. What it has in C(forgotten) is removed.
+    description:
+      - The plan that was announced and worked. What it has in C(forgotten) is removed, and so is what was announced to
+        be made on a host that answered, in O(results), and does not have it.
     type: dict
     default: {}
 """
@@ -53,6 +55,7 @@ from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import keeper_changes, merged
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
@@ -65,8 +68,8 @@ def keeper_changes_filter(
         remembered = decoded(kept)
         memory = merged([decoded(each) for each in remembered]) if isinstance(remembered, list) else remembered
         done = {host: _result(result) for host, result in decoded(results or {}).items()}
-        forgotten = decoded((plan or {}).get("forgotten") or {})
-        return keeper_changes(Fleet.from_dict(decoded(fleet)), memory, done, forgotten)
+        worked = Plan.from_dict(decoded(plan)) if plan else None
+        return keeper_changes(Fleet.from_dict(decoded(fleet)), memory, done, worked)
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

@@ -158,10 +158,12 @@ class _Planning:
             self._obstacles.append(problem)
 
     def _forgotten(self) -> dict[str, dict[str, int]]:
-        """Lost records that nobody wants back: YAML does not name them, another has the name, or they were to be
-        deleted.
+        """Records of what never came to be, and lost ones that nobody wants back: YAML does not name them, another has
+        the name, or they were to be deleted.
         """
         forgotten: dict[str, dict[str, int]] = {}
+        for unmade in self._holdings.unmade:
+            forgotten.setdefault(unmade.host, {})[unmade.record.uuid] = unmade.record.generation
         deleted = set(map(full_name, self._question.delete))
         for lost in filter(self._holdings.is_gone, self._holdings.lost):
             name = lost.record.domain_name

@@ -17,6 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Un
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS
 
 # host -> uuid -> record, as a majority of the keepers remembers it
 Kept = Mapping[str, Mapping[str, Any]]
@@ -42,7 +43,8 @@ class Holdings:
 
     expected are the hosts that should be there. kept is None where no keepers could be asked: then nobody knows what
     a host that does not answer holds. lost are records that keepers place on a host that answers and does not have
-    them. blocked maps domain names that no instance may use to the reason, for what is there and cannot be managed.
+    them; unmade are among these the creations that were announced and never claimed. blocked maps domain names that no
+    instance may use to the reason, for what is there and cannot be managed.
     """
 
     def __init__(self, fleet: Fleet, expected: Iterable[str] = (), kept: Kept | None = None) -> None:
@@ -50,6 +52,7 @@ class Holdings:
         self.unknown_hosts = tuple(sorted({*expected, *(host.name for host in fleet.hosts)} - set(self.hosts)))
         self.is_kept = kept is not None
         self.lost: list[Holding] = []
+        self.unmade: list[Holding] = []
         self.blocked: dict[str, str] = {}
         self._remains: set[str] = set()
         self._all: list[Holding] = []
@@ -117,7 +120,11 @@ class Holdings:
     def _compare(self, host: str, records: Mapping[str, Any]) -> None:
         for holding in self._readable(host, records):
             if not self.with_uuid(holding.record.uuid):
-                self.lost.append(holding)
+                (self.unmade if self._never_was(holding.record) else self.lost).append(holding)
+
+    def _never_was(self, record: Record) -> bool:
+        """Whether a creation was announced and not begun: its host answers without a domain or a file of it."""
+        return record.task is not None and record.task.name == TASKS["create"] and record.uuid not in self._remains
 
     def _readable(self, host: str, records: Mapping[str, Any]) -> list[Holding]:
         holdings = []

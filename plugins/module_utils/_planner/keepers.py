@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Kept
 
 Memory = dict[str, dict[str, Any]]
@@ -26,18 +28,30 @@ def merged(memories: Sequence[Kept]) -> Memory:
     return found
 
 
+def announcements(plan: Plan) -> Memory:
+    """What the keepers have to be told before a plan is claimed: the records of what it creates, as being built.
+
+    A host that dies between its claim and the run's hearing of it then holds the name, and no second instance is made.
+    """
+    announced: Memory = {}
+    for step in plan.steps:
+        if step.action == "create" and step.record is not None:
+            task = Task(TASKS["create"], plan.run, str(step.record["created_at"]))
+            announced.setdefault(step.host, {})[step.uuid] = {**step.record, "task": task.to_dict()}
+    return announced
+
+
 def keeper_changes(
-    fleet: Fleet,
-    kept: Kept,
-    results: Mapping[str, Mapping[str, Any]],
-    forgotten: Mapping[str, Mapping[str, int]],
+    fleet: Fleet, kept: Kept, results: Mapping[str, Mapping[str, Any]], plan: Plan | None = None
 ) -> dict[str, dict[str, Any]]:
     """What the keepers have to be told, by host: `records` {uuid: record} and `removed` {uuid: generation}.
 
-    fleet is what was observed before the work, results what each host said of its work (`records`, `removed`),
-    forgotten the plan's. A record that keepers place where it is not is also removed when it is seen elsewhere, no
-    older.
+    fleet is what was observed before the work, results what each host said of its work (`records`, `removed`), plan
+    what was announced and worked. A record that keepers place where it is not is also removed when it is seen
+    elsewhere, no older.
     """
+    announced = announcements(plan) if plan else {}
+    kept = merged([kept, announced])
     now = _now(fleet, results)
     changes: dict[str, dict[str, Any]] = {}
     for host, records in now.items():
@@ -45,6 +59,9 @@ def keeper_changes(
         news = {uuid: record for uuid, record in records.items() if _is_news(record, remembered.get(uuid))}
         if news:
             changes.setdefault(host, {"records": {}, "removed": {}})["records"] = news
+    forgotten = _unclaimed(announced, results, now)
+    for host, generations in (plan.forgotten if plan else {}).items():
+        forgotten.setdefault(host, {}).update(generations)
     for host, removed in _removed(kept, results, now, forgotten).items():
         if removed:
             changes.setdefault(host, {"records": {}, "removed": {}})["removed"] = removed
@@ -60,6 +77,15 @@ def _now(fleet: Fleet, results: Mapping[str, Mapping[str, Any]]) -> Memory:
         for uuid in result.get("removed") or {}:
             records.pop(uuid, None)
     return now
+
+
+def _unclaimed(announced: Memory, results: Mapping[str, Any], now: Memory) -> dict[str, dict[str, int]]:
+    """What was announced to be made on hosts that answered since, and that they do not have."""
+    return {
+        host: {uuid: _generation(record) for uuid, record in records.items() if uuid not in now.get(host, {})}
+        for host, records in announced.items()
+        if host in results
+    }
 
 
 def _removed(

@@ -1,0 +1,124 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What becomes of a plan whose hosts claim, refuse, fail, or say nothing; and what keepers hear of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import announcements, keeper_changes
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.outcome import outcome
+
+RUN = "1b4e28ba-2fa1-4d2e-883f-0016d3cca427"
+CHECKSUM = "sha256:" + "0" * 64
+
+
+def a_record(name: str, generation: int = 1) -> dict[str, Any]:
+    record = Record(
+        uuid=f"uuid-of-{name}",
+        name=name,
+        flavor=Flavor("m1.nano", 1, 128, 1),
+        image=ImageReference("tiny", CHECKSUM),
+        generation=generation,
+        created_at="2026-11-20T20:00:00Z",
+    )
+    return record.to_dict()
+
+
+def a_creation(name: str, host: str) -> Step:
+    record = a_record(name)
+    return Step(f"create default.{name}", host, f"default.{name}", record["uuid"], "create", "none", "", record=record)
+
+
+PLAN = Plan(RUN, (a_creation("web", "hv1"), a_creation("db", "hv1"), a_creation("cache", "hv2")))
+
+
+def claims_of(hv1: Any, hv2: Any) -> dict[str, Any]:
+    return {"hv1": hv1, "hv2": hv2}
+
+
+def claim(name: str, reason: str | None = None) -> dict[str, Any]:
+    return {"step": f"create default.{name}", "claimed": reason is None, "reason": reason}
+
+
+def work(name: str, reason: str | None = None) -> dict[str, Any]:
+    return {"step": f"create default.{name}", "done": reason is None, "reason": reason}
+
+
+BOTH = {"results": [claim("web"), claim("db")], "records": {"uuid-of-web": a_record("web")}, "removed": {}}
+CACHE = {"results": [claim("cache")], "records": {}, "removed": {}}
+
+
+def test_all_claimed_and_worked_ends_the_run() -> None:
+    works = {
+        "hv1": {"results": [work("web"), work("db")], "records": {"uuid-of-web": a_record("web", 2)}, "removed": {}},
+        "hv2": {"results": [work("cache")]},
+    }
+    end = outcome(PLAN, claims_of(BOTH, CACHE), works)
+    assert end.claimed == {"hv1": ("create default.web", "create default.db"), "hv2": ("create default.cache",)}
+    assert (end.failures, end.lost, end.again) == ((), (), False)
+    assert end.results["hv1"]["records"]["uuid-of-web"]["generation"] == 2
+
+
+def test_lost_claim_is_planned_again_without_the_host_that_refused() -> None:
+    refused = {"results": [claim("cache", "needs 128 MB of RAM, 12 free")]}
+    end = outcome(PLAN, claims_of(BOTH, refused))
+    assert end.again
+    assert end.excluded == {"default.cache": ("hv2",)}
+    assert end.lost == ("default.cache on hv2: needs 128 MB of RAM, 12 free",)
+    assert end.failures == ()
+
+
+@pytest.mark.parametrize(
+    "answer", [{}, {"unreachable": True, "msg": "no route to host"}, {"failed": True, "msg": "boom"}]
+)
+def test_host_that_does_not_say_what_it_claimed_is_a_failure_and_not_planned_again(answer: dict[str, Any]) -> None:
+    end = outcome(PLAN, claims_of(BOTH, answer))
+    assert not end.again
+    assert end.excluded == {}
+    assert "hv2" not in end.results
+    assert end.failures == (f"hv2 did not say whether it claimed: {answer.get('msg', 'no answer')}",)
+
+
+def test_failed_work_names_the_instance_and_leaves_the_others() -> None:
+    works = {
+        "hv1": {"results": [work("web", "pool is full"), work("db")], "failed": True},
+        "hv2": {"results": [work("cache")]},
+    }
+    assert outcome(PLAN, claims_of(BOTH, CACHE), works).failures == ("default.web on hv1: pool is full",)
+
+
+def test_host_silent_at_work_is_named() -> None:
+    works = {"hv1": {"results": [work("web"), work("db")]}}
+    assert outcome(PLAN, claims_of(BOTH, CACHE), works).failures == (
+        "hv2 did not say what became of its work: no answer",
+    )
+
+
+def test_what_needs_another_plan_goes_on_only_after_progress() -> None:
+    deferred = Plan(RUN, PLAN.steps, deferred=("default.web",))
+    works = {"hv1": {"results": [work("web"), work("db")]}, "hv2": {"results": [work("cache")]}}
+    assert outcome(deferred, claims_of(BOTH, CACHE), works).again
+    works["hv2"] = {"results": [work("cache", "pool is full")]}
+    assert not outcome(deferred, claims_of(BOTH, CACHE), works).again
+
+
+def test_creations_are_announced_as_being_built() -> None:
+    announced = announcements(PLAN)
+    assert set(announced["hv1"]) == {"uuid-of-web", "uuid-of-db"}
+    assert announced["hv2"]["uuid-of-cache"]["task"]["name"] == "building"
+
+
+def test_keepers_forget_an_announcement_only_where_the_host_has_said_that_it_claimed_nothing() -> None:
+    fleet = Fleet.from_dict({"schema": 1, "hosts": [{"name": "hv1"}, {"name": "hv2"}]})
+    results = outcome(PLAN, claims_of(BOTH, {"unreachable": True})).results
+    changes = keeper_changes(fleet, {}, results, PLAN)
+    assert changes["hv1"]["removed"] == {"uuid-of-db": 1}
+    assert "hv2" not in changes
