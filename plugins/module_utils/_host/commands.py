@@ -15,12 +15,15 @@ _ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
 # A program that outlived a killed module would still write files that the next run makes anew.
 _DIE_WITH_PARENT = ("setpriv", "--pdeathsig", "KILL")
 _UNPRIVILEGED = ("--reuid", "65534", "--regid", "65534", "--clear-groups", "--no-new-privs", "--bounding-set=-all")
+_NOT_FOUND = 127
 _OUTPUT_LIMIT = 2000  # characters of a program's output that an error repeats
 
 
 def run_program(argv: Sequence[str], purpose: str, timeout: float = 300.0) -> str:
     """Run a program and return what it printed. Raises HostFault, saying what it was run for and what it answered."""
     result = _run([*_DIE_WITH_PARENT, "--", *argv], purpose, timeout, None)
+    if result.returncode == _NOT_FOUND:
+        raise HostFault(f"{purpose}: {argv[0]} is not installed; run host_prepare")
     if result.returncode != 0:
         raise HostFault(f"{purpose}: {argv[0]} failed ({result.returncode}): {output_of(result)}")
     return result.stdout

@@ -65,11 +65,14 @@ def _open_file(image: Image, path: str) -> Iterator[Source]:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     except (OSError, ValueError) as error:
         raise HostFault(f"image {image.name} cannot be read from {path!r}: {error}") from error
-    with open(descriptor, "rb") as stream:
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise Refused(f"image {image.name} cannot be read from {path!r}: it is not a regular file")
-        yield Source(stream, status.st_size, path)
+        with open(descriptor, "rb", closefd=False) as stream:
+            yield Source(stream, status.st_size, path)
+    finally:
+        os.close(descriptor)
 
 
 class _WebRedirects(urllib.request.HTTPRedirectHandler):
@@ -77,6 +80,7 @@ class _WebRedirects(urllib.request.HTTPRedirectHandler):
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
         if urllib.parse.urlsplit(newurl).scheme.lower() not in _WEB:
+            fp.close()
             raise urllib.error.URLError(f"the server points to {_shown(newurl)}, which is not followed")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -98,10 +102,16 @@ def _opener() -> urllib.request.OpenerDirector:
 
 @contextlib.contextmanager
 def _open_web(image: Image, url: str) -> Iterator[Source]:
+    if "@" in urllib.parse.urlsplit(url).netloc:
+        raise Refused(
+            f"image {image.name}: its url holds a user name or password, which plans would show; leave it out"
+        )
     request = urllib.request.Request(url, headers={"User-Agent": "lodestar.compute", "Accept-Encoding": "identity"})
     try:
         response = _opener().open(request, timeout=SILENCE_LIMIT)
     except (OSError, http.client.HTTPException, ValueError) as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()
         raise HostFault(f"image {image.name} cannot be fetched from {_shown(url)}: {error}") from error
     with response:
         length = response.headers.get("Content-Length", "")

@@ -38,6 +38,7 @@ _REFCOUNT_TABLE_LIMIT = 8 << 20  # bytes, as in QEMU
 _SNAPSHOT_LIMIT = 65536  # as in QEMU
 _SNAPSHOT_LEAST = 40  # bytes of a snapshot table entry
 _EXTENSIONS_LIMIT = 64
+_SECTOR = 512  # bytes
 _VIRTUAL_SIZE_LIMIT = 1 << 50  # bytes: 1 PiB
 _ZSTD = 1
 
@@ -139,6 +140,8 @@ def _require_sane_sizes(header: _Header) -> None:
         raise Unsound(f"its clusters of 2^{header.cluster_bits} bytes are not between 2^9 and 2^21")
     if not 0 < header.virtual_size <= _VIRTUAL_SIZE_LIMIT:
         raise Unsound(f"its disk of {header.virtual_size} bytes is empty or larger than {_VIRTUAL_SIZE_LIMIT}")
+    if header.virtual_size % _SECTOR:
+        raise Unsound(f"its disk of {header.virtual_size} bytes ends within a sector")
     if header.refcount_order > 6:
         raise Unsound(f"its reference counts of 2^{header.refcount_order} bits are wider than 64")
     _require_sane_compression(header)
@@ -168,7 +171,8 @@ def _require_tables_in_file(header: _Header, file_size: int) -> None:
         ("L1 table", header.l1_offset, header.l1_entries * 8),
         ("reference count table", header.refcount_offset, refcount_bytes),
     ]
-    if header.snapshots:
+    # QEMU looks at the offset also where there is no snapshot; there it may be zero.
+    if header.snapshots or header.snapshots_offset:
         tables.append(("snapshot table", header.snapshots_offset, header.snapshots * _SNAPSHOT_LEAST))
     end = -(-file_size // header.cluster) * header.cluster
     for what, offset, length in tables:
@@ -186,10 +190,11 @@ def _extensions(header: _Header, read: Read) -> Iterator[int]:
         if len(data) < _EXTENSION.size:
             raise Unsound("its header extensions are cut off")
         kind, length = _EXTENSION.unpack(data)
-        if kind == 0:
-            return
         offset += _EXTENSION.size + -(-length // 8) * 8
+        # QEMU wants the length of the end mark to be sound as well.
         if offset > header.cluster:
             raise Unsound("a header extension is longer than the first cluster")
+        if kind == 0:
+            return
         yield kind
     raise Unsound(f"it has more than {_EXTENSIONS_LIMIT} header extensions")
