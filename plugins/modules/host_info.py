@@ -41,7 +41,6 @@ host:
   sample: '{"name": "hv1", "status": "enabled", "instances": []}'
 """
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -52,14 +51,14 @@ from ansible_collections.lodestar.compute.plugins.module_utils._module import ar
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import ModulePlan, run
 
 
-def observe(params: Mapping[str, Any]) -> Mapping[str, Any]:
+def observe(params: Mapping[str, Any]) -> str:
     """Look at the host."""
     return host_report(params)
 
 
-def plan(_params: Mapping[str, Any], report: Mapping[str, Any]) -> ModulePlan:
+def plan(_params: Mapping[str, Any], report: str) -> ModulePlan:
     """Return what was seen: there is nothing to do."""
-    return ModulePlan(result={"host": json.dumps(report, separators=(",", ":"))})
+    return ModulePlan(result={"host": report})
 
 
 def main() -> None:

@@ -68,15 +68,31 @@ def read_domain(connection: Any, domain: Any) -> DomainState:
     return _state(domain, statistics, saved)
 
 
-def record_text_of(domain: Any, flags: int = 0) -> str | None:
-    """The record's JSON as the domain holds it, None where there is none. Raises libvirtError, UnreadableRecord."""
+def record_text_of(domain: Any) -> str | None:
+    """The record's JSON as the domain's stored definition holds it, None where there is none.
+
+    Never the running definition's: a guest that was suspended to disk comes back with the record that it had then.
+    Raises libvirtError, UnreadableRecord.
+    """
     try:
-        metadata = domain.metadata(libvirt.VIR_DOMAIN_METADATA_ELEMENT, RECORD_NAMESPACE, flags)
+        return record_text(_metadata(domain, libvirt.VIR_DOMAIN_AFFECT_CONFIG))
+    except libvirt.libvirtError as error:
+        if is_missing(error):
+            return None
+        if error.get_error_code() != libvirt.VIR_ERR_OPERATION_INVALID:
+            raise
+    # A transient domain has no stored definition.
+    try:
+        return record_text(_metadata(domain, libvirt.VIR_DOMAIN_AFFECT_LIVE))
     except libvirt.libvirtError as error:
         if is_missing(error):
             return None
         raise
-    return record_text(metadata)
+
+
+def _metadata(domain: Any, flags: int) -> str:
+    text: str = domain.metadata(libvirt.VIR_DOMAIN_METADATA_ELEMENT, RECORD_NAMESPACE, flags)
+    return text
 
 
 def _groups() -> int:
@@ -99,7 +115,7 @@ def _states(found: Sequence[tuple[Any, Mapping[str, Any]]], saved: frozenset[str
 def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) -> DomainState:
     uuid = domain.UUIDString()
     number = statistics.get("state.state", 0)
-    record, problem = _record(domain)
+    text, record, problem = _record(domain)
     return DomainState(
         uuid=uuid,
         name=domain.name(),
@@ -109,18 +125,20 @@ def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) ->
         ram_mb=-(-statistics.get("balloon.maximum", 0) // 1024),
         record=record,
         problem=problem,
+        text=text,
     )
 
 
-def _record(domain: Any) -> tuple[Record | None, str | None]:
-    """The record, or what is wrong with it: one that cannot be read is kept, and told."""
+def _record(domain: Any) -> tuple[str | None, Record | None, str | None]:
+    """The record's text, the record, and what is wrong with it: one that cannot be read is kept, and told."""
+    text = None
     try:
         text = record_text_of(domain)
         if text is None:
-            return None, None
+            return None, None, None
         record = Record.from_json(text)
         if record.uuid != domain.UUIDString():
-            return None, f"its record is that of {record.uuid}: the domain was copied"
-        return record, None
+            return text, None, f"its record is that of {record.uuid}: the domain was copied"
+        return text, record, None
     except UnreadableRecord as error:
-        return None, str(error)
+        return text, None, str(error)

@@ -30,12 +30,14 @@ _loop_runs = False
 
 
 @contextlib.contextmanager
-def connected(uri: str = LOCAL_URI, read_only: bool = False) -> Iterator[Any]:
+def connected(uri: str = LOCAL_URI, read_only: bool = False, events: bool = True) -> Iterator[Any]:
     """A virConnect, closed at the end. Raises HostFault when libvirt cannot be reached.
 
-    A libvirtd that stops answering ends every call on the connection after interval x count = 30 s, instead of never.
+    With events, a libvirtd that stops answering ends every call on the connection after interval x count = 30 s,
+    instead of never. Without, two threads' calls pass each other twice as fast: the thread that turns the events takes
+    the socket from them (libvirt 9.0).
     """
-    connection = open_connection(uri, read_only)
+    connection = open_connection(uri, read_only, events)
     try:
         yield connection
     finally:
@@ -44,15 +46,19 @@ def connected(uri: str = LOCAL_URI, read_only: bool = False) -> Iterator[Any]:
             connection.close()
 
 
-def open_connection(uri: str = LOCAL_URI, read_only: bool = False) -> Any:
+def open_connection(uri: str = LOCAL_URI, read_only: bool = False, events: bool = True) -> Any:
     """As connected, for who keeps the connection until the process ends."""
     require_binding()
-    _run_events()
+    # The binding prints every error to stderr unless told otherwise; ours are raised.
+    libvirt.registerErrorHandler(lambda _context, _error: None, None)
+    if events:
+        _run_events()
     with translated(f"reach libvirt at {uri}"):
         connection = libvirt.openReadOnly(uri) if read_only else libvirt.open(uri)
         if connection is None:
             raise HostFault(f"cannot reach libvirt at {uri}")
-        connection.setKeepAlive(KEEPALIVE_INTERVAL, KEEPALIVE_COUNT)
+        if events:
+            connection.setKeepAlive(KEEPALIVE_INTERVAL, KEEPALIVE_COUNT)
     return connection
 
 
@@ -64,8 +70,6 @@ def _run_events() -> None:
     with _loop:
         if _loop_runs:
             return
-        # The binding prints every error to stderr unless told otherwise; ours are raised.
-        libvirt.registerErrorHandler(lambda _context, _error: None, None)
         libvirt.virEventRegisterDefaultImpl()
         threading.Thread(target=_turn_events, name="libvirt-events", daemon=True).start()
         _loop_runs = True

@@ -72,7 +72,7 @@ class LibvirtHypervisor:
                 flags |= libvirt.VIR_DOMAIN_AFFECT_LIVE
             element = libvirt.VIR_DOMAIN_METADATA_ELEMENT
             domain.setMetadata(element, record_xml(record), RECORD_PREFIX, RECORD_NAMESPACE, flags)
-            written = bulk.record_text_of(domain, libvirt.VIR_DOMAIN_AFFECT_CONFIG)
+            written = bulk.record_text_of(domain)
         if written != record.to_json():
             raise HostFault(f"cannot {doing}: libvirt took it and now reports another; is someone else writing it?")
 

@@ -22,7 +22,8 @@ class DomainState:
 
     power_state is as in Observed. vcpus and ram_mb are the most that the domain may take. record is our record;
     problem says why there is none although the domain holds one. A domain with neither is someone else's.
-    disk_gb is known of domains without a record only: for the others, the record says it.
+    disk_gb is known of domains without a record only: for the others, the record says it. text is the record as JSON,
+    as it was read.
     """
 
     uuid: str
@@ -34,6 +35,7 @@ class DomainState:
     disk_gb: float = 0
     record: Record | None = None
     problem: str | None = None
+    text: str | None = None
 
     @property
     def is_foreign(self) -> bool:

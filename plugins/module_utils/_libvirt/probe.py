@@ -22,8 +22,8 @@ _REFUSAL = "the guard is in force"
 def guard_is_in_force(connection: Any) -> bool:
     """Try to start a domain that the guard refuses by its name; whether it was the guard that refused it.
 
-    The domain is transient, has one MiB, no disk and no network, would start paused, and ends with the connection: should
-    the guard not be there, nothing of it stays. Raises HostFault when libvirt refuses for another reason.
+    The domain is transient, has one MiB, no disk and no network, would start paused, and ends with the connection:
+    should the guard not be there, nothing of it stays. Raises HostFault when libvirt refuses for another reason.
     """
     flags = libvirt.VIR_DOMAIN_START_PAUSED | libvirt.VIR_DOMAIN_START_AUTODESTROY
     with translated("prove the boot guard"):

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,39 +22,46 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe 
     hypervisor_facts,
     unwanted_settings,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import host_name, open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.waiting import answer_within
 
 REPORT_SCHEMA = 1
+ANSWER_TIMEOUT = 60.0  # seconds; a thousand domains take a tenth of one
 
 
-def host_report(params: Mapping[str, Any], paths: Paths | None = None) -> dict[str, Any]:
+def host_report(params: Mapping[str, Any], paths: Paths | None = None) -> str:
     """Look at the host, for a module with the arguments `host`. Raises HostFault, UnreadableRecord."""
-    paths = paths or Paths()
-    hypervisor = open_hypervisor(paths, params)
-    return report(hypervisor, paths, params.get("storage") or {})
+    found = paths or Paths()
+
+    def look() -> str:
+        return report(open_hypervisor(found, params, events=False), found, params.get("storage") or {})
+
+    return answer_within(ANSWER_TIMEOUT, look, f"look at host {host_name(found, params.get('name'))}")
 
 
-def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, str]) -> dict[str, Any]:
-    """Everything that decisions need of one host, as plain data."""
+def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, str]) -> str:
+    """Everything that decisions need of one host, as one JSON object."""
     # Looked at before and after: whoever was at work while the records were read is in one of the two.
     working = holders(paths)
     states = hypervisor.domains()
     working.update(holders(paths))
+    domains = domain_facts(states, working, unwanted_settings(hypervisor))
+    instances = domains.pop("instances")
     seen = hypervisor_facts(hypervisor)
     local = facts.space(paths.images)
-    found: dict[str, Any] = {
+    rest = {
         "schema": REPORT_SCHEMA,
         "name": hypervisor.host,
         "state": "up",
         **facts.service(paths),
         **seen,
-        **domain_facts(states, working, unwanted_settings(hypervisor)),
+        "capacity": {**seen["capacity"], "disk_gb": local["total_gb"]},
+        **domains,
         **_host_facts(paths),
         "storage": {"local": local, **{name: facts.space(Path(path)) for name, path in storage.items()}},
         "leftovers": [left.to_dict() for left in leftovers(paths, {state.uuid for state in states})],
     }
-    found["capacity"] = {**seen["capacity"], "disk_gb": local["total_gb"]}
-    return found
+    return f'{json.dumps(rest, separators=(",", ":"))[:-1]},"instances":{instances}}}'
 
 
 def _host_facts(paths: Paths) -> dict[str, Any]:

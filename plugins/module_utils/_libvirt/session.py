@@ -32,11 +32,13 @@ def host_name(paths: Paths, given: str | None) -> str:
     return given or state.get("name") or socket.gethostname()
 
 
-def open_hypervisor(paths: Paths, params: Mapping[str, Any], read_only: bool = False) -> LibvirtHypervisor:
-    """The host's hypervisor, for a module with the arguments `host`. It stays open until the process ends."""
-    return LibvirtHypervisor(
-        open_connection(read_only=read_only), host_name(paths, params.get("name")), params["virt_type"]
-    )
+def open_hypervisor(paths: Paths, params: Mapping[str, Any], events: bool = True) -> LibvirtHypervisor:
+    """The host's hypervisor, for a module with the arguments `host`. It stays open until the process ends.
+
+    Who only looks needs no events, and is faster without (see connection.connected).
+    """
+    connection = open_connection(events=events)
+    return LibvirtHypervisor(connection, host_name(paths, params.get("name")), params["virt_type"])
 
 
 def open_context(paths: Paths, params: Mapping[str, Any], **more: Any) -> Context:
