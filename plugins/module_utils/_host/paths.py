@@ -149,6 +149,11 @@ class Paths:
         return self.run / "config-drives" / checked_uuid(uuid)
 
     @property
+    def guard_hook(self) -> Path:
+        """The drop-in of libvirt's QEMU hook that holds starts back while the guard is closed."""
+        return self.root / "etc/libvirt/hooks/qemu.d/lodestar-guard"
+
+    @property
     def guard_open(self) -> Path:
         """Present exactly while managed domains may start."""
         return self.run / "guard-open"
