@@ -1,0 +1,65 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a fleet is after a plan was worked without a fault: the hosts' side of a plan, reduced to what can be
+observed.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
+
+POWER = {
+    "start": "running",
+    "unpause": "running",
+    "resume": "running",
+    "stop": "stopped",
+    "pause": "paused",
+    "suspend": "suspended",
+}
+
+
+def worked(fleet: dict[str, Any], plan: dict[str, Any]) -> dict[str, Any]:
+    """A copy of the fleet, after every step of the plan. Raises KeyError for a step whose host or instance is not
+    there.
+    """
+    after = copy.deepcopy(fleet)
+    hosts = {host["name"]: host for host in after["hosts"]}
+    for step in plan["steps"]:
+        _work(hosts[step["host"]], step)
+    return after
+
+
+def _work(host: dict[str, Any], step: dict[str, Any]) -> None:
+    by_uuid = {instance["uuid"]: instance for instance in host["instances"]}
+    action = step["action"]
+    if action == "delete":
+        _delete(host, step["uuid"])
+    elif action in ("create", "complete"):
+        assert (action == "create") == (step["uuid"] not in by_uuid)
+        if action == "create":
+            _use(host, Flavor.from_dict(step["record"]["flavor"]).resources)
+        power_state = step["record"]["power_state"]
+        by_uuid[step["uuid"]] = {**step["record"], "observed": {"power_state": power_state}}
+        host["instances"] = list(by_uuid.values())
+    elif action == "update":
+        by_uuid[step["uuid"]].update(step["record"])
+    else:
+        instance = by_uuid[step["uuid"]]
+        instance["observed"]["power_state"] = instance["power_state"] = POWER[action]
+        instance.update({"task": None, "generation": instance["generation"] + 2})
+
+
+def _delete(host: dict[str, Any], uuid: str) -> None:
+    for instance in host["instances"]:
+        if instance["uuid"] == uuid:
+            _use(host, Resources() - Flavor.from_dict(instance["flavor"]).resources)
+    host["instances"] = [instance for instance in host["instances"] if instance["uuid"] != uuid]
+    host["leftovers"] = [leftover for leftover in host.get("leftovers", []) if leftover["uuid"] != uuid]
+
+
+def _use(host: dict[str, Any], amounts: Resources) -> None:
+    host["used"] = (Resources.from_dict(host.get("used", {})) + amounts).to_dict()
