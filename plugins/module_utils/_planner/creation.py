@@ -260,4 +260,6 @@ def placement_reason(placement: Placement) -> str:
     best = sorted(totals, key=lambda name: (name != placement.host, -totals[name], name))[:_SHOWN_HOSTS]
     words = ", ".join(f"{name} {totals[name]:.2f}" for name in best)
     more = len(totals) - len(best)
-    return f"highest weight: {words}" + (f" and {more} more" if more else "")
+    is_tie = totals[best[0]] == totals[best[1]]
+    lead = "first by name among the highest weights" if is_tie else "highest weight"
+    return f"{lead}: {words}" + (f" and {more} more" if more else "")

@@ -10,7 +10,7 @@ made of it as they are: their records keep what they were made of. A flavor decl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -48,6 +48,7 @@ POWER_RESULTS = {
     "resume": "running",
 }
 _MAKE_ANEW = "set it back, or delete the instance and have it made anew"
+Refusal = tuple[str, str]  # what is refused, and what would help
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def difference(wanted: DesiredInstance, record: Record, host: Host | None, desir
     return Difference(
         before={key: before for key, (before, _after) in changes.items()},
         after={key: after for key, (_before, after) in changes.items()},
-        refused=tuple(_refusals(wanted, record, host, desired)),
+        refused=_sentences(_refusals(wanted, record, host, desired)),
     )
 
 
@@ -85,37 +86,45 @@ def _changes(
         yield "availability_zone", (record.availability_zone, zone)
 
 
-def _refusals(wanted: DesiredInstance, record: Record, host: Host | None, desired: Desired) -> Iterator[str]:
+def _sentences(refusals: Iterable[Refusal]) -> tuple[str, ...]:
+    """What is refused, gathered by what would help: one sentence for each remedy."""
+    by_remedy: dict[str, list[str]] = {}
+    for what, remedy in refusals:
+        by_remedy.setdefault(remedy, []).append(what)
+    return tuple(f"{', '.join(whats)}: {remedy}" for remedy, whats in by_remedy.items())
+
+
+def _refusals(wanted: DesiredInstance, record: Record, host: Host | None, desired: Desired) -> Iterator[Refusal]:
     yield from _size_refusals(wanted, record, desired)
     if wanted.image != record.image.name:
-        yield f"it was made from image {record.image.name}, YAML wants {wanted.image}: {_MAKE_ANEW}"
+        yield f"it was made from image {record.image.name} and YAML wants {wanted.image}", _MAKE_ANEW
     if wanted.networks is not None and not _same_networks(wanted, record):
-        ports = ", ".join(f"{port.network} {port.address}" for port in record.ports) or "none"
-        wishes = ", ".join(" ".join(filter(None, (each.name, each.address))) for each in wanted.networks) or "none"
-        yield f"its networks are {ports}, YAML wants {wishes}: {_MAKE_ANEW}"
+        ports = " and ".join(f"{port.network} {port.address}" for port in record.ports) or "none"
+        wishes = " and ".join(" ".join(filter(None, (each.name, each.address))) for each in wanted.networks) or "none"
+        yield f"its networks are {ports} and YAML wants {wishes}", _MAKE_ANEW
     for key, has in (("key_name", record.key_name), ("server_group", record.server_group), ("storage", record.storage)):
         wish = getattr(wanted, key)
         if wish is not None and wish != has:
-            yield f"its {key} is {has or 'unset'}, YAML wants {wish}: {_MAKE_ANEW}"
+            yield f"its {key} is {has or 'unset'} and YAML wants {wish}", _MAKE_ANEW
     if host is None:
         return
     if wanted.availability_zone is not None and wanted.availability_zone != host.zone:
-        zone = host.zone or "no zone"
-        yield f"it is on {host.name} in {zone}, YAML wants zone {wanted.availability_zone}: move it, or {_MAKE_ANEW}"
+        zone = f"zone {host.zone}" if host.zone else "no zone"
+        yield f"it is on {host.name} in {zone} and YAML wants zone {wanted.availability_zone}", _MAKE_ANEW
     if wanted.host is not None and wanted.host != host.name:
-        yield f"it is on {host.name}, YAML pins it to {wanted.host}: move it, or set host to {host.name}"
+        yield f"it is on {host.name} and YAML pins it to {wanted.host}", f"move it, or set host to {host.name}"
 
 
-def _size_refusals(wanted: DesiredInstance, record: Record, desired: Desired) -> Iterator[str]:
+def _size_refusals(wanted: DesiredInstance, record: Record, desired: Desired) -> Iterator[Refusal]:
     has, wants = record.flavor, desired.flavors[wanted.flavor]
     if has.name != wants.name:
-        yield f"its flavor is {has.name}, YAML wants {wants.name}: {_MAKE_ANEW}"
+        yield f"its flavor is {has.name} and YAML wants {wants.name}", _MAKE_ANEW
         return
     was, now = has.to_dict(), wants.to_dict()
-    changed = [key for key in now if was[key] != now[key]]
-    if changed:
-        sizes = ", ".join(f"{key} {was[key]}, now {now[key]}" for key in changed)
-        yield f"flavor {has.name} was {sizes} in YAML: declare the new size under a name of its own, or set it back"
+    sizes = [f"{key} {was[key]}, now {now[key]}" for key in now if was[key] != now[key]]
+    if sizes:
+        remedy = "declare the new size under a name of its own, or set it back"
+        yield f"flavor {has.name} had {' and '.join(sizes)} in YAML", remedy
 
 
 def _same_networks(wanted: DesiredInstance, record: Record) -> bool:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,7 +28,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 
 BUILDING, DELETING = "building", "deleting"
-_IMPACTS = {"stop": "restart", "pause": "live", "suspend": "live", "delete": "restart"}
+_IMPACTS = {"stop": "restart", "pause": "live", "suspend": "live"}
 # the action that settles an interrupted task on an instance that is already in the power state wanted
 _SETTLING = {"running": "start", "stopped": "stop", "paused": "pause", "suspended": "suspend"}
 _ACTION_OF_TASK = {TASKS[action]: action for action in POWER_RESULTS}
@@ -60,8 +60,8 @@ class Existing:
         found = difference(wanted, holding.record, host, self._desired, origin)
         hindrance = self._hindrance(holding)
         if hindrance is not None:
-            is_as_wanted = not holding.is_seen and not found.after and not found.refused
-            return UNCHANGED if is_as_wanted and hindrance[0] == "unknown" else Verdict(obstacle=hindrance)
+            is_bearable = hindrance[0] != "conflict" and _is_as_wanted(wanted, holding, found)
+            return UNCHANGED if is_bearable else Verdict(obstacle=hindrance)
         task = holding.record.task.name if holding.record.task else None
         if task == DELETING or (task == BUILDING and found.refused):
             reason = (
@@ -135,7 +135,12 @@ class Existing:
             each for each in self._holdings.lost if each.record.domain_name == name and not self._holdings.is_gone(each)
         ]
         if lost:
-            return Obstacle(name, "unknown" if unknown else "conflict", _lost_reason(lost[0], unknown))
+            remedy = (
+                f"{', '.join(unknown)} may have it: bring it back first"
+                if unknown
+                else "files of it are left: look at them"
+            )
+            return Obstacle(name, "unknown" if unknown else "conflict", f"{_placed(lost[0])}; {remedy}")
         if unknown and not self._holdings.is_kept:
             return Obstacle(name, "unknown", unknown_reason(unknown))
         return None
@@ -223,7 +228,7 @@ class Existing:
             instance=name,
             uuid=holding.record.uuid,
             action=action,
-            impact=_IMPACTS.get(action, "none"),
+            impact=_impact(action, holding),
             reason=reason,
             record=record.to_dict() if record is not None else None,
             preconditions={"generation": holding.record.generation, "host": host_precondition(host)},
@@ -257,17 +262,34 @@ class Existing:
         return None
 
 
+def _is_as_wanted(wanted: DesiredInstance, holding: Holding, found: Difference) -> bool:
+    """Whether nothing would have to be done; of an instance that is only remembered, by its record."""
+    record, observed = holding.record, holding.instance.observed.power_state
+    power_states = {record.power_state, observed} if holding.is_seen else {record.power_state}
+    has_power = wanted.power_state is None or power_states == {wanted.power_state}
+    return has_power and record.task is None and not found.after and not found.refused
+
+
 def unknown_reason(hosts: Iterable[str]) -> str:
     """Why nothing new can be named while hosts are missing and no keeper remembers them."""
     return f"nobody knows what {', '.join(hosts)} may hold: bring it back, or make hosts keepers (fleet_keepers)"
 
 
-def _lost_reason(lost: Holding, unknown: Iterable[str]) -> str:
-    where = f"keepers place it on {lost.host} (generation {lost.record.generation}), which answers and does not have it"
-    missing = ", ".join(unknown)
-    if missing:
-        return f"{where}; {missing} may: bring it back first"
-    return f"{where}: recover it, or delete it by name (instance_delete) to have it made anew"
+def _placed(lost: Holding) -> str:
+    return f"keepers place it on {lost.host} (generation {lost.record.generation}), which answers and does not have it"
+
+
+def _lost_reason(lost: Holding, unknown: Sequence[str]) -> str:
+    if unknown:
+        return f"{_placed(lost)}; {', '.join(unknown)} may: bring it back first"
+    return f"{_placed(lost)}: recover it, or delete it by name (instance_delete) to have it made anew"
+
+
+def _impact(action: str, holding: Holding) -> str:
+    """What a step does to a guest that runs; deleting one that does not interrupts nobody."""
+    if action == "delete":
+        return "restart" if holding.instance.observed.power_state in ("running", "paused", "unknown") else "none"
+    return _IMPACTS.get(action, "none")
 
 
 def _half_way(task: str) -> str:

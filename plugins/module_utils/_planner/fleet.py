@@ -93,19 +93,20 @@ class _Planning:
         for name in dict.fromkeys(map(full_name, self._question.delete)):
             self._decide_deletion(name)
         self._create()
+        forgotten = self._forgotten()
         steps = tuple(sorted(self._steps, key=lambda step: (_ORDER.index(step.action), step.instance, step.host)))
         return Plan(
             run=self._moment.run,
             steps=steps,
-            obstacles=tuple(sorted(self._obstacles, key=lambda obstacle: (obstacle.instance, obstacle.kind))),
-            notes=tuple(notes(self._desired, self._fleet, self._holdings, self._question.prune)),
+            obstacles=_without_twins(self._obstacles),
+            notes=self._notes(forgotten),
             unknown_hosts=self._holdings.unknown_hosts,
             leases=leases(steps),
             images=images(steps, self._desired),
             cpu_pool=cpu_pool(steps, self._fleet),
             deferred=tuple(sorted(set(self._deferred))),
             unchanged=self._unchanged,
-            forgotten=self._forgotten(),
+            forgotten=forgotten,
         )
 
     def _decide(self, name: str, wanted: DesiredInstance, origin: str) -> None:
@@ -157,6 +158,10 @@ class _Planning:
         if problem is not None:
             self._obstacles.append(problem)
 
+    def _notes(self, forgotten: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]:
+        uuids = {uuid for generations in forgotten.values() for uuid in generations}
+        return tuple(notes(self._desired, self._fleet, self._holdings, self._question.prune, uuids))
+
     def _forgotten(self) -> dict[str, dict[str, int]]:
         """Records of what never came to be, and lost ones that nobody wants back: YAML does not name them, another has
         the name, or they were to be deleted.
@@ -189,3 +194,9 @@ class _Planning:
         steps, obstacles = creation.plan(self._to_create, self._question.settings, self._question.excluded)
         self._steps += steps
         self._obstacles += obstacles
+
+
+def _without_twins(obstacles: Sequence[Obstacle]) -> tuple[Obstacle, ...]:
+    """Obstacles by instance; two copies of an instance meet the same one."""
+    found = {(obstacle.instance, obstacle.kind, obstacle.reason): obstacle for obstacle in obstacles}
+    return tuple(found[key] for key in sorted(found))

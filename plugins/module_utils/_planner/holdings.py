@@ -54,6 +54,7 @@ class Holdings:
         self.lost: list[Holding] = []
         self.unmade: list[Holding] = []
         self.blocked: dict[str, str] = {}
+        self.unreadable: list[str] = []
         self._remains: set[str] = set()
         self._all: list[Holding] = []
         self._by_name: dict[str, list[Holding]] = defaultdict(list)
@@ -80,10 +81,11 @@ class Holdings:
     def conflict(self, holding: Holding) -> str | None:
         """Why nothing may be done with this instance: two of its name or of its UUID; None when it is alone."""
         twins = (*self.with_uuid(holding.record.uuid), *self.named(holding.record.domain_name))
-        places = sorted({f"{twin.host} ({twin.record.uuid})" for twin in twins})
+        places = sorted({(twin.host, twin.record.uuid, twin.is_seen) for twin in twins})
         if len(places) < 2:
             return None
-        return f"is there more than once: on {' and on '.join(places)}; look at both before anything is changed"
+        words = [f"on {host} ({uuid}{'' if is_seen else ', as keepers remember it'})" for host, uuid, is_seen in places]
+        return f"it is there more than once, {' and '.join(words)}: look at all of them before anything is changed"
 
     def is_gone(self, lost: Holding) -> bool:
         """Whether nothing of a lost record is left anywhere: every host answers, and none has a domain or a file of
@@ -109,7 +111,7 @@ class Holdings:
         for raw in host.facts.get("unreadable") or ():
             self._block(raw, f"its record on {host.name} cannot be read ({raw.get('problem')})")
         for raw in host.foreign:
-            self._block(raw, f"{host.name} has a domain of that name without a record")
+            self._block(raw, f"{host.name} has a domain of that name without a record", is_ours=False)
 
     def _remember(self, host: str, records: Mapping[str, Any]) -> None:
         for holding in self._readable(host, records):
@@ -140,7 +142,9 @@ class Holdings:
         self._by_name[holding.record.domain_name].append(holding)
         self._by_uuid[holding.record.uuid].append(holding)
 
-    def _block(self, raw: Mapping[str, Any], reason: str) -> None:
+    def _block(self, raw: Mapping[str, Any], reason: str, is_ours: bool = True) -> None:
         self._remains.add(str(raw.get("uuid")))
         name = raw.get("domain") or f"{raw.get('project')}.{raw.get('name')}"
         self.blocked.setdefault(name, reason)
+        if is_ours:
+            self.unreadable.append(name)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
@@ -14,12 +14,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings
 _SHOWN = 10  # names that one note lists
 
 
-def notes(desired: Desired, fleet: Fleet, holdings: Holdings, prune: bool) -> Iterator[str]:
-    """Sentences, the most alarming first."""
+def notes(desired: Desired, fleet: Fleet, holdings: Holdings, prune: bool, forgotten: Collection[str]) -> Iterator[str]:
+    """Sentences, the most alarming first. forgotten are the UUIDs that the plan has keepers forget."""
     yield from _unknown_hosts(holdings)
-    yield from _lost(holdings)
-    for name, reason in sorted(holdings.blocked.items()):
-        yield f"{name} is left alone: {reason}"
+    yield from _lost(holdings, forgotten)
+    for name in sorted(set(holdings.unreadable)):
+        yield f"{name} is left alone: {holdings.blocked[name]}"
     yield from _leftovers(fleet)
     yield from _unnamed(desired, holdings, prune)
     yield from _older_images(desired, holdings)
@@ -37,14 +37,15 @@ def _unknown_hosts(holdings: Holdings) -> Iterator[str]:
         elif kept:
             yield f"{host} does not answer; keepers place {_listed(kept)} there: kept as they are, and not made again"
         else:
-            yield f"{host} does not answer; keepers know of no instance there"
+            yield f"{host} does not answer; keepers place nothing there that is not seen elsewhere"
 
 
-def _lost(holdings: Holdings) -> Iterator[str]:
+def _lost(holdings: Holdings, forgotten: Collection[str]) -> Iterator[str]:
     for lost in holdings.lost:
-        name, host = lost.record.domain_name, lost.host
-        if not holdings.named(name) and name not in holdings.blocked:
-            yield f"keepers place {name} ({lost.record.uuid}) on {host}, which answers and does not have it"
+        name, uuid = lost.record.domain_name, lost.record.uuid
+        if name not in holdings.blocked:
+            end = ": nothing of it is left, and they forget it" if uuid in forgotten else ""
+            yield f"keepers place {name} ({uuid}) on {lost.host}, which answers and does not have it{end}"
 
 
 def _leftovers(fleet: Fleet) -> Iterator[str]:

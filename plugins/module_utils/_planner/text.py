@@ -10,16 +10,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan
 
 _SIGNS = {"create": "+", "complete": "+", "delete": "-"}
 _SHOWN_HOSTS = 5  # hosts that a group of equal reasons names
-_WORDS = {
-    "no_valid_host": "no host can take it",
-    "refused": "refused",
-    "unknown": "unknown",
-    "conflict": "conflict",
+_SHOWN_GROUPS = 8  # groups of exactly equal reasons; where there are more, one of each kind stands for its like
+# How the keys of a record are called where a new instance is described in one line.
+_CALLED = {
+    "flavor": "flavor",
+    "image": "image",
+    "networks": "network",
+    "availability_zone": "zone",
+    "server_group": "group",
+    "key_name": "key",
+    "storage": "storage",
+    "metadata": "metadata",
+    "tags": "tags",
+    "power_state": "power state",
+    "origin": "origin",
 }
+# What goes without saying of a new instance.
+_USUAL = {"power_state": "running", "origin": "declared"}
+_KINDS = {"refused": "refused", "unknown": "unknown", "conflict": "conflict"}
 
 
 def plan_text(plan: Plan) -> str:
@@ -52,36 +64,55 @@ def _steps(plan: Plan) -> Iterator[str]:
         sign = _SIGNS.get(step.action, "~")
         impact = f" (impact: {step.impact})" if step.impact != "none" else ""
         yield f"{sign} {step.action} {step.instance} on {step.host}{impact}"
+        if step.action == "create":
+            yield f"    {_described(step.after)}"
+        elif step.action == "delete":
+            yield f"    {_described(step.before)}"
+        else:
+            for key in sorted({*step.before, *step.after}):
+                yield f"    {key}: {_value(step.before.get(key))} -> {_value(step.after.get(key))}"
         if step.reason:
             yield f"    why: {step.reason}"
-        yield from _differences(step)
 
 
-def _differences(step: Step) -> Iterator[str]:
-    for key in sorted({*step.before, *step.after}):
-        if step.action == "create":
-            yield f"    {key}: {_value(step.after[key])}"
-        elif step.action != "delete":
-            yield f"    {key}: {_value(step.before.get(key))} -> {_value(step.after.get(key))}"
+def _described(parts: Mapping[str, Any]) -> str:
+    said = [f"{_CALLED[key]} {_value(parts[key])}" for key in _CALLED if parts.get(key) not in (None, _USUAL.get(key))]
+    more = [f"{key} {_value(value)}" for key, value in parts.items() if key not in _CALLED]
+    return ", ".join(said + more)
 
 
 def _obstacles(obstacles: Sequence[Obstacle]) -> Iterator[str]:
     for obstacle in obstacles:
-        yield f"! {obstacle.instance}: {_WORDS.get(obstacle.kind, obstacle.kind)}: {obstacle.reason}"
-        yield from _table(obstacle.rejected)
+        if obstacle.rejected:
+            looked_at = len(obstacle.rejected)
+            yield f"! {obstacle.instance}: no valid host, of {looked_at} {'host' if looked_at == 1 else 'hosts'}"
+            yield from _table(obstacle.rejected)
+        else:
+            kind = f"{_KINDS[obstacle.kind]}: " if obstacle.kind in _KINDS else ""
+            yield f"! {obstacle.instance}: {kind}{obstacle.reason}"
 
 
 def _table(rejected: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Hosts grouped by their reasons, the largest group first."""
-    groups: dict[tuple[str, ...], list[str]] = {}
-    for host, reasons in sorted(rejected.items()):
-        groups.setdefault(tuple(reasons), []).append(host)
-    largest_first = sorted(groups.items(), key=lambda group: (-len(group[1]), group[1]))
-    rows = [(_hosts(hosts), reasons) for reasons, hosts in largest_first]
-    width = max((len(hosts) for hosts, _reasons in rows), default=0)
+    groups = _grouped(rejected, by_rule=False)
+    if len(groups) > _SHOWN_GROUPS:
+        groups = _grouped(rejected, by_rule=True)
+    rows = [(_hosts(hosts), rejected[hosts[0]]) for hosts in groups]
+    width = max(len(hosts) for hosts, _reasons in rows)
     for hosts, reasons in rows:
         for position, reason in enumerate(reasons):
             yield f"    {(hosts if position == 0 else ''):{width}}  {reason}"
+
+
+def _grouped(rejected: Mapping[str, Sequence[str]], by_rule: bool) -> list[list[str]]:
+    """Hosts with the same reasons, or with by_rule refused by the same rules: then the first host's reasons are
+    shown.
+    """
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for host, reasons in sorted(rejected.items()):
+        key = tuple(reason.partition(":")[0] for reason in reasons) if by_rule else tuple(reasons)
+        groups.setdefault(key, []).append(host)
+    return sorted(groups.values(), key=lambda hosts: (-len(hosts), hosts))
 
 
 def _hosts(hosts: Sequence[str]) -> str:
