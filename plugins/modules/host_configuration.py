@@ -31,6 +31,10 @@ options:
         description: Four octal digits.
         type: str
         default: "0755"
+      mounted:
+        description: Whether the directory above must be there and on another file system than the root directory.
+        type: bool
+        default: false
       owner:
         description: User name.
         type: str
@@ -147,6 +151,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.configurati
     Unit,
     changed_at,
     control_units,
+    is_mounted,
     make_directory,
     read_entry,
     read_units,
@@ -159,12 +164,15 @@ from ansible_collections.lodestar.compute.plugins.module_utils._module.runner im
 
 @dataclass(frozen=True)
 class ObservedHost:
-    """What is there now: entries by path, units by name, matches of the exclusive patterns, times of change by path."""
+    """What is there now: entries by path, units by name, matches of the exclusive patterns, times of change by path,
+    and the directories above which something is mounted.
+    """
 
     entries: Mapping[str, Entry | None]
     units: Mapping[str, Unit]
     matching: tuple[str, ...]
     changed: Mapping[str, float]
+    mounted: frozenset[str]
 
 
 def observe(params: Mapping[str, Any]) -> ObservedHost:
@@ -176,6 +184,7 @@ def observe(params: Mapping[str, Any]) -> ObservedHost:
         units=read_units([unit["name"] for unit in params["units"]]),
         matching=tuple(sorted(path for pattern in params["exclusive"] for path in glob.glob(pattern))),
         changed={path: changed_at([path]) for path in read_by_units},
+        mounted=frozenset(wish["path"] for wish in params["directories"] if is_mounted(os.path.dirname(wish["path"]))),
     )
 
 
@@ -197,6 +206,8 @@ def _directory(wish: Mapping[str, Any], observed: ObservedHost) -> list[Action]:
     found = observed.entries[wish["path"]]
     if found is not None and found.content is not None:
         raise Refused(f"{wish['path']} should be a directory and is a file: move it away")
+    if wish["mounted"] and wish["path"] not in observed.mounted:
+        raise Refused(f"{os.path.dirname(wish['path'])} is not mounted; mount it, and have it mounted at boot")
     wanted = _attributes(wish)
     if found is not None and found.attributes == wanted:
         return []
@@ -269,6 +280,11 @@ ENTRY = {
     "owner": {"type": "str", "default": "root"},
     "group": {"type": "str", "default": "root"},
 }
+DIRECTORY = {
+    **ENTRY,
+    "mode": {"type": "str", "default": "0755"},
+    "mounted": {"type": "bool", "default": False},
+}
 FILE = {
     **ENTRY,
     "mode": {"type": "str", "default": "0644"},
@@ -292,7 +308,7 @@ def main() -> None:
                 "type": "list",
                 "elements": "dict",
                 "default": [],
-                "options": {**ENTRY, "mode": {"type": "str", "default": "0755"}},
+                "options": DIRECTORY,
             },
             "files": {"type": "list", "elements": "dict", "default": [], "options": FILE},
             "exclusive": {"type": "list", "elements": "str", "default": []},

@@ -16,6 +16,10 @@ description:
   - A closed guard is opened by the unit that opens it at boot, which asks the keepers; this waits for it.
 author: The lodestar.compute authors (@lodestar-compute)
 options:
+  prove:
+    description: Whether to prove that the guard is in force, which adds to the log of libvirtd.
+    type: bool
+    default: true
   timeout:
     description: For how many seconds to wait until the guard is open.
     type: int
@@ -65,14 +69,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._module.runner im
 UNIT = "lodestar-boot.service"
 
 
-def observe(_params: Mapping[str, Any]) -> bool:
+def observe(params: Mapping[str, Any]) -> bool:
     """Whether the guard is open. Raises HostFault where it is not in force."""
     paths = Paths()
-    # A host that is not prepared yet, in check mode, has nothing to prove.
-    if guard.membership(paths) is not None:
+    if params["prove"]:
         with connected() as connection:
             if not guard_is_in_force(connection):
-                raise HostFault("libvirt started a domain that the boot guard must refuse: restart libvirtd, run again")
+                raise HostFault("libvirt started what the boot guard must refuse: restart libvirtd and run again")
     return guard.is_open(paths)
 
 
@@ -91,15 +94,18 @@ def apply(_is_open: bool, action: Action) -> None:
         if time.monotonic() > deadline:
             problems = guard.boot_state(paths).get("problems") or [f"see journalctl -u {UNIT}"]
             raise HostFault(
-                f"no majority of the keepers has answered within {action.detail} s ({'; '.join(problems)}). {UNIT} goes "
-                "on asking; `lodestar-guard open` on the host opens without them"
+                f"no majority of the keepers has answered within {action.detail} s ({'; '.join(problems)}). {UNIT} "
+                "goes on asking; `lodestar-guard open` on the host opens without them"
             )
         time.sleep(0.1)
 
 
 def main() -> None:
     """Run the module."""
-    module = AnsibleModule(argument_spec={"timeout": {"type": "int", "default": 60}}, supports_check_mode=True)
+    module = AnsibleModule(
+        argument_spec={"prove": {"type": "bool", "default": True}, "timeout": {"type": "int", "default": 60}},
+        supports_check_mode=True,
+    )
     run(module, observe, plan, apply)
 
 

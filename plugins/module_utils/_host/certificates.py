@@ -152,7 +152,7 @@ class CertificateFiles:
 
     def _write(self, name: str, content: bytes, key_of: str | None = None) -> None:
         path = self.paths.pki / name
-        make_directory(path.parent, 0o755)
+        make_directory(path.parent, 0o700 if key_of == "libvirt" else 0o755)
         write_whole(path, content, 0o600 if key_of else 0o644)
         if key_of:
             os.chown(path, 0, self._key_group(key_of))

@@ -70,6 +70,14 @@ def changed_at(paths: Iterable[str]) -> float:
     return max(times, default=0.0)
 
 
+def is_mounted(path: str) -> bool:
+    """Whether a directory is there and on another file system than the root directory."""
+    try:
+        return os.stat(path).st_dev != os.stat("/").st_dev
+    except OSError:
+        return False
+
+
 def with_block(text: str, block: str) -> str:
     """The text with our block at its beginning, in place of an older one.
 

@@ -114,9 +114,7 @@ def close_by_hand(paths: Paths, _arguments: argparse.Namespace) -> int:
     by = os.environ.get("SUDO_USER") or getpass.getuser()
     write_history(paths, {"event": "guard closed by hand", "by": by, "at": now()})
     guard.close_guard(paths)
-    say(
-        "closed; what runs goes on. `systemctl restart lodestar-boot` asks the keepers again, `lodestar-guard open` opens"
-    )
+    say("closed; what runs goes on. `systemctl restart lodestar-boot` asks the keepers again, and opens")
     return 0
 
 
