@@ -11,11 +11,6 @@ class ModuleDocFragment:
 
     DOCUMENTATION = r"""
 options:
-  name:
-    description:
-      - The host's name in the inventory, by which results and errors call it.
-      - By default the name that the role P(lodestar.compute.host_prepare#role) wrote down, else the host's own.
-    type: str
   virt_type:
     description: What guests run under, V(kvm) or, without hardware virtualization, V(qemu).
     type: str

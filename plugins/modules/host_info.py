@@ -18,6 +18,7 @@ description:
 extends_documentation_fragment:
   - lodestar.compute.attributes.info
   - lodestar.compute.host
+  - lodestar.compute.name
 seealso:
   - module: lodestar.compute.instance_info
 """
@@ -46,6 +47,7 @@ from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
 from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import ModulePlan, run
@@ -53,7 +55,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._module.runner im
 
 def observe(params: Mapping[str, Any]) -> str:
     """Look at the host."""
-    return host_report(params)
+    return host_report(Paths(), params["name"], params)
 
 
 def plan(_params: Mapping[str, Any], report: str) -> ModulePlan:
@@ -63,7 +65,7 @@ def plan(_params: Mapping[str, Any], report: str) -> ModulePlan:
 
 def main() -> None:
     """Run the module."""
-    module = AnsibleModule(argument_spec=arguments.host(), supports_check_mode=True)
+    module = AnsibleModule(argument_spec=arguments.merged(arguments.name(), arguments.host()), supports_check_mode=True)
     run(module, observe, plan)
 
 

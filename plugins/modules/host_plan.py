@@ -22,6 +22,8 @@ extends_documentation_fragment:
   - lodestar.compute.attributes
   - lodestar.compute.cpu
   - lodestar.compute.host
+  - lodestar.compute.limits
+  - lodestar.compute.name
   - lodestar.compute.run
   - lodestar.compute.waiting
 options:
@@ -40,11 +42,6 @@ options:
     elements: str
   epochs:
     description: The epochs of the leases under which the run decided, by their names. The host refuses older ones.
-    type: dict
-    default: {}
-  limits:
-    description:
-      - What inventory says of the host's capacity, C(ratios) and C(reserved), each by C(vcpus), C(ram_mb), C(disk_gb).
     type: dict
     default: {}
   user_data:
@@ -135,7 +132,6 @@ OWN_ARGUMENTS: arguments.Spec = {
     "slice": {"type": "str", "required": True},
     "only": {"type": "list", "elements": "str"},
     "epochs": {"type": "dict", "default": {}},
-    "limits": {"type": "dict", "default": {}},
     "user_data": {"type": "dict", "default": {}, "no_log": True},
     "parallel": {"type": "int", "default": 4},
 }
@@ -144,7 +140,7 @@ OWN_ARGUMENTS: arguments.Spec = {
 def observe(params: Mapping[str, Any]) -> Phase:
     """Read the slice, and look at the host as far as the phase needs."""
     work = Slice.from_json(params["slice"], params["only"])
-    context = open_context(Paths(), params, images=work.images, user_data=params["user_data"])
+    context = open_context(Paths(), params["name"], params, images=work.images, user_data=params["user_data"])
     policy = open_policy(context, params, work.cpu_pool)
     return open_phase(params["phase"], work.steps, context, policy, params["limits"], params["epochs"])
 
@@ -170,7 +166,15 @@ def collect(phase: Phase, results: Sequence[Mapping[str, Any]], failures: Mappin
 
 def main() -> None:
     """Run the module."""
-    spec = arguments.merged(arguments.host(), arguments.run(), arguments.waiting(), arguments.cpu(), OWN_ARGUMENTS)
+    spec = arguments.merged(
+        arguments.name(),
+        arguments.host(),
+        arguments.run(),
+        arguments.waiting(),
+        arguments.cpu(),
+        arguments.limits(),
+        OWN_ARGUMENTS,
+    )
     module = AnsibleModule(argument_spec=spec, supports_check_mode=True)
     run(module, observe, plan, apply, parallel=module.params["parallel"], collect=collect)
 

@@ -9,9 +9,9 @@ import os
 from pathlib import Path
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.certificate_expiry import not_after
-from ansible_collections.lodestar.compute.plugins.module_utils._host.files import read_state
+from ansible_collections.lodestar.compute.plugins.module_utils._host.files import change_state, read_state
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 
 HOST_STATE_SCHEMA = 1
@@ -71,6 +71,22 @@ def service(paths: Paths) -> dict[str, str | None]:
     if state is None:
         return {"status": "disabled", "status_reason": "it was never prepared: run host_prepare"}
     return {"status": state.get("status", "enabled"), "status_reason": state.get("status_reason")}
+
+
+def prepared_service(paths: Paths) -> dict[str, str | None]:
+    """As service, of a host that was prepared. Raises Refused for another, UnreadableRecord."""
+    if host_state(paths) is None:
+        raise Refused(f"{paths.host_file} is missing: this host was never prepared; run host_prepare")
+    return service(paths)
+
+
+def write_service(paths: Paths, status: str, status_reason: str | None) -> None:
+    """Replace the host's status; the rest of its state stays as it is. Raises HostFault, UnreadableRecord."""
+    change_state(
+        paths.host_file,
+        HOST_STATE_SCHEMA,
+        lambda document: {**document, "status": status, "status_reason": status_reason},
+    )
 
 
 def certificate(paths: Paths) -> dict[str, str] | None:

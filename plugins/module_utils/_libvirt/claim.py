@@ -18,7 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.locks impor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import TASKS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import CLAIM_TASKS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
@@ -96,7 +96,7 @@ class Claimant:
 
     def _write(self, step: Step, current: Record | None) -> Record | None:
         """Define the domain or write the task; what this run claimed already is left as it is."""
-        task = TASKS.get(step.action)
+        task = CLAIM_TASKS.get(step.action)
         if task is None or (current and current.task and current.task.transaction == self.context.run):
             return current
         if step.action in ("create", "complete"):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import OPERATIONS, TASKS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import CLAIM_TASKS, OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
@@ -107,7 +107,7 @@ class Holdings:
 
     def _wrong_state(self, step: Step) -> str | None:
         record = self.records.get(step.uuid)
-        if step.action == "delete" or step.action not in TASKS or record is None or record.task is None:
+        if step.action == "delete" or step.action not in CLAIM_TASKS or record is None or record.task is None:
             return None
         if record.task.transaction != self._run and record.task.name in _UNFINISHED:
             return f"it is {record.task.name} since {record.task.started_at}; complete or delete it first"

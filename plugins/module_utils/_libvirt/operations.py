@@ -17,6 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import p
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS
 
 
 class WorkStep(NamedTuple):
@@ -160,18 +161,8 @@ CHANGEABLE = frozenset(
     ("origin", "tags", "metadata", "description", "availability_zone", "server_group", "security_groups", "power_state")
 )
 
-# The task that a claim writes into the record; an update is one write and needs none.
-TASKS: Mapping[str, str] = {
-    "create": "building",
-    "complete": "building",
-    "delete": "deleting",
-    "start": "starting",
-    "unpause": "unpausing",
-    "resume": "resuming",
-    "stop": "stopping",
-    "pause": "pausing",
-    "suspend": "suspending",
-}
+# The task that a claim writes into the record. An update is one write, which cannot be interrupted.
+CLAIM_TASKS: Mapping[str, str] = {action: task for action, task in TASKS.items() if action != "update"}
 
 
 def _image(job: Job) -> Image:

@@ -29,14 +29,13 @@ REPORT_SCHEMA = 1
 ANSWER_TIMEOUT = 60.0  # seconds; a thousand domains take a tenth of one
 
 
-def host_report(params: Mapping[str, Any], paths: Paths | None = None) -> str:
+def host_report(paths: Paths, name: str | None, params: Mapping[str, Any]) -> str:
     """Look at the host, for a module with the arguments `host`. Raises HostFault, UnreadableRecord."""
-    found = paths or Paths()
 
     def look() -> str:
-        return report(open_hypervisor(found, params, events=False), found, params.get("storage") or {})
+        return report(open_hypervisor(paths, name, params["virt_type"], events=False), paths, params["storage"])
 
-    return answer_within(ANSWER_TIMEOUT, look, f"look at host {host_name(found, params.get('name'))}")
+    return answer_within(ANSWER_TIMEOUT, look, f"look at host {host_name(paths, name)}")
 
 
 def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, str]) -> str:

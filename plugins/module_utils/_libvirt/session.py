@@ -32,27 +32,28 @@ def host_name(paths: Paths, given: str | None) -> str:
     return given or state.get("name") or socket.gethostname()
 
 
-def open_hypervisor(paths: Paths, params: Mapping[str, Any], events: bool = True) -> LibvirtHypervisor:
-    """The host's hypervisor, for a module with the arguments `host`. It stays open until the process ends.
+def open_hypervisor(paths: Paths, name: str | None, virt_type: str, events: bool = True) -> LibvirtHypervisor:
+    """The host's hypervisor, called by that name. It stays open until the process ends.
 
     Who only looks needs no events, and is faster without (see connection.connected).
     """
-    connection = open_connection(events=events)
-    return LibvirtHypervisor(connection, host_name(paths, params.get("name")), params["virt_type"])
+    return LibvirtHypervisor(open_connection(events=events), host_name(paths, name), virt_type)
 
 
-def open_context(paths: Paths, params: Mapping[str, Any], **more: Any) -> Context:
+def open_context(
+    paths: Paths, name: str | None, params: Mapping[str, Any], run: str | None = None, **more: Any
+) -> Context:
     """What work on this host needs, for a module with the arguments `host`, `run` and `waiting`.
 
-    more is handed to Context.
+    run, where given, is the run's UUID instead of the option. more is handed to Context.
     """
-    hypervisor = open_hypervisor(paths, params)
+    hypervisor = open_hypervisor(paths, name, params["virt_type"])
     return Context(
         host=hypervisor.host,
         hypervisor=hypervisor,
-        store=HostStore(paths, params.get("storage")),
+        store=HostStore(paths, params["storage"]),
         paths=paths,
-        run=params["run"],
+        run=run or params["run"],
         by=params["by"],
         clock=now,
         timeout=params["timeout"],

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context, Job
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import OPERATIONS, TASKS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import CLAIM_TASKS, OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
@@ -67,4 +67,4 @@ def _is_claimed(record: Record, context: Context, step: Step) -> bool:
         return True
     if (record.last_action or {}).get("transaction") == context.run:
         return True
-    return step.action not in TASKS and record.generation == step.preconditions.get("generation")
+    return step.action not in CLAIM_TASKS and record.generation == step.preconditions.get("generation")

@@ -21,10 +21,14 @@ def merged(*specs: Spec) -> Spec:
     return result
 
 
+def name() -> Spec:
+    """The host's name in the inventory, of a module whose noun is the host."""
+    return {"name": {"type": "str"}}
+
+
 def host() -> Spec:
-    """The host that a module runs on: its name in the inventory, what its guests run under, its declared storages."""
+    """The host that a module runs on: what its guests run under, its declared storages."""
     return {
-        "name": {"type": "str"},
         "virt_type": {"type": "str", "choices": ["kvm", "qemu"], "default": "kvm"},
         "storage": {"type": "dict", "default": {}},
     }
@@ -32,10 +36,12 @@ def host() -> Spec:
 
 def run() -> Spec:
     """The run that a module is part of, as records and locks name it."""
-    return {
-        "run": {"type": "str", "required": True},
-        "by": {"type": "str", "default": "someone"},
-    }
+    return {"run": {"type": "str", "required": True}, **by()}
+
+
+def by() -> Spec:
+    """Who runs a module, as others are told."""
+    return {"by": {"type": "str", "default": "someone"}}
 
 
 def waiting() -> Spec:
@@ -45,6 +51,11 @@ def waiting() -> Spec:
         "wait_for": {"type": "str", "choices": ["running", "agent"], "default": "running"},
         "wait_timeout": {"type": "int", "default": 300},
     }
+
+
+def limits() -> Spec:
+    """What inventory says of the host's capacity."""
+    return {"limits": {"type": "dict", "default": {}}}
 
 
 def cpu() -> Spec:

@@ -1,0 +1,93 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Say whether a host takes new instances."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: host_service
+short_description: Whether a host takes new instances
+version_added: 0.1.0
+author: the lodestar.compute authors (@lodestar-compute)
+description:
+  - Enables or disables a host for new instances, as C(openstack compute service set) does. What runs there goes on.
+  - The host keeps its status itself, so that it holds whoever plans for it.
+extends_documentation_fragment:
+  - lodestar.compute.attributes
+options:
+  status:
+    description: Whether the host takes new instances.
+    type: str
+    choices: [enabled, disabled]
+    required: true
+  reason:
+    description: Why it takes none, as reports and refusals say it. Required with O(status=disabled).
+    type: str
+seealso:
+  - module: lodestar.compute.host_info
+"""
+
+EXAMPLES = r"""
+- name: Take no new instances while the fans are replaced
+  lodestar.compute.host_service:
+    status: disabled
+    reason: fans are being replaced
+"""
+
+RETURN = r"""
+status:
+  description: The host's status as it shall be.
+  returned: success
+  type: str
+  sample: disabled
+status_reason:
+  description: Why it takes no new instances.
+  returned: success
+  type: str
+  sample: fans are being replaced
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ansible.module_utils.basic import AnsibleModule
+
+from ansible_collections.lodestar.compute.plugins.module_utils._host import facts
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
+
+ARGUMENTS = {
+    "status": {"type": "str", "choices": ["enabled", "disabled"], "required": True},
+    "reason": {"type": "str"},
+}
+
+
+def observe(_params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Read the host's status. Raises Refused where the host was never prepared."""
+    return facts.prepared_service(Paths())
+
+
+def plan(params: Mapping[str, Any], before: Mapping[str, Any]) -> ModulePlan:
+    """Change the status or its reason; an enabled host has none."""
+    reason = {"enabled": None, "disabled": params["reason"]}[params["status"]]
+    after = {"status": params["status"], "status_reason": reason}
+    changes = [Action("set", "status", before, after, detail=after)] * (before != after)
+    return ModulePlan(changes, result=after)
+
+
+def apply(_before: Mapping[str, Any], action: Action) -> None:
+    """Write the status."""
+    facts.write_service(Paths(), **action.detail)
+
+
+def main() -> None:
+    """Run the module."""
+    module = AnsibleModule(
+        argument_spec=ARGUMENTS, required_if=[("status", "disabled", ["reason"])], supports_check_mode=True
+    )
+    run(module, observe, plan, apply)
+
+
+if __name__ == "__main__":
+    main()
