@@ -8,7 +8,6 @@ Follows Nova's api/metadata/base.py and virt/netutils.py, so that images made fo
 
 from __future__ import annotations
 
-import contextlib
 import ipaddress
 import json
 import os
@@ -20,7 +19,7 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
 from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import make_file
-from ansible_collections.lodestar.compute.plugins.module_utils._host.files import make_directory
+from ansible_collections.lodestar.compute.plugins.module_utils._host.files import make_directory, remove_tree
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
@@ -87,12 +86,6 @@ def make_config_drive(paths: Paths, files: InstanceFiles, record: Record, user_d
             remove_tree(tree)
 
     return make_file(files.config, create)
-
-
-def remove_tree(tree: Path) -> None:
-    """Remove what a killed run left of a drive's files."""
-    with contextlib.suppress(FileNotFoundError):
-        shutil.rmtree(tree)
 
 
 def _write_tree(tree: Path, content: Mapping[str, bytes]) -> None:

@@ -26,6 +26,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import (
     make_directory,
     read_state,
+    remove_tree,
     sync_directory,
     write_state,
 )
@@ -122,7 +123,7 @@ def remove_instance_files(paths: Paths, uuid: str) -> None:
     deletion = announced_deletion(paths, uuid)
     if deletion is None:
         raise Refused(f"files of instance {uuid} are kept: no deletion was announced in {paths.deleting}")
-    _remove_flat(paths.config_drive_tree(uuid), "user data left by a killed run")
+    remove_tree(paths.config_drive_tree(uuid))
     instances = paths.instances(deletion.storage_path)
     if deletion.storage is not None and not instances.is_dir():
         raise HostFault(f"files of instance {uuid} cannot be removed: {instances} is missing; mount {deletion.storage}")

@@ -9,6 +9,7 @@ import contextlib
 import fcntl
 import json
 import os
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Callable
@@ -111,6 +112,12 @@ def make_directory(directory: Path, mode: int) -> None:
             directory.chmod(mode)
     except OSError as error:
         raise HostFault(f"cannot make the directory {directory}: {error.strerror}") from error
+
+
+def remove_tree(directory: Path) -> None:
+    """Remove a directory of ours and all below it, where it is there. Links in it are removed, not followed."""
+    with contextlib.suppress(FileNotFoundError):
+        shutil.rmtree(directory)
 
 
 def change_state(path: Path, schema: int, change: Callable[[dict[str, Any]], Mapping[str, Any] | None]) -> None:
