@@ -111,6 +111,19 @@ def verify_image(paths: Paths, sha256: str) -> str | None:
     return None
 
 
+def remove_image(paths: Paths, sha256: str, holder: Holder) -> None:
+    """Remove an image from the cache. The caller knows that no disk rests on it. Raises Busy, HostFault."""
+    with image_lock(paths, sha256, holder, 0.0):
+        try:
+            # The facts first: an image without them is not complete, and is not used.
+            for path in (paths.image_facts(sha256), paths.image(sha256)):
+                with contextlib.suppress(FileNotFoundError):
+                    path.unlink()
+            sync_directory(paths.base)
+        except OSError as error:
+            raise HostFault(f"image sha256:{sha256} cannot be removed: {error.strerror}") from error
+
+
 def _declared_format(image: Image, found: CachedImage | None) -> CachedImage | None:
     if found is not None and found.format != image.format:
         raise ImageRejected(
