@@ -75,16 +75,22 @@ class Finding:
 class Evidence:
     """What the checks look at.
 
-    kept is what the keepers hold, {host: {uuid: record}}; expected are the hosts that should have answered; now is
-    the time; certificate_days is how long a host's certificate must still be valid.
+    kept is what a majority of the keepers holds, {host: {uuid: record}}, or None without a majority; expected are the
+    hosts that should have answered; now is the time; certificate_days is how long a host's certificate must still be
+    valid.
     """
 
     hosts: Sequence[Host]
-    kept: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    kept: Mapping[str, Mapping[str, Mapping[str, Any]]] | None
     expected: Sequence[str]
     keepers: Sequence[str]
     now: datetime
     certificate_days: int = 14
+
+    @property
+    def copies(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+        """The keepers' copies, none where there is no majority: keepers_silent says so."""
+        return self.kept or {}
 
     def placed(self) -> Iterator[tuple[Host, Mapping[str, Any]]]:
         """Every instance with the host that reports it."""
@@ -103,6 +109,24 @@ def verify(evidence: Evidence) -> list[Finding]:
     """Run every check; findings are ordered by promise, host and subject."""
     findings = [finding for check in CHECKS for finding in check(evidence)]
     return sorted(findings, key=lambda finding: (finding.promise, finding.host, finding.subject, finding.problem))
+
+
+def findings_text(evidence: Evidence, findings: Sequence[Finding]) -> str:
+    """Findings as a person reads them: by promise, each with what would help; or what was looked at and is well."""
+    looked_at = f"{len(evidence.hosts)} hosts, {sum(1 for _ in evidence.placed())} instances, {len(CHECKS)} checks"
+    if not findings:
+        return f"every promise that can be seen at rest holds: {looked_at}"
+    lines: list[str] = []
+    for promise, sentence in PROMISES.items():
+        broken = [finding for finding in findings if finding.promise == promise]
+        if broken:
+            lines.append(f"promise {promise}: {sentence}")
+        for finding in broken:
+            lines += [
+                f"  {finding.host}: {finding.subject}: {finding.problem}",
+                f"    what would help: {finding.remedy}",
+            ]
+    return "\n".join([*lines, f"findings: {len(findings)} ({looked_at})"])
 
 
 def label(instance: Mapping[str, Any]) -> str:
@@ -227,9 +251,11 @@ def record_unreadable(evidence: Evidence) -> Iterator[Finding]:
 
 def record_rolled_back(evidence: Evidence) -> Iterator[Finding]:
     """Records that are older than a keeper's copy, or that the keepers do not know as they are."""
+    if evidence.kept is None:
+        return
     held = {
         uuid: (keeper_host, record)
-        for keeper_host, records in evidence.kept.items()
+        for keeper_host, records in evidence.copies.items()
         for uuid, record in records.items()
     }
     for host, instance in evidence.placed():
@@ -252,7 +278,7 @@ def record_lost(evidence: Evidence) -> Iterator[Finding]:
     placed = {instance["uuid"] for _host, instance in evidence.placed()}
     unreadable = {entry["uuid"] for host in evidence.hosts for entry in host.facts.get("unreadable") or ()}
     answering = evidence.answering()
-    for host, records in evidence.kept.items():
+    for host, records in evidence.copies.items():
         for uuid, record in records.items():
             if host in answering and uuid not in placed and uuid not in unreadable:
                 yield Finding(
@@ -345,10 +371,23 @@ def keepers_differ(evidence: Evidence) -> Iterator[Finding]:
             )
 
 
+def keepers_silent(evidence: Evidence) -> Iterator[Finding]:
+    """No majority of keepers, without which no run may place anything and no host that boots starts anything."""
+    if evidence.kept is None:
+        yield Finding(
+            8,
+            "keepers_silent",
+            ", ".join(sorted(evidence.keepers)),
+            "keepers",
+            "no majority of them answered",
+            "bring them back, or change the set with fleet_keepers",
+        )
+
+
 def host_silent(evidence: Evidence) -> Iterator[Finding]:
     """Hosts that should have answered and did not."""
     for name in sorted(set(evidence.expected) - evidence.answering()):
-        count = len(evidence.kept.get(name, {}))
+        count = len(evidence.copies.get(name, {}))
         problem = f"did not answer; the keepers know {count} instances there, of which nothing can be said"
         yield Finding(
             8, "host_silent", name, "host", problem,
@@ -364,6 +403,7 @@ CHECKS: tuple[Check, ...] = (
     autostarted,
     name_twice,
     keepers_differ,
+    keepers_silent,
     host_silent,
     overcommitted,
     interrupted,

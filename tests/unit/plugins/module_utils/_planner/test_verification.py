@@ -18,6 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.verifica
     UNSEEN,
     Evidence,
     Finding,
+    findings_text,
     verify,
 )
 
@@ -63,16 +64,18 @@ def in_order() -> Fleet:
     }
 
 
-def findings_of(fleet: Fleet) -> list[Finding]:
-    return verify(
-        Evidence(
-            hosts=[Host.from_dict(raw) for raw in fleet["hosts"].values()],
-            kept=fleet["kept"],
-            expected=["hv1", "hv2"],
-            keepers=["hv1"],
-            now=datetime(2026, 11, 20, tzinfo=timezone.utc),
-        )
+def evidence_of(fleet: Fleet) -> Evidence:
+    return Evidence(
+        hosts=[Host.from_dict(raw) for raw in fleet["hosts"].values()],
+        kept=fleet["kept"],
+        expected=["hv1", "hv2"],
+        keepers=["hv1"],
+        now=datetime(2026, 11, 20, tzinfo=timezone.utc),
     )
+
+
+def findings_of(fleet: Fleet) -> list[Finding]:
+    return verify(evidence_of(fleet))
 
 
 def define_twice(fleet: Fleet, power_state: str) -> None:
@@ -106,6 +109,7 @@ BREAKS: dict[str, tuple[str, int, Callable[[Fleet], Any]]] = {
     "libvirt's autostart": ("autostarted", 7, lambda fleet: fleet["hosts"]["hv1"].update(autostart=["default.web"])),
     "one name, two instances": ("name_twice", 8, name_like_the_other),
     "another set of keepers": ("keepers_differ", 8, lambda fleet: fleet["hosts"]["hv2"].update(keepers=["hv2"])),
+    "no majority of keepers": ("keepers_silent", 8, lambda fleet: fleet.update(kept=None)),
     "a host that is silent": ("host_silent", 8, lambda fleet: fleet["hosts"].pop("hv2")),
     "more used than allowed": ("overcommitted", 9, lambda fleet: fleet["hosts"]["hv1"]["used"].update(ram_mb=9000)),
     "a task nobody works on": ("interrupted", 11, lambda fleet: web_of(fleet).update(task={"name": "building"})),
@@ -161,3 +165,17 @@ def test_instance_on_the_move_may_be_defined_twice() -> None:
     fleet["hosts"]["hv2"]["instances"][1]["task"] = {"name": "arriving"}
     fleet["hosts"]["hv2"]["instances"][1]["observed"]["busy"] = "a mover"
     assert findings_of(fleet) == []
+
+
+def test_text_says_what_was_looked_at_and_what_would_help() -> None:
+    fleet = in_order()
+    text = findings_text(evidence_of(fleet), [])
+    assert text == f"every promise that can be seen at rest holds: 2 hosts, 2 instances, {len(CHECKS)} checks"
+    fleet["hosts"]["hv1"].update(guard="missing")
+    lines = findings_text(evidence_of(fleet), findings_of(fleet)).splitlines()
+    assert lines[:3] == [
+        f"promise 7: {PROMISES[7]}",
+        "  hv1: boot guard: is missing",
+        "    what would help: run host_prepare",
+    ]
+    assert lines[-1].startswith("findings: 1 (2 hosts")
