@@ -48,14 +48,19 @@ def sources_list(settings: Settings) -> str:
     )
 
 
-def debootstrap(settings: Settings, target: Path, packages: Sequence[str]) -> None:
-    """Install a minimal Debian with these packages into the empty directory `target`, without identity of its own."""
+def debootstrap(settings: Settings, target: Path, packages: Sequence[str], files: Path | None = None) -> None:
+    """Install a minimal Debian with these packages into the empty directory `target`, without identity of its own.
+
+    The tree under `files` is there before the first package is.
+    """
+    hooks = [f"--setup-hook=sync-in {files} /"] if files else []
     contained(
         'target=$1 suite=$2 sources=$3; shift 3; printf %s "$sources" |'
         ' mmdebstrap --quiet --mode=root --variant=minbase "$@" "$suite" "$target" -',
         *(str(target), settings.suite, sources_list(settings)),
         f"--include={','.join(packages)}",
         *(f"--dpkgopt={option}" for option in DPKG_OPTIONS),
+        *hooks,
     )
     for path in [*target.glob("etc/ssh/ssh_host_*"), target / "var/lib/dbus/machine-id"]:
         path.unlink(missing_ok=True)

@@ -9,17 +9,31 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .building import BUILDING, run_over
+from .building import BUILDING, debootstrap, run_over
 from .commands import LabError
 from .layers import GUEST_KERNEL, Layers
 
 HERE = Path(__file__).parent
 IMAGES_IN_HOST = "/srv/lab/images"
-NAMES = ("tiny",)
+NAMES = ("tiny", "debian-12")
+DEBIAN_PACKAGES = (
+    GUEST_KERNEL,
+    "ca-certificates",
+    "cloud-init",
+    "dbus",
+    "iproute2",
+    "iputils-ping",
+    "netbase",
+    "openssh-server",
+    "qemu-guest-agent",
+    "sudo",
+    "systemd-sysv",
+    "udev",
+)
 
 
 @dataclass(frozen=True)
@@ -70,7 +84,7 @@ class Images:
             output, upper = Path(scratch) / "output", Path(scratch) / "upper"
             output.mkdir()
             upper.mkdir()
-            self._build_tiny(output, upper)
+            {"tiny": self._build_tiny, "debian-12": self._build_debian_12}[name](output, upper)
             os.chmod(output / "image.qcow2", 0o644)
             image = _described(output / "image.qcow2", name)
             description = output / "image.json"
@@ -87,11 +101,22 @@ class Images:
             "/mnt/guest": HERE / "guest/tiny",
             "/mnt/packages": self.layers.tool_packages,
         }
-        script = (HERE / "scripts/build-tiny.sh").read_text() + (HERE / "scripts/make-bootable.sh").read_text()
-        run_over([self.layers.tools, self.layers.plain], upper, binds, script)
+        self._run_tools(upper, binds, "build-tiny.sh", "make-bootable.sh")
+
+    def _build_debian_12(self, output: Path, upper: Path) -> None:
+        with tempfile.TemporaryDirectory(dir=self.layers.cache, prefix=BUILDING) as scratch:
+            tree = Path(scratch) / "tree"
+            tree.mkdir()
+            debootstrap(self.layers.settings, tree, DEBIAN_PACKAGES, files=HERE / "guest/debian-12")
+            binds = {"/mnt/output": output, "/mnt/tree": tree}
+            self._run_tools(upper, binds, "build-debian-12.sh", "make-bootable.sh")
+
+    def _run_tools(self, upper: Path, binds: Mapping[str, Path], *scripts: str) -> None:
+        text = "".join((HERE / "scripts" / script).read_text() for script in scripts)
+        run_over([self.layers.tools, self.layers.plain], upper, binds, text)
 
     def _recipe(self, name: str) -> str:
-        digest = hashlib.sha256(f"{self.layers.tools.name} {GUEST_KERNEL}".encode())
+        digest = hashlib.sha256(f"{self.layers.tools.name} {DEBIAN_PACKAGES}".encode())
         sources = [*(HERE / "guest" / name).glob("**/*"), *(HERE / "scripts").glob("*.sh")]
         for path in sorted(path for path in sources if path.is_file()):
             digest.update(f"{path.relative_to(HERE)}\n".encode() + path.read_bytes())

@@ -45,6 +45,8 @@ install -m 755 /mnt/guest/initramfs-init /tmp/initramfs/init
 (cd /tmp/initramfs && find . | cpio --quiet --create --format=newc | gzip -9) >$tree/boot/initrd
 cp /tmp/kernel/boot/vmlinuz-* $tree/boot/vmlinuz
 
+kernel=/boot/vmlinuz
+initrd=/boot/initrd
 label=tiny
 size=64M
 # Emulation is slow at what these leave out, and a guest that lives for a test needs none of it.

@@ -3,15 +3,15 @@
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes /mnt/output/image.qcow2 of the file tree $tree: $size large, labelled $label, started by extlinux with
-# $kernel_options. One file system on the whole disk, because partitions of loop devices do not appear everywhere.
+# $kernel, $initrd and $kernel_options. One file system on the whole disk, because partitions of loop devices do not appear everywhere.
 
 mkdir -p $tree/boot/extlinux
 cat >$tree/boot/extlinux/extlinux.conf <<CONFIGURATION
 DEFAULT linux
 PROMPT 0
 LABEL linux
-    KERNEL /boot/vmlinuz
-    INITRD /boot/initrd
+    KERNEL $kernel
+    INITRD $initrd
     APPEND root=LABEL=$label rw console=ttyS0 $kernel_options
 CONFIGURATION
 raw=/mnt/output/image.raw

@@ -1,0 +1,19 @@
+# shellcheck shell=sh
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Finishes the tree of the Debian guest in /mnt/tree, which cloud-init and its own services complete at boot.
+# make-bootable.sh, which makes the image of the tree, follows in the same shell.
+
+tree=/mnt/tree
+echo 'LABEL=debian-12 / ext4 defaults 0 0' >$tree/etc/fstab
+for unit in apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer e2scrub_reap.service fstrim.timer; do
+    ln -sf /dev/null $tree/etc/systemd/system/$unit
+done
+chroot $tree systemctl --quiet enable systemd-networkd.service
+
+kernel=/boot/$(basename $tree/boot/vmlinuz-*)
+initrd=/boot/$(basename $tree/boot/initrd.img-*)
+label=debian-12
+size=2G
+kernel_options='mitigations=off random.trust_cpu=on quiet'
