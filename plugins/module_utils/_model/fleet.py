@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
@@ -17,8 +17,8 @@ FLEET_SCHEMA = 1
 
 @dataclass(frozen=True)
 class Fleet:
-    """Hosts in the order of their names. One whose state is not `up` did not answer, or answered nothing that can be
-    read.
+    """Hosts in the order of their names, with their instances in the order of theirs. One whose state is not `up` did
+    not answer, or answered nothing that can be read.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -34,7 +34,7 @@ class Fleet:
         if not isinstance(entries, (list, tuple)):
             raise UnreadableRecord(f"a fleet is a list of hosts, or hosts by name, not {type(raw).__name__}")
         try:
-            hosts = sorted(map(Host.from_dict, entries), key=lambda host: host.name)
+            hosts = sorted((_host(entry) for entry in entries), key=lambda host: host.name)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise UnreadableRecord(f"a host of the fleet cannot be read: {error!r}") from error
         twice = [host.name for host, following in zip(hosts, hosts[1:]) if host.name == following.name]
@@ -49,6 +49,16 @@ class Fleet:
     def answering(self) -> tuple[Host, ...]:
         """The hosts whose state is known."""
         return tuple(host for host in self.hosts if host.state == "up")
+
+
+def _host(raw: Mapping[str, Any]) -> Host:
+    """A host with its instances in the order of their names: what is decided must not depend on libvirt's order."""
+    host = Host.from_dict(raw)
+    return replace(host, instances=tuple(sorted(host.instances, key=_address)))
+
+
+def _address(instance: Mapping[str, Any]) -> tuple[str, str, str]:
+    return str(instance.get("project")), str(instance.get("name")), str(instance.get("uuid"))
 
 
 def _listed(raw: Mapping[str, Any]) -> list[Any]:

@@ -41,15 +41,18 @@ class Holding:
 class Holdings:
     """What a fleet and its keepers know of instances, looked up by name and by UUID.
 
-    expected are the hosts that should be there. kept is None where no keepers could be asked: then nobody knows what
-    a host that does not answer holds. lost are records that keepers place on a host that answers and does not have
-    them; unmade are among these the creations that were announced and never claimed. blocked maps domain names that no
-    instance may use to the reason, for what is there and cannot be managed.
+    unknown_hosts are those that should be there, being expected or remembered to hold something, and do not answer.
+    kept is None where no keepers could be asked: then nobody knows what such a host holds. lost are records that
+    keepers place on a host that answers and does not have them; unmade are the creations among these that were
+    announced and never claimed. blocked maps domain names that no instance may use to the reason, for what is there
+    and cannot be managed; unreadable are those of them that are ours.
     """
 
     def __init__(self, fleet: Fleet, expected: Iterable[str] = (), kept: Kept | None = None) -> None:
         self.hosts = {host.name: host for host in fleet.answering}
-        self.unknown_hosts = tuple(sorted({*expected, *(host.name for host in fleet.hosts)} - set(self.hosts)))
+        remembered = {name for name, records in (kept or {}).items() if records}
+        known = {*expected, *remembered, *(host.name for host in fleet.hosts)}
+        self.unknown_hosts = tuple(sorted(known - set(self.hosts)))
         self.is_kept = kept is not None
         self.lost: list[Holding] = []
         self.unmade: list[Holding] = []
@@ -64,7 +67,7 @@ class Holdings:
         for name in self.unknown_hosts:
             self._remember(name, (kept or {}).get(name) or {})
         for name, records in sorted((kept or {}).items()):
-            if name not in self.unknown_hosts:
+            if name in self.hosts:
                 self._compare(name, records)
 
     @property
