@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Nova's own scheduler over our fleets: its filters, weighers and the loop around them, with no cloud behind.
 
-Runs in an environment of its own with the package nova (requirements/nova.txt). Of Nova nothing is changed; what it would
-read from its database, from placement and from RPC is put straight into its objects.
+Runs in an environment of its own with the package nova (requirements/nova.txt). Of Nova nothing is changed; what it
+would read from its database, from placement and from RPC is put straight into its objects.
 """
 
 from __future__ import annotations
@@ -17,9 +17,7 @@ from uuid import NAMESPACE_OID, uuid5
 os.environ.setdefault("OS_NOVA_DISABLE_EVENTLET_PATCHING", "1")
 
 import nova.conf
-from netaddr import AddrFormatError
 from nova import objects
-
 from nova.scheduler import host_manager, manager
 from nova.scheduler.filters import all_filters, compute_filter
 from nova.scheduler.weights import all_weighers
@@ -221,7 +219,8 @@ def request_spec(request: dict[str, Any], fleet: list[dict[str, Any]]) -> Any:
             extra_specs=dict(flavor.get("extra_specs") or {}),
         ),
         image=objects.ImageMeta(
-            id=image_id(image.get("name", "none")), properties=objects.ImageMetaProps.from_dict(dict(image.get("properties") or {}))
+            id=image_id(image.get("name", "none")),
+            properties=objects.ImageMetaProps.from_dict(dict(image.get("properties") or {})),
         ),
     )
     spec.obj_reset_changes()

@@ -119,7 +119,9 @@ def main() -> int:
     cases = list(CASES[:QUICK] if options.quick else CASES)
     nova = novas(options.nova, cases) if options.nova else {}
     missed = 0
-    print(f"{'hosts':>6} {'requests':>9} {'kind':14} {'explain':8} {'CPU s':>8} {'gate':>6}   Nova (20 requests, scaled)")
+    print(
+        f"{'hosts':>6} {'requests':>9} {'kind':14} {'explain':8} {'CPU s':>8} {'gate':>6}   Nova (20 requests, scaled)"
+    )
     for case in cases:
         spent = ours(case)
         missed += case.gate is not None and spent > case.gate

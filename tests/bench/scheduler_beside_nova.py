@@ -253,7 +253,7 @@ def compare_weighers(fleet: list[Data], requests: list[Data], found: Found) -> N
 
 
 def compare_choices(fleet: list[Data], requests: list[Data], found: Found) -> None:
-    """The hosts that each chooses for four like requests with Nova's default filters, one by one and as Nova's batch."""
+    """The hosts that each chooses for four like requests with the default filters, Nova one by one and in a batch."""
     scheduling = nova_scheduler.scheduler()
     for request in requests:
         plain = {**request, "hints": {}}

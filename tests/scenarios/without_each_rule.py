@@ -27,7 +27,7 @@ def without(rule: str) -> Iterator[None]:
     kind, _, name = rule.partition(" ")
     if kind == "filter":
         part = filters if name in filters else always
-        part[name] = replace(part[name], reject=lambda *_: None)
+        part[name] = replace(part[name], reject=lambda *_: None, asks=None, room=None)
     else:
         weighers[name] = replace(weighers[name], weigh=lambda *_: 0)
     with patch.multiple(registry, FILTERS=filters, WEIGHERS=weighers, ALWAYS=always):

@@ -48,11 +48,11 @@ class Candidates:
         self._refused: frozenset[int] = frozenset().union(
             *(fixed.refused(name, rule, demand) for name, rule in concerned.items() if rule.scope is Scope.FIXED)
         )
-        self._by_host = [rule.reject for rule in concerned.values() if rule.scope is Scope.HOST]
-        self._by_fleet = [rule.reject for rule in concerned.values() if rule.scope is Scope.FLEET]
+        self._by_host = {name: rule for name, rule in concerned.items() if rule.scope is Scope.HOST}
+        self._by_fleet = {name: rule for name, rule in concerned.items() if rule.scope is Scope.FLEET}
         # Where any placement can change any host's answer, all begins again after each.
         self._picks = 1 if self._by_fleet else picks
-        self.ranking = Ranking(fleet.states, demand, rules, settings)
+        self.ranking = Ranking(fleet, demand, rules, settings)
         self._start()
 
     def refresh(self) -> None:
@@ -69,12 +69,20 @@ class Candidates:
 
     def _start(self) -> None:
         self._read = len(self._fleet.log)
-        states, demand, settings = self._fleet.states, self._demand, self._settings
-        positions = [position for position in range(len(states)) if position not in self._refused]
-        for reject in [*self._by_fleet, *self._by_host]:
-            positions = [each for each in positions if reject(states[each], demand, settings) is None]
+        refused = self._refused
+        positions = [position for position in range(len(self._fleet.states)) if position not in refused]
+        for name, rule in {**self._by_fleet, **self._by_host}.items():
+            positions = self._passing(positions, name, rule)
         self.ranking.fill(positions, self._picks)
+
+    def _passing(self, positions: list[int], name: str, rule: Filter) -> list[int]:
+        demand, settings = self._demand, self._settings
+        if rule.room is not None and rule.asks is not None and demand.uuid is None:
+            room, need = self._fleet.row(f"room {name}", rule.room), rule.asks(demand)
+            return [position for position in positions if room[position] >= need]
+        states, reject = self._fleet.states, rule.reject
+        return [position for position in positions if reject(states[position], demand, settings) is None]
 
     def _passes(self, position: int) -> bool:
         state = self._fleet.states[position]
-        return all(reject(state, self._demand, self._settings) is None for reject in self._by_host)
+        return all(rule.reject(state, self._demand, self._settings) is None for rule in self._by_host.values())

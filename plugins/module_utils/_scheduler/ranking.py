@@ -10,14 +10,14 @@ what is already found is not looked into.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import Rules
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Number, Scope, Times, Weigher
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Scope, Times, Weigher
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import FleetState, HostState
 
 BLOCK_SIZE = 48
 # Sorting hosts into blocks costs as much as looking at all of them a few times.
@@ -31,10 +31,12 @@ class Column(NamedTuple):
     weigher: Weigher
     times: Times
 
-    def weigh(self, state: HostState, demand: Demand, settings: Settings) -> Number:
-        value = self.weigher.weigh(state, demand, settings)
-        floor = self.weigher.floor
-        return value if floor is None or value >= floor else floor
+    def number(self, demand: Demand, settings: Settings) -> Callable[[HostState], float]:
+        """What the weigher says of a host for such a demand."""
+        weigh, floor = self.weigher.weigh, self.weigher.floor
+        if floor is None:
+            return lambda state: weigh(state, demand, settings)
+        return lambda state: max(weigh(state, demand, settings), floor)
 
 
 class Scale(NamedTuple):
@@ -48,7 +50,7 @@ class Scale(NamedTuple):
 class Block:
     """Some of the candidates: their positions, and by column their numbers, multipliers and the edges of both."""
 
-    def __init__(self, columns: Sequence[Column], positions: list[int], values: list[list[Number]]) -> None:
+    def __init__(self, columns: Sequence[Column], positions: list[int], values: list[list[float]]) -> None:
         self._columns = columns
         self.positions = positions
         self.values = values
@@ -76,6 +78,16 @@ class Block:
                 totals = [total + times * ((value - low) / span) for total, value in zip(totals, values)]
         return totals
 
+    def best(self, count: int, scales: Iterable[Scale]) -> list[tuple[float, int]]:
+        """The best of them as (score turned negative, position), which sorts the best and then the first name first."""
+        scores, found = self.scores(scales), []
+        for _ in range(min(count, len(scores))):
+            top = max(scores)
+            place = scores.index(top)
+            found.append((-top, self.positions[place]))
+            scores[place] = float("-inf")
+        return found
+
     def bound(self, scales: Iterable[Scale]) -> float:
         """A score that no host here exceeds: each operation is the one in scores, and rounding keeps order."""
         total = 0.0
@@ -93,8 +105,9 @@ class Ranking:
     are now; all equal gives 0, and a single candidate is not weighed (nova.weights.BaseWeightHandler).
     """
 
-    def __init__(self, states: Sequence[HostState], demand: Demand, rules: Rules, settings: Settings) -> None:
-        self._states = states
+    def __init__(self, fleet: FleetState, demand: Demand, rules: Rules, settings: Settings) -> None:
+        self._fleet = fleet
+        self._states = fleet.states
         self._demand = demand
         self._settings = settings
         self._all = [
@@ -113,10 +126,9 @@ class Ranking:
 
     def fill(self, positions: list[int], picks: int) -> None:
         """Begin with these candidates; picks is how many are expected."""
-        chosen = [self._states[position] for position in positions]
         self._columns, values = [], []
         for column in self._all:
-            numbers = [column.weigh(state, self._demand, self._settings) for state in chosen]
+            numbers = self._numbers(column, positions)
             # What neither differs nor can change never counts.
             if column.weigher.scope is not Scope.FIXED or len(set(numbers)) > 1:
                 self._columns.append(column)
@@ -131,6 +143,13 @@ class Ranking:
         ]
         self._block_of = {position: block for block in self._blocks for position in block.positions}
 
+    def _numbers(self, column: Column, positions: list[int]) -> list[float]:
+        number = column.number(self._demand, self._settings)
+        if column.weigher.reads(self._demand, self._settings) is not True:
+            return [number(self._states[position]) for position in positions]
+        row = self._fleet.row(f"weigher {column.name}", number)
+        return [row[position] for position in positions]
+
     def update(self, position: int, is_candidate: bool) -> None:
         """Take in that the host at this position has changed, and whether it is still, or now, a candidate."""
         block = self._block_of.get(position)
@@ -142,7 +161,7 @@ class Ranking:
         if is_candidate:
             for column, numbers in zip(self._columns, block.values):
                 if column.weigher.scope is not Scope.FIXED:
-                    numbers[place] = column.weigh(self._states[position], self._demand, self._settings)
+                    numbers[place] = column.number(self._demand, self._settings)(self._states[position])
         else:
             del self._block_of[position], block.positions[place]
             for numbers in block.values:
@@ -165,7 +184,7 @@ class Ranking:
             if len(found) == count and bound < -found[-1][0]:
                 break
             block = self._blocks[index]
-            found += [(-score, position) for score, position in zip(block.scores(scales), block.positions)]
+            found += block.best(count, scales)
             found.sort()
             del found[count:]
         return [position for _, position in found]
@@ -190,7 +209,7 @@ class Ranking:
     def _score(self, position: int, scales: Mapping[str, Scale]) -> dict[str, Any]:
         total, parts = 0.0, {}
         for column in self._all:
-            raw = column.weigh(self._states[position], self._demand, self._settings)
+            raw = column.number(self._demand, self._settings)(self._states[position])
             scale = scales.get(column.name)
             normalized = (raw - scale.low) / scale.span if scale else 0.0
             times = column.times if isinstance(column.times, float) else column.times[position]
@@ -200,15 +219,15 @@ class Ranking:
         return {"total": total, **parts}
 
 
-def _split(places: list[int], values: Sequence[Sequence[Number]], size: int) -> list[list[int]]:
-    """Halve along the column that differs most, until no part is larger than size."""
+def _split(places: list[int], values: Sequence[Sequence[float]], size: int) -> list[list[int]]:
+    """Halve along the column that differs most, until no part is larger than size; each part in ascending order."""
     if len(places) <= size or not values:
         return [places]
     spans = [float(max(row) - min(row)) or 1.0 for row in values]
 
     def halves(part: list[int]) -> list[list[int]]:
         if len(part) <= size:
-            return [part]
+            return [sorted(part)]
         row, _ = max(zip(values, spans), key=lambda pair: _spread(part, pair[0]) / pair[1])
         part = sorted(part, key=row.__getitem__)
         middle = len(part) // 2
@@ -217,6 +236,6 @@ def _split(places: list[int], values: Sequence[Sequence[Number]], size: int) -> 
     return halves(places)
 
 
-def _spread(part: list[int], row: Sequence[Number]) -> float:
+def _spread(part: list[int], row: Sequence[float]) -> float:
     numbers = [row[place] for place in part]
     return max(numbers) - min(numbers)

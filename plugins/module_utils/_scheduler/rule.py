@@ -14,11 +14,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 
-Number = Union[int, float]
 # One multiplier for all hosts, or where aggregates override it, one for each position in the fleet.
 Times = Union[float, list[float]]
 Reject = Callable[[HostState, Demand, Settings], Optional[str]]
-Weigh = Callable[[HostState, Demand, Settings], Number]
+Weigh = Callable[[HostState, Demand, Settings], float]
 Reads = Callable[[Demand, Settings], Optional[Hashable]]
 
 
@@ -36,12 +35,15 @@ class Filter:
 
     reject answers why the host is refused, as a sentence without the rule's name, or None. reads answers which part of
     the request the rule looks at, or None when every host passes for such a request: what reads the same is answered
-    the same, so that like requests are judged once.
+    the same, so that like requests are judged once. A rule that compares two numbers may give them too: then a host
+    passes a request that is not a move exactly when asks(demand) <= room(state).
     """
 
     reject: Reject
     reads: Reads
     scope: Scope = Scope.FIXED
+    asks: Callable[[Demand], float] | None = None
+    room: Callable[[HostState], float] | None = None
 
 
 @dataclass(frozen=True)

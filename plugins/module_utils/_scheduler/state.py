@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
@@ -138,7 +138,28 @@ class FleetState:
         groups: Groups = {}
         self.states = [HostState(host, groups) for host in hosts]
         self.log: list[int] = []
+        self._rows: dict[str, _Row] = {}
 
     def take(self, position: int, demand: Demand) -> None:
+        """Count the demand's instance as running on the host at this position."""
         self.states[position].take(demand)
         self.log.append(position)
+
+    def row(self, key: str, number: Callable[[HostState], float]) -> list[float]:
+        """What number says of each host now, by position; asked once under a key, then only of hosts that changed."""
+        row = self._rows.get(key)
+        if row is None:
+            row = self._rows[key] = _Row([number(state) for state in self.states])
+        else:
+            for position in self.log[row.read :]:
+                row.numbers[position] = number(self.states[position])
+        row.read = len(self.log)
+        return row.numbers
+
+
+class _Row:
+    """A number for each host, and how far the log was read when they were right."""
+
+    def __init__(self, numbers: list[float]) -> None:
+        self.numbers = numbers
+        self.read = 0

@@ -6,66 +6,42 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from operator import attrgetter
 
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Number, Scope
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Scope
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 
-# As in Nova's placement, used + asked may reach (capacity - reserved) x ratio, and one instance never more than the
-# host has (`max_unit`), whatever the ratio.
 
+def _amount(key: str, unit: str) -> Filter:
+    """The filter for one of the amounts, which has this name in flavors, capacity and states.
 
-def ram(state: HostState, demand: Demand, _settings: Settings) -> str | None:
-    """MB of RAM."""
-    need, used = demand.ram_mb, state.used_ram_mb
-    if demand.uuid is not None:
-        used -= state.own_use(demand).ram_mb
-    if used + need <= state.limit_ram_mb and need <= state.host.capacity.ram_mb:
-        return None
-    return _shortage(need, state.limit_ram_mb - used, state.host.capacity.ram_mb, "MB of RAM")
+    As in Nova's placement, used + asked may reach (capacity - reserved) x ratio, and one instance never more than the
+    host has (`max_unit`), whatever the ratio. Who asks for nothing fits everywhere.
+    """
+    asks, capacity = attrgetter(key), attrgetter(f"host.capacity.{key}")
+    limit, used = attrgetter(f"limit_{key}"), attrgetter(f"used_{key}")
 
+    def reject(state: HostState, demand: Demand, _settings: Settings) -> str | None:
+        need, whole = asks(demand), capacity(state)
+        free = limit(state) - used(state) + (asks(state.own_use(demand)) if demand.uuid is not None else 0)
+        if need > whole:
+            return f"needs {need:g} {unit}, the host has {whole:g} in all"
+        return f"needs {need:g} {unit}, {max(free, 0):g} free" if need > free else None
 
-def vcpus(state: HostState, demand: Demand, _settings: Settings) -> str | None:
-    """Virtual CPUs."""
-    need, used = demand.vcpus, state.used_vcpus
-    if demand.uuid is not None:
-        used -= state.own_use(demand).vcpus
-    if used + need <= state.limit_vcpus and need <= state.host.capacity.vcpus:
-        return None
-    return _shortage(need, state.limit_vcpus - used, state.host.capacity.vcpus, "vCPUs")
+    def reads(demand: Demand, _settings: Settings) -> Hashable:
+        return (asks(demand), demand.uuid) if asks(demand) else None
 
+    def room(state: HostState) -> float:
+        most: float = min(limit(state) - used(state), capacity(state))
+        return most
 
-def disk(state: HostState, demand: Demand, _settings: Settings) -> str | None:
-    """GB of local disk: root, ephemeral and swap."""
-    need, used = demand.disk_gb, state.used_disk_gb
-    if demand.uuid is not None:
-        used -= state.own_use(demand).disk_gb
-    if used + need <= state.limit_disk_gb and need <= state.host.capacity.disk_gb:
-        return None
-    return _shortage(need, state.limit_disk_gb - used, state.host.capacity.disk_gb, "GB of disk")
-
-
-def _shortage(need: Number, free: Number, capacity: Number, unit: str) -> str:
-    if need > capacity:
-        return f"needs {need:g} {unit}, the host has {capacity:g} in all"
-    return f"needs {need:g} {unit}, {max(free, 0):g} free"
-
-
-def _reads_ram(demand: Demand, _settings: Settings) -> Hashable:
-    return demand.ram_mb, demand.uuid
-
-
-def _reads_vcpus(demand: Demand, _settings: Settings) -> Hashable:
-    return demand.vcpus, demand.uuid
-
-
-def _reads_disk(demand: Demand, _settings: Settings) -> Hashable:
-    return demand.disk_gb, demand.uuid
+    return Filter(reject, reads, Scope.HOST, asks, room)
 
 
 FILTERS = {
-    "ram": Filter(ram, _reads_ram, Scope.HOST),
-    "vcpus": Filter(vcpus, _reads_vcpus, Scope.HOST),
-    "disk": Filter(disk, _reads_disk, Scope.HOST),
+    "ram": _amount("ram_mb", "MB of RAM"),
+    "vcpus": _amount("vcpus", "vCPUs"),
+    "disk": _amount("disk_gb", "GB of disk"),
 }

@@ -6,23 +6,23 @@
 from __future__ import annotations
 
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Number, Weigher, every_request
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Weigher, every_request
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 
 
-def cpu(state: HostState, _demand: Demand, _settings: Settings) -> Number:
+def cpu(state: HostState, _demand: Demand, _settings: Settings) -> float:
     """Nova's CPUWeigher: virtual CPUs after over-commitment, the reserved ones counted as used."""
     host = state.host
     return host.capacity.vcpus * host.ratios.vcpus - (state.used_vcpus + host.reserved.vcpus)
 
 
-def disk(state: HostState, _demand: Demand, _settings: Settings) -> Number:
+def disk(state: HostState, _demand: Demand, _settings: Settings) -> float:
     """Nova's DiskWeigher: MB neither used nor reserved, before over-commitment."""
     return (state.usable_disk_gb - state.used_disk_gb) * 1024
 
 
-def ram(state: HostState, _demand: Demand, _settings: Settings) -> Number:
+def ram(state: HostState, _demand: Demand, _settings: Settings) -> float:
     """Nova's RAMWeigher: MB neither used nor reserved, before over-commitment."""
     return state.usable_ram_mb - state.used_ram_mb
 

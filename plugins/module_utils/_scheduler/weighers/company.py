@@ -11,17 +11,17 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.extra_specs import text
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Number, Reads, Weigher
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Reads, Weigher
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 
 
-def server_group_soft_affinity(state: HostState, demand: Demand, _settings: Settings) -> Number:
+def server_group_soft_affinity(state: HostState, demand: Demand, _settings: Settings) -> float:
     """Nova's ServerGroupSoftAffinityWeigher: members here, the more the better."""
     return len(state.members(demand))
 
 
-def server_group_soft_anti_affinity(state: HostState, demand: Demand, _settings: Settings) -> Number:
+def server_group_soft_anti_affinity(state: HostState, demand: Demand, _settings: Settings) -> float:
     """Nova's ServerGroupSoftAntiAffinityWeigher: members here, the fewer the better."""
     return -len(state.members(demand))
 
@@ -33,7 +33,7 @@ def _reads_group(policy: str) -> Reads:
     return reads
 
 
-def image_properties(state: HostState, demand: Demand, settings: Settings) -> Number:
+def image_properties(state: HostState, demand: Demand, settings: Settings) -> float:
     """Nova's ImagePropertiesWeigher: how many properties the instances here share with the request's image.
 
     With image_props_weight_setting each property counts by its weight there, and one not named counts nothing.

@@ -10,7 +10,6 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import (
-    Number,
     Scope,
     Weigher,
     every_request,
@@ -19,29 +18,29 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settin
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 
 
-def io_ops(state: HostState, _demand: Demand, _settings: Settings) -> Number:
+def io_ops(state: HostState, _demand: Demand, _settings: Settings) -> float:
     """Nova's IoOpsWeigher: instances being built or moved; with its negative multiplier the calmer host wins."""
     return state.io_operations
 
 
-def num_instances(state: HostState, _demand: Demand, _settings: Settings) -> Number:
+def num_instances(state: HostState, _demand: Demand, _settings: Settings) -> float:
     """Nova's NumInstancesWeigher: domains, our own and others'."""
     return state.instance_count
 
 
-def build_failure(state: HostState, _demand: Demand, _settings: Settings) -> Number:
+def build_failure(state: HostState, _demand: Demand, _settings: Settings) -> float:
     """Nova's BuildFailureWeigher: creates that failed since the last success, as the host's fact failed_builds."""
-    failed: Number = state.host.facts.get("failed_builds", 0)
+    failed: float = state.host.facts.get("failed_builds", 0)
     return failed
 
 
-def hypervisor_version(state: HostState, _demand: Demand, _settings: Settings) -> Number:
+def hypervisor_version(state: HostState, _demand: Demand, _settings: Settings) -> float:
     """Nova's HypervisorVersionWeigher: the newer hypervisor wins."""
-    version: Number = state.host.hypervisor.get("version") or 0
+    version: float = state.host.hypervisor.get("version") or 0
     return version
 
 
-def metrics(state: HostState, _demand: Demand, settings: Settings) -> Number:
+def metrics(state: HostState, _demand: Demand, settings: Settings) -> float:
     """Nova's MetricsWeigher: the sum of value x ratio; a host without a metric gets weight_of_unavailable.
 
     Where metrics are required, Nova fails the request for a host without one; the filter `metrics`, which then holds
