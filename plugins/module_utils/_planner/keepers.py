@@ -28,6 +28,29 @@ def merged(memories: Sequence[Kept]) -> Memory:
     return found
 
 
+def remembered(copies: Sequence[Sequence[Mapping[str, Any]]]) -> list[tuple[str, dict[str, Any]]]:
+    """Every instance that several keepers' files speak of, with its host, by name.
+
+    copies has for each keeper its files, `{host, records, removed}`. A removal outweighs the records of its host that
+    are no newer, and of an instance that was on several hosts the newest record counts.
+    """
+    removed: dict[tuple[str, str], int] = {}
+    for document in (document for copy in copies for document in copy):
+        for uuid, generation in (document.get("removed") or {}).items():
+            place = (str(document["host"]), str(uuid))
+            removed[place] = max(int(generation), removed.get(place, -1))
+    memory = merged([{str(document["host"]): document["records"] for document in copy} for copy in copies])
+    newest: dict[str, tuple[str, dict[str, Any]]] = {}
+    for host, records in sorted(memory.items()):
+        for uuid, record in records.items():
+            is_newer = uuid not in newest or _generation(record) > _generation(newest[uuid][1])
+            if is_newer and _generation(record) > removed.get((host, uuid), -1):
+                newest[uuid] = (host, record)
+    return sorted(
+        newest.values(), key=lambda placed: (str(placed[1].get("project")), str(placed[1].get("name")), placed[0])
+    )
+
+
 def announcements(plan: Plan) -> Memory:
     """What the keepers have to be told before a plan is claimed: the records of what it creates, as being built.
 
