@@ -131,8 +131,8 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.decode import fleet_from, requests_from
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
+from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
 
 
 def schedule_filter(
@@ -144,8 +144,8 @@ def schedule_filter(
 ) -> list[dict[str, Any]]:
     """The filter; see DOCUMENTATION."""
     try:
-        chosen = Settings.from_dict({"partial": partial, "explain": explain, **decoded(settings or {})})
-        placements = schedule(requests_from(decoded(requests)), fleet_from(decoded(fleet)), chosen)
+        chosen, own = scheduling({"partial": partial, "explain": explain, **decoded(settings or {})})
+        placements = schedule(requests_from(decoded(requests)), fleet_from(decoded(fleet)), chosen, own)
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
     return [placement.to_dict() for placement in placements]

@@ -17,7 +17,7 @@ class Demand:
     """A request, the amounts it takes, and its server group.
 
     extra_specs are the flavor's, properties the image's. group is (project, name) or None. max_per_host is the rule
-    `max_server_per_host` of anti-affinity, 1 by default.
+    `max_server_per_host` of anti-affinity, 1 by default. view is kept for request_view.
     """
 
     __slots__ = (
@@ -31,11 +31,13 @@ class Demand:
         "request",
         "uuid",
         "vcpus",
+        "view",
     )
 
     def __init__(self, request: Request) -> None:
         self.request = request
         self.uuid = request.uuid
+        self.view: dict[str, Any] | None = None
         self.extra_specs = request.flavor.extra_specs
         self.properties: Mapping[str, Any] = request.image.get("properties") or {}
         need = request.flavor.resources

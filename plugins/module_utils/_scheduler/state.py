@@ -39,7 +39,7 @@ class HostState:
 
     limit_* is what may be used in all, usable_* the same before over-commitment, used_* what is taken, also by this
     batch. groups is shared by the whole fleet: the names of each server group's members, by host. taken holds the
-    requests this batch has put here.
+    requests this batch has put here. view is kept for host_view.
     """
 
     __slots__ = (
@@ -58,6 +58,7 @@ class HostState:
         "used_disk_gb",
         "used_ram_mb",
         "used_vcpus",
+        "view",
     )
 
     def __init__(self, host: Host, groups: Groups) -> None:
@@ -73,6 +74,7 @@ class HostState:
         self.groups = groups
         self._names: set[str] | None = None
         self.taken: list[Demand] = []
+        self.view: dict[str, Any] | None = None
         for instance in host.instances:
             if instance.get("server_group"):
                 group = (instance.get("project", DEFAULT_PROJECT), instance["server_group"])
@@ -117,7 +119,7 @@ class HostState:
         self.used_disk_gb += demand.disk_gb - own.disk_gb
         self.io_operations += 1
         self.taken.append(demand)
-        self._names = None
+        self._names = self.view = None
         if self.own_instance(demand) is not None:
             return
         self.instance_count += 1
