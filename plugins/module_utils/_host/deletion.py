@@ -73,14 +73,15 @@ class Deletion:
 
 @dataclass(frozen=True)
 class Leftover:
-    """An instance directory without a domain; deleting says whether its removal was announced."""
+    """An instance directory without a domain; deleting says whether its removal was announced, of which name."""
 
     uuid: str
     path: str
     deleting: bool
+    name: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        return {"uuid": self.uuid, "path": self.path, "deleting": self.deleting}
+        return {"uuid": self.uuid, "path": self.path, "deleting": self.deleting, "name": self.name}
 
 
 def announce_deletion(paths: Paths, deletion: Deletion) -> None:
@@ -144,7 +145,7 @@ def leftovers(paths: Paths, defined: Collection[str]) -> list[Leftover]:
     """
     deletions = announced_deletions(paths)
     found = {
-        uuid: Leftover(uuid, str(paths.instance(uuid, deletion.storage_path).directory), True)
+        uuid: Leftover(uuid, str(paths.instance(uuid, deletion.storage_path).directory), True, deletion.name)
         for uuid, deletion in deletions.items()
         if uuid not in defined
     }

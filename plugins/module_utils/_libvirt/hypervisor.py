@@ -56,8 +56,10 @@ class LibvirtHypervisor:
 
     def capacity(self) -> Resources:
         with translated(f"ask {self.host} for its size"):
-            _model, memory_mb, cpus, *_topology = self.connection.getInfo()
-        return Resources(vcpus=cpus, ram_mb=memory_mb)
+            cpus = self.connection.getInfo()[2]
+            # Not getInfo's memory: that is what NUMA nodes hold now, which moves where memory is plugged in and out.
+            memory = self.connection.getMemoryStats(libvirt.VIR_NODE_MEMORY_STATS_ALL_CELLS)
+        return Resources(vcpus=cpus, ram_mb=memory["total"] // 1024)
 
     def define(self, record: Record, layout: Layout) -> None:
         with translated(f"define instance {record.domain_name} on {self.host}"):

@@ -22,7 +22,7 @@ def leftover_steps(fleet: Fleet, holdings: Holdings) -> Iterator[Step]:
                 yield Step(
                     id=f"delete {uuid} on {host.name}",
                     host=host.name,
-                    instance=_name(uuid, holdings),
+                    instance=leftover.get("name") or _name(uuid, holdings),
                     uuid=uuid,
                     action="delete",
                     impact="none",

@@ -1,0 +1,120 @@
+#!/usr/bin/python
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""List the instances of a host."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: instance_info
+short_description: The instances of a host
+version_added: 0.1.0
+author: the lodestar.compute authors (@lodestar-compute)
+description:
+  - Lists a host's instances, each with its record and with what libvirt says of it now.
+  - For a whole fleet M(lodestar.compute.host_info) is faster. It hands its answer over as one string.
+extends_documentation_fragment:
+  - lodestar.compute.attributes.info
+  - lodestar.compute.host
+options:
+  name:
+    description: List only instances whose names match, with C(*), C(?) and C([…]) as in a shell.
+    type: str
+    default: "*"
+  project:
+    description: List only instances of the projects that match, in the same way.
+    type: str
+    default: "*"
+  host:
+    description: The host's name in the inventory.
+    type: str
+seealso:
+  - module: lodestar.compute.host_info
+  - module: lodestar.compute.instance
+"""
+
+EXAMPLES = r"""
+- name: See the web servers of this host
+  lodestar.compute.instance_info:
+    name: web-*
+  register: web
+"""
+
+RETURN = r"""
+instances:
+  description: The instances, in the order of their projects and names.
+  returned: success
+  type: list
+  elements: dict
+  contains:
+    name:
+      description: The instance's name.
+      type: str
+      sample: web-1
+    project:
+      description: Its project.
+      type: str
+      sample: default
+    uuid:
+      description: Its UUID.
+      type: str
+    networks:
+      description: The networks that it joins, each with its C(address) and C(mac).
+      type: list
+      elements: dict
+    power_state:
+      description: The power state that it shall have.
+      type: str
+      sample: running
+    task:
+      description: The work that is in progress on it, or was interrupted.
+      type: dict
+    observed:
+      description: What libvirt says of it now, C(power_state), C(reason), C(busy), C(vcpus), C(ram_mb) and C(problems).
+      type: dict
+"""
+
+import json
+from collections.abc import Mapping
+from fnmatch import fnmatchcase
+from typing import Any
+
+from ansible.module_utils.basic import AnsibleModule
+
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
+from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
+from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import ModulePlan, run
+
+OWN_ARGUMENTS: arguments.Spec = {
+    "name": {"type": "str", "default": "*"},
+    "project": {"type": "str", "default": "*"},
+    "host": {"type": "str"},
+}
+
+
+def observe(params: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Look at the host's instances."""
+    report = json.loads(host_report(Paths(), params["host"], params))
+    return sorted(report["instances"], key=lambda instance: (instance["project"], instance["name"]))
+
+
+def plan(params: Mapping[str, Any], instances: list[dict[str, Any]]) -> ModulePlan:
+    """Choose those that were asked for: there is nothing to do."""
+    chosen = [
+        instance
+        for instance in instances
+        if fnmatchcase(instance["name"], params["name"]) and fnmatchcase(instance["project"], params["project"])
+    ]
+    return ModulePlan(result={"instances": chosen})
+
+
+def main() -> None:
+    """Run the module."""
+    spec = arguments.merged(arguments.host(), OWN_ARGUMENTS)
+    run(AnsibleModule(argument_spec=spec, supports_check_mode=True), observe, plan)
+
+
+if __name__ == "__main__":
+    main()
