@@ -18,13 +18,14 @@ from pathlib import Path
 from . import connections, credentials, host, machine, network, processes
 from .building import REPOSITORY_IN_HOST, unfinished
 from .commands import say
-from .images import IMAGES_IN_HOST, NAMES, Images
+from .images import IMAGES_IN_HOST, Images
 from .layers import Layers
 from .locks import locked
 from .places import CACHE, Lab
 from .plan import Observed, Step, plan_up
 from .settings import Settings
 from .subnets import Subnets
+from .virtualization import known_virt_type, probe
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,16 @@ class Bringup:
         """Look at the machine, the cache and the lab; changes nothing."""
         states = host_states(self.lab)
         subnets = network.current_subnets(self.lab)
-        missing_images = tuple(name for name in self.settings.images if self.images.get(name) is None)
+        virtualization_known = known_virt_type(self.cache) is not None
+        # The probe boots the tiny image.
+        images = dict.fromkeys([*self.settings.images, *([] if virtualization_known else ["tiny"])])
+        missing_images = tuple(name for name in images if self.images.get(name) is None)
+        guests = bool(missing_images) or not virtualization_known
         return Observed(
             missing_packages=tuple(machine.missing_packages()),
-            missing_layers=tuple(path.name for path in self._layers_for(missing_images) if not path.exists()),
+            missing_layers=tuple(path.name for path in self._layers_for(guests) if not path.exists()),
             missing_images=missing_images,
+            virtualization_known=virtualization_known,
             credentials=credentials.complete(self.lab),
             network=subnets is not None,
             hosts=states,
@@ -71,16 +77,26 @@ class Bringup:
             say(" ".join([action, *subjects]))
             getattr(self, "_" + action.lower().replace(" ", "_"))(subjects)
 
+    def build_image(self, name: str) -> list[Step]:
+        """Build one guest image and what that needs, unless it is there; returns what was done."""
+        if self.images.get(name) is not None:
+            return []
+        steps = [Step("install", package) for package in machine.missing_packages()]
+        steps += [Step("build layer", path.name) for path in self.layers.for_guests() if not path.exists()]
+        steps.append(Step("build image", name))
+        self.work(steps)
+        return steps
+
     def _install(self, packages: list[str]) -> None:
         machine.install(packages)
 
-    def _layers_for(self, images: tuple[str, ...]) -> list[Path]:
-        layers = [*self.layers.for_hosts(), *(self.layers.for_guests() if images else [])]
+    def _layers_for(self, guests: bool) -> list[Path]:
+        layers = [*self.layers.for_hosts(), *(self.layers.for_guests() if guests else [])]
         return list(dict.fromkeys(layers))
 
     def _build_layer(self, names: list[str]) -> None:
         with cache_locked(self.lab, self.cache):
-            for path in self._layers_for(NAMES):
+            for path in self._layers_for(guests=True):
                 if path.name in names and not path.exists():
                     self.layers.build(path)
 
@@ -89,6 +105,10 @@ class Bringup:
             for name in names:
                 if self.images.get(name) is None:
                     self.images.build(name)
+
+    def _probe_kvm(self, _subjects: list[str]) -> None:
+        with cache_locked(self.lab, self.cache):
+            say(f"guests run under {probe(self.images)}")
 
     def _create_credentials(self, _subjects: list[str]) -> None:
         credentials.create(self.lab)

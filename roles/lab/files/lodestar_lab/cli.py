@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import sys
 from dataclasses import asdict
 from typing import Any, Callable
@@ -15,11 +16,13 @@ from typing import Any, Callable
 from . import credentials, host, machine, network, processes, teardown
 from .bringup import Bringup, binds, host_states
 from .commands import LabError
+from .images import NAMES
 from .inventory import inventory
 from .locks import locked
 from .places import CACHE, Lab, host_number, lab_named
 from .settings import settings_from_json
 from .subnets import Subnets
+from .virtualization import known_virt_type, probe
 
 Answer = dict[str, Any]
 
@@ -57,16 +60,21 @@ def _parser() -> argparse.ArgumentParser:
         "cut": "cut a host off from both networks",
         "heal": "plug it in again",
         "exec": "run a command in a host, without SSH",
+        "image": "build a guest image, and say what it is",
+        "probe-kvm": "boot a guest under KVM, and say whether it comes up",
+        "clean-cache": "remove layers and images, which no lab may be using",
     }
     for verb, text in helps.items():
         sub = verbs.add_parser(verb, help=text)
         sub.add_argument("--lab", default="lab", help="the lab's name (default: %(default)s)")
         if verb in ("up", "down"):
             sub.add_argument("--check", action="store_true", help="only say what would be done")
-        if verb == "up":
+        if verb in ("up", "image", "probe-kvm"):
             sub.add_argument("--settings", default="{}", help="JSON object: hosts, layer, images, mirror, …")
         if verb in ("power-off", "boot", "cut", "heal", "exec"):
             sub.add_argument("host")
+        if verb == "image":
+            sub.add_argument("name", choices=NAMES)
         if verb == "exec":
             sub.add_argument("command", nargs=argparse.REMAINDER)
     return parser
@@ -140,6 +148,30 @@ def _exec(lab: Lab, options: argparse.Namespace) -> int:
     os.execvp(command[0], command)
 
 
+def _image(lab: Lab, options: argparse.Namespace) -> Answer:
+    bringup = Bringup(lab, settings_from_json(options.settings))
+    steps = bringup.build_image(options.name)
+    image = bringup.images.available([options.name])[options.name]
+    return {"changed": bool(steps), "path": str(bringup.images.path(options.name)), **asdict(image)}
+
+
+def _probe_kvm(lab: Lab, options: argparse.Namespace) -> Answer:
+    bringup = Bringup(lab, settings_from_json(options.settings))
+    bringup.build_image("tiny")
+    return {"changed": True, "virt_type": probe(bringup.images)}
+
+
+def _clean_cache(lab: Lab, _options: argparse.Namespace) -> Answer:
+    users = sorted(path.name for path in lab.state.iterdir()) if lab.state.exists() else []
+    if users:
+        raise LabError(f"the cache is under the hosts of {', '.join(users)}; take them down first")
+    there = CACHE.exists()
+    if there:
+        with locked(f"cache-{lab.cache_key}"):
+            shutil.rmtree(CACHE)
+    return {"changed": there}
+
+
 def _existing(lab: Lab, name: str) -> str:
     host_number(name)
     if name not in host.created(lab):
@@ -157,7 +189,7 @@ def _subnets(lab: Lab) -> Subnets:
 def _inventory(bringup: Bringup) -> Answer:
     lab = bringup.lab
     images = {name: asdict(image) for name, image in bringup.images.available(bringup.settings.images).items()}
-    facts = inventory(lab, list(host.created(lab)), _subnets(lab), images, "qemu")
+    facts = inventory(lab, list(host.created(lab)), _subnets(lab), images, known_virt_type(bringup.cache) or "qemu")
     return {**facts, "guest_public_key": credentials.public_key(lab, "guest")}
 
 
@@ -169,4 +201,7 @@ VERBS: dict[str, Callable[[Lab, argparse.Namespace], Answer]] = {
     "boot": _boot,
     "cut": _cut,
     "heal": _heal,
+    "image": _image,
+    "probe-kvm": _probe_kvm,
+    "clean-cache": _clean_cache,
 }

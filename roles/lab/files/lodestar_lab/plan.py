@@ -46,9 +46,9 @@ def plan_up(observed: Observed, settings: Settings) -> list[Step]:
     wanted = [host_name(number) for number in range(1, settings.hosts + 1)]
     steps = [Step("install", package) for package in observed.missing_packages]
     steps += [Step("build layer", layer) for layer in observed.missing_layers]
+    steps += [Step("build image", image) for image in observed.missing_images]
     if not observed.virtualization_known:
         steps.append(Step("probe KVM"))
-    steps += [Step("build image", image) for image in observed.missing_images]
     if not observed.credentials:
         steps.append(Step("create credentials"))
     steps += [Step("remove host", host) for host in observed.hosts if host not in wanted]
