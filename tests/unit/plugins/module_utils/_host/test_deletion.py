@@ -162,10 +162,11 @@ def test_leftovers_are_directories_without_a_domain(two):
     assert leftovers(two, [FIRST, SECOND]) == []
     assert leftovers(two, [SECOND]) == [Leftover(FIRST, directory, deleting=False)]
     announce_deletion(two, deletion())
-    assert leftovers(two, [SECOND]) == [Leftover(FIRST, directory, deleting=True)]
+    assert leftovers(two, [SECOND]) == [Leftover(FIRST, directory, deleting=True, name="default.web-1")]
     assert leftovers(two, [FIRST, SECOND]) == []
 
 
 def test_leftovers_name_announced_deletions_on_declared_storage(paths, tmp_path):
     announce_deletion(paths, deletion(storage=tmp_path / "shared"))
-    assert leftovers(paths, []) == [Leftover(FIRST, str(tmp_path / "shared" / "instances" / FIRST), deleting=True)]
+    directory = str(tmp_path / "shared" / "instances" / FIRST)
+    assert leftovers(paths, []) == [Leftover(FIRST, directory, deleting=True, name="default.web-1")]
