@@ -19,7 +19,7 @@ description:
 positional: _input
 options:
   _input:
-    description: Inventory names of hosts, each with the key C(host) of what M(lodestar.compute.host_info) returned.
+    description: By inventory name, the text that M(lodestar.compute.host_info) returned as C(host).
     type: dict
     required: true
   inventory:

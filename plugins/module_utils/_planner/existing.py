@@ -63,7 +63,9 @@ class Existing:
             is_bearable = hindrance[0] != "conflict" and _is_as_wanted(wanted, holding, found)
             return UNCHANGED if is_bearable else Verdict(obstacle=hindrance)
         task = holding.record.task.name if holding.record.task else None
-        if task == DELETING or (task == BUILDING and found.refused):
+        if task == DELETING or (
+            task == BUILDING and (found.refused or self._is_of_another_image(wanted, holding.record))
+        ):
             reason = (
                 "its deletion was interrupted"
                 if task == DELETING
@@ -75,6 +77,11 @@ class Existing:
         if found.refused:
             return Verdict(obstacle=("refused", "; ".join(found.refused)))
         return self._change(wanted, holding, found)
+
+    def _is_of_another_image(self, wanted: DesiredInstance, record: Record) -> bool:
+        """Whether YAML's image of that name has another content now; what is half-built of the old one is of no use."""
+        image = self._desired.images.get(wanted.image)
+        return image is not None and image.checksum != record.image.checksum
 
     def interrupted(self, holding: Holding, wanted: DesiredInstance | None) -> Verdict:
         """An instance of which only what a killed run left half-way shall be settled."""
