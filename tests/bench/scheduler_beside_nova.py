@@ -41,6 +41,7 @@ SETTINGS = Settings(
 )
 # What Nova does otherwise, and why we do not follow: (rule, what is otherwise) -> reason.
 NO_NUMBER = "what is no number ends Nova's scheduling; here it refuses the host"
+BROKEN_AFFINITY = "an affinity group that already sits on two hosts can never be met; Nova adds to either"
 EXPLAINED = {
     ("filter compute_capabilities", "Nova raises"): NO_NUMBER,
     ("filter aggregate_instance_extra_specs", "Nova raises"): NO_NUMBER,
@@ -48,6 +49,8 @@ EXPLAINED = {
     ("choice, in a batch", "Nova raises"): NO_NUMBER,
     ("filter json", "Nova raises"): "a query that cannot be answered ends Nova's scheduling; here it refuses the host",
     ("filter json", "Nova passes"): "a nested `not` is a list in Nova, which is always true; here it negates",
+    ("choice, one by one", "Nova goes on"): BROKEN_AFFINITY,
+    ("choice, in a batch", "Nova goes on"): BROKEN_AFFINITY,
     ("choice, in a batch", "other hosts"): "Nova's batch asks placement and the fixed filters once: hosts that have "
     "become full still count in its normalisation, and free_ram_mb in extra specs stays as it was",
 }
@@ -265,6 +268,9 @@ def compare_choices(fleet: list[Data], requests: list[Data], found: Found) -> No
                 theirs = nova_scheduler.choose(scheduling, plain, fleet, 4, as_batch)
             except ValueError:
                 found[name, "Nova raises"] += 1
+                continue
+            if any("affinity group together are on" in (placement.reason or "") for placement in placements):
+                found[name, "Nova goes on" if any(theirs) else "agree"] += 1
                 continue
             found[name, "agree" if theirs == ours else "other hosts"] += 1
 

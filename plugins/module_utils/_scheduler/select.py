@@ -14,6 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.request im
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.candidates import Candidates, Fixed
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import no_valid_host, reasons
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import Feasibility
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules, Rules, rules_of
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
@@ -55,6 +56,7 @@ class _Batch:
         self._fleet = FleetState(hosts)
         self._fixed = Fixed(self._fleet, settings)
         self._demands = [Demand(request) for request in requests]
+        self._feasibility = Feasibility(self._fleet, self._demands, rules)
         self._kinds: dict[Hashable, Candidates] = {}
 
     def place(self) -> list[Placement]:
@@ -63,10 +65,13 @@ class _Batch:
         placements = []
         for kind, demand in zip(kinds, self._demands):
             candidates = self._candidates(kind, demand, left[kind])
-            best = candidates.ranking.best(1 + self._settings.alternates)
-            placements.append(self._explained(demand, candidates, best))
+            never = self._feasibility.why_never(demand)
+            best = candidates.ranking.best(1 + self._settings.alternates) if never is None else []
             if best:
+                placements.append(self._placed(demand, candidates, best))
                 self._fleet.take(best[0], demand)
+            else:
+                placements.append(self._not_placed(demand, candidates, never))
             left[kind] -= 1
             if not left[kind]:
                 del self._kinds[kind]
@@ -85,21 +90,23 @@ class _Batch:
         candidates.refresh()
         return candidates
 
-    def _explained(self, demand: Demand, candidates: Candidates, best: Sequence[int]) -> Placement:
-        request, full = demand.request, self._settings.explain == "full"
-        if not best:
-            rejected = self._rejected(demand, candidates)
-            return Placement(request.name, request.project, rejected=rejected, reason=no_valid_host(rejected))
+    def _placed(self, demand: Demand, candidates: Candidates, best: Sequence[int]) -> Placement:
+        full = self._settings.explain == "full"
         names = [self._fleet.states[position].name for position in best]
         weighed = candidates.ranking.positions if full else best[:1]
         return Placement(
-            name=request.name,
-            project=request.project,
+            name=demand.request.name,
+            project=demand.request.project,
             host=names[0],
             alternates=tuple(names[1:]),
             weights=candidates.ranking.scores(weighed) if self._settings.explain != "none" else {},
             rejected=self._rejected(demand, candidates) if full else {},
         )
+
+    def _not_placed(self, demand: Demand, candidates: Candidates, never: str | None) -> Placement:
+        rejected = self._rejected(demand, candidates)
+        why = never or self._feasibility.why_not_all(demand) or no_valid_host(rejected)
+        return Placement(demand.request.name, demand.request.project, rejected=rejected, reason=why)
 
     def _rejected(self, demand: Demand, candidates: Candidates) -> dict[str, list[str]]:
         passed = set(candidates.ranking.positions)

@@ -137,8 +137,8 @@ class FleetState:
     """
 
     def __init__(self, hosts: Sequence[Host]) -> None:
-        groups: Groups = {}
-        self.states = [HostState(host, groups) for host in hosts]
+        self.groups: Groups = {}
+        self.states = [HostState(host, self.groups) for host in hosts]
         self.log: list[int] = []
         self._rows: dict[str, _Row] = {}
 
