@@ -96,6 +96,7 @@ _FLAVOR = Structure(
 )
 _IMAGE = Structure(
     noun="an image",
+    one_of=("url", "src"),
     fields={
         "url": Field(
             Text(
@@ -138,6 +139,7 @@ _NETWORK = Structure(
 )
 _KEYPAIR = Structure(
     noun="a keypair",
+    one_of=("public_key", "public_key_file"),
     fields={
         "public_key": Field(
             PUBLIC_KEY,
@@ -195,6 +197,9 @@ _HINTS = Structure(
     fields={
         "different_host": Field(ListOf(Text(), unique=True), "Instances whose hosts are left out.", default=()),
         "same_host": Field(ListOf(Text(), unique=True), "Instances of whose hosts one is taken.", default=()),
+        "query": Field(Text(limit=1000), "A condition on hosts in JSON, for the scheduler's filter json."),
+        "build_near_host_ip": Field(_ADDRESS, "For the filter simple_cidr_affinity: an address near the host's."),
+        "cidr": Field(Text(pattern=r"/?[0-9]{1,3}", rule="a prefix such as /24"), "How near: /24 where unset."),
     },
 )
 

@@ -85,7 +85,7 @@ class DesiredInstance:
         return cls(
             **{key: raw[key] for key in _PLAIN_KEYS if raw.get(key) is not None},
             networks=None if networks is None else tuple(map(Attachment.from_dict, networks)),
-            scheduler_hints={key: list(names) for key, names in (raw.get("scheduler_hints") or {}).items() if names},
+            scheduler_hints={key: _hint(value) for key, value in (raw.get("scheduler_hints") or {}).items() if value},
             metadata=None if metadata is None else dict(metadata),
             tags=None if tags is None else tuple(tags),
         )
@@ -98,6 +98,10 @@ class DesiredInstance:
             "metadata": None if self.metadata is None else dict(self.metadata),
             "tags": None if self.tags is None else list(self.tags),
         }
+
+
+def _hint(value: Any) -> Any:
+    return value if isinstance(value, str) else list(value)
 
 
 _SHAPED_KEYS = ("networks", "scheduler_hints", "metadata", "tags")

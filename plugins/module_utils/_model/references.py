@@ -30,10 +30,6 @@ _REFERENCES = {
 
 def check_sections(sections: Sections, report: Report) -> None:
     """Add what is wrong inside the sections that instances refer to, each for itself."""
-    for name, image in _entries(sections, "images"):
-        _check_one_of(image, ("url", "src"), ("images", name), report)
-    for name, keypair in _entries(sections, "keypairs"):
-        _check_one_of(keypair, ("public_key", "public_key_file"), ("keypairs", name), report)
     for name, network in _entries(sections, "networks"):
         _check_network(network, ("networks", name), report)
     for name, group in _entries(sections, "server_groups"):
@@ -71,12 +67,6 @@ def _networks(sections: Sections) -> dict[str, Network]:
         for name, entry in _entries(sections, "networks")
         if entry["cidr"] is not None and entry["bridge"] is not None
     }
-
-
-def _check_one_of(entry: Mapping[str, Any], keys: tuple[str, str], path: Path, report: Report) -> None:
-    given = [key for key in keys if entry[key] is not None]
-    if len(given) != 1:
-        report.add(path, f"needs {'only one' if given else 'one'} of {' and '.join(keys)}")
 
 
 def _check_network(entry: Mapping[str, Any], path: Path, report: Report) -> None:

@@ -261,10 +261,14 @@ class Field:
 
 @dataclass(frozen=True)
 class Structure(Kind):
-    """A map with known keys: what else is there is a fault that names the nearest known one."""
+    """A map with known keys: what else is there is a fault that names the nearest known one.
+
+    Of the keys in one_of exactly one must be there.
+    """
 
     fields: Mapping[str, Field]
     noun: str
+    one_of: tuple[str, ...] = ()
 
     def read(self, value: Any, path: Path, report: Report) -> dict[str, Any]:
         if not isinstance(value, Mapping):
@@ -274,6 +278,9 @@ class Structure(Kind):
             if not isinstance(key, str) or key not in self.fields:
                 name = _as_part(key)
                 report.add((*path, name), f"unknown key of {self.noun}{nearest(name, self.fields)}")
+        given = [name for name in self.one_of if value.get(name) is not None]
+        if self.one_of and len(given) != 1:
+            report.add(path, f"needs {'only one' if given else 'one'} of {' and '.join(self.one_of)}")
         return {
             name: self._read_field(name, known, value.get(name), path, report) for name, known in self.fields.items()
         }
@@ -291,6 +298,8 @@ class Structure(Kind):
             "additionalProperties": False,
             "properties": {name: _field_schema(known) for name, known in self.fields.items()},
         }
+        if self.one_of:
+            schema["anyOf"] = [{"required": [name]} for name in self.one_of]
         required = [name for name, known in self.fields.items() if known.required]
         return {**schema, "required": required} if required else schema
 
@@ -328,7 +337,13 @@ def described(value: Any) -> str:
 
 def _field_schema(known: Field) -> dict[str, Any]:
     schema = {"description": known.description, **known.kind.json_schema()}
-    if not known.required and known.default not in (None, (), {}):
+    if known.required:
+        return schema
+    types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    schema["type"] = [*types, *({"null"} - set(types))]
+    if "enum" in schema:
+        schema["enum"] = [*schema["enum"], None]
+    if known.default not in (None, (), {}):
         schema["default"] = known.default
     return schema
 

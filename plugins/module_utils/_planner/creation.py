@@ -198,7 +198,8 @@ def zone_peers(host: Host, hosts: Sequence[Host]) -> list[Host]:
     to.
     """
     kind = (host.zone, host.hypervisor.get("arch"), host.hypervisor.get("type"))
-    return [each for each in hosts if (each.zone, each.hypervisor.get("arch"), each.hypervisor.get("type")) == kind]
+    known = [each for each in hosts if each.state == "up"]
+    return [each for each in known if (each.zone, each.hypervisor.get("arch"), each.hypervisor.get("type")) == kind]
 
 
 def machine_type(image: Image | ImageReference, host: Host, peers: Sequence[Host]) -> str | None:

@@ -78,6 +78,7 @@ class _Planning:
         self._steps: list[Step] = []
         self._obstacles: list[Obstacle] = []
         self._deferred: list[str] = []
+        self._waiting: list[str] = []
         self._unchanged = 0
         self._to_create: list[NewInstance] = []
 
@@ -160,7 +161,7 @@ class _Planning:
 
     def _notes(self, forgotten: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]:
         uuids = {uuid for generations in forgotten.values() for uuid in generations}
-        return tuple(notes(self._desired, self._fleet, self._holdings, self._question.prune, uuids))
+        return (*self._waiting, *notes(self._desired, self._fleet, self._holdings, self._question.prune, uuids))
 
     def _forgotten(self) -> dict[str, dict[str, int]]:
         """Records of what never came to be, and lost ones that nobody wants back: YAML does not name them, another has
@@ -190,10 +191,17 @@ class _Planning:
         addresses = Addresses(self._desired.networks, self._holdings.addresses())
         for wanted in self._wanted.values():
             addresses.reserve(wanted)
-        creation = Creation(self._desired, self._fleet.hosts, addresses, self._moment)
+        hosts = [*self._fleet.answering, *self._holdings.stand_ins()]
+        creation = Creation(self._desired, hosts, addresses, self._moment)
         steps, obstacles = creation.plan(self._to_create, self._question.settings, self._question.excluded)
+        for obstacle in obstacles:
+            # What is deleted in this plan gives back room and addresses, and may be just what is missing.
+            if any(step.action == "delete" for step in self._steps):
+                self._deferred.append(obstacle.instance)
+                self._waiting.append(f"{obstacle.instance} waits for the deletions: {obstacle.reason}")
+            else:
+                self._obstacles.append(obstacle)
         self._steps += steps
-        self._obstacles += obstacles
 
 
 def _without_twins(obstacles: Sequence[Obstacle]) -> tuple[Obstacle, ...]:

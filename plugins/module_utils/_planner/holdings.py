@@ -90,6 +90,19 @@ class Holdings:
         words = [f"on {host} ({uuid}{'' if is_seen else ', as keepers remember it'})" for host, uuid, is_seen in places]
         return f"it is there more than once, {' and '.join(words)}: look at all of them before anything is changed"
 
+    def stand_ins(self) -> list[Host]:
+        """For each host that does not answer a host that is down, with the instances that keepers place there: groups
+        have members there, and a reader learns why it is not taken.
+        """
+        return [
+            Host(
+                name,
+                state="down",
+                instances=tuple(each.record.to_dict() for each in self._all if each.host == name),
+            )
+            for name in self.unknown_hosts
+        ]
+
     def is_gone(self, lost: Holding) -> bool:
         """Whether nothing of a lost record is left anywhere: every host answers, and none has a domain or a file of
         it.
