@@ -58,6 +58,7 @@ types: ## Check the types
 
 .PHONY: test-unit
 test-unit: ## Run the unit tests
+	@$(TOOLS)/packages.sh tests
 	$(RUN) tests python -m pytest tests/unit --numprocesses auto $(ARGS)
 
 .PHONY: sanity
@@ -85,5 +86,6 @@ chaos: ## Run the stories of failure: kills, cuts and races at every step
 	$(TOOLS)/on_lab.sh chaos 3 $(RUN) tests python -m pytest tests/lab -m chaos $(ARGS)
 
 .PHONY: bench
-bench: ## Measure against libvirt itself and community.libvirt, on a lab host
-	$(TOOLS)/on_lab.sh bench 1 $(RUN) bench python -m pytest tests/bench --capture=no $(ARGS)
+bench: ## Measure the scheduler, and a host beside raw libvirt, work by hand and community.libvirt
+	$(RUN) tests python tests/bench/scheduler.py $(ARGS)
+	$(TOOLS)/on_lab.sh bench 1 $(RUN) bench python tests/bench/hosts.py
