@@ -1,0 +1,338 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Desired state: what is read, what is refused and with which words, and that nothing secret is among them."""
+
+from __future__ import annotations
+
+import copy
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import InvalidInput, UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse, parse_more
+from ansible_collections.lodestar.compute.plugins.module_utils._model.names import is_name
+from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import FOLDER
+
+CATALOGUE = yaml.safe_load((FOLDER / "catalogue.yml").read_text(encoding="utf-8"))
+BARE = {"name": "web", "flavor": "m1.small", "image": "debian-12"}
+SECRET = "hunter2-do-not-show"
+
+
+def sections(*instances: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    return copy.deepcopy({**CATALOGUE, "instances": [{**BARE, **each} for each in instances], **changes})
+
+
+def faults(raw: Any) -> list[str]:
+    try:
+        parse(raw)
+    except InvalidInput as error:
+        return [str(fault) for fault in error.faults]
+    return []
+
+
+def test_count_makes_numbered_instances_and_no_count_one() -> None:
+    desired = parse(sections({"count": 2}, {"name": "db"}, {"name": "gone", "count": 0}))
+    assert [(each.name, each.counted_from) for each in desired.instances or ()] == [
+        ("web-1", "web"),
+        ("web-2", "web"),
+        ("db", None),
+    ]
+
+
+def test_unset_options_stay_unset() -> None:
+    (instance,) = parse(sections({})).instances or ()
+    for key in ("networks", "metadata", "tags", "description", "power_state", "key_name", "host", "storage"):
+        assert getattr(instance, key) is None
+
+
+def test_user_data_travels_apart() -> None:
+    desired = parse(sections({"count": 2, "user_data": SECRET}))
+    assert desired.user_data == {"default.web-1": SECRET, "default.web-2": SECRET}
+    assert SECRET not in json.dumps(desired.to_dict())
+    assert SECRET not in repr(desired)
+
+
+def test_normalised_form_is_read_back_as_it_was() -> None:
+    desired = parse(sections({"count": 2, "networks": [{"name": "front"}], "metadata": {"a": ""}, "user_data": "x"}))
+    assert Desired.from_dict(json.loads(json.dumps(desired.to_dict()))) == replace(desired, user_data={})
+
+
+def test_normalised_form_of_another_schema_is_unreadable() -> None:
+    with pytest.raises(UnreadableRecord, match="schema 2"):
+        Desired.from_dict({"schema": 2})
+
+
+def test_absent_section_of_instances_is_not_an_empty_one() -> None:
+    assert parse(CATALOGUE).instances is None
+    assert parse({**CATALOGUE, "instances": []}).instances == ()
+
+
+def test_ipv6_addresses_are_compared_as_addresses() -> None:
+    networks = {"six": {"cidr": "fd00::/64", "bridge": "br6"}}
+    attached = [{"networks": [{"name": "six", "address": text}]} for text in ("fd00::1:0", "FD00:0::1:0000")]
+    raw = sections(attached[0], {"name": "db", **attached[1]}, networks=networks)
+    assert faults(raw) == [
+        "lodestar_instances[1].networks[0].address: FD00:0::1:0000 of network six is also asked for by web"
+    ]
+
+
+def test_five_faults_get_five_messages() -> None:
+    raw = sections(
+        {"count": 3, "flavor": "m1.smal"},
+        {"name": "web-2"},
+        {"name": "Web_Server", "imgae": "tiny"},
+        {"name": "db", "networks": [{"name": "front", "address": "10.21.0.5"}]},
+    )
+    assert faults(raw) == [
+        "lodestar_instances[2].imgae: unknown key of an instance; did you mean image?",
+        "lodestar_instances[2].name: must be 2 to 63 characters of a-z, 0-9 and '-', starting with a letter and not "
+        "ending with '-', not the text 'Web_Server'",
+        "lodestar_instances[0].flavor: flavor m1.smal is not declared; did you mean m1.small?",
+        "lodestar_instances[3].networks[0].address: 10.21.0.5 is not an address for an instance in network front "
+        "(10.20.0.0/24)",
+        "lodestar_instances[1].name: default.web-2 is there already, made by web with count 3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("instance", "problem"),
+    [
+        ({"flavor": "m1.smalll"}, "flavor: flavor m1.smalll is not declared; did you mean m1.small?"),
+        ({"image": "debian12"}, "image: image debian12 is not declared; did you mean debian-12?"),
+        ({"key_name": "op"}, "key_name: keypair op is not declared; did you mean ops?"),
+        ({"server_group": "db"}, "server_group: server group db is not declared"),
+        ({"storage": "nfs"}, "storage: storage nfs is not declared"),
+        ({"networks": [{"name": "fron"}]}, "networks[0].name: network fron is not declared; did you mean front?"),
+        (
+            {"networks": ["front"]},
+            "networks[0]: must be a map (the keys of an instance's network), not the text 'front'",
+        ),
+        (
+            {"volumes": [{"size": 1}]},
+            "volumes: is not supported by this version: instances have the disks of their flavor",
+        ),
+        ({"security_groups": ["a"]}, "security_groups: is not supported by this version: traffic is not filtered yet"),
+        ({"power_state": "on"}, "power_state: must be one of running, stopped, paused, suspended, not the text 'on'"),
+        ({"power_state": True}, "power_state: must be text, not true: put it in quotes"),
+        ({"metadata": {"port": 80}}, "metadata.port: must be text, not the number 80: put it in quotes"),
+        ({"metadata": ["a"]}, "metadata: must be a map of names, not a list"),
+        ({"tags": ["a", "a"]}, "tags[1]: a is there twice, first as entry 0"),
+        ({"count": -1}, "count: must be 0 to 10000, not -1"),
+        ({"count": 10**9}, "count: must be 0 to 10000, not 1000000000"),
+        ({"name": "a" * 62, "count": 1}, f"name: makes {'a' * 62}-1, which is not a valid name: "),
+    ],
+)
+def test_fault_of_an_instance_names_its_place(instance: dict[str, Any], problem: str) -> None:
+    (fault,) = faults(sections(instance))
+    assert fault.startswith(f"lodestar_instances[0].{problem}")
+
+
+@pytest.mark.parametrize(
+    ("address", "problem"),
+    [
+        ("10.20.0.0", "10.20.0.0 is not an address for an instance in network front (10.20.0.0/24)"),
+        ("10.20.0.255", "10.20.0.255 is not an address for an instance in network front (10.20.0.0/24)"),
+        ("10.20.0.1", "10.20.0.1 is the gateway's or reserved in network front"),
+        ("10.20.0.9", "10.20.0.9 is the gateway's or reserved in network front"),
+        ("10.20.0.999", "'10.20.0.999' is not an IP address"),
+        ("fd00::1", "fd00::1 is not an address for an instance in network front (10.20.0.0/24)"),
+    ],
+)
+def test_address_that_no_instance_may_have_is_refused(address: str, problem: str) -> None:
+    raw = sections({"networks": [{"name": "front", "address": address}]})
+    assert faults(raw) == [f"lodestar_instances[0].networks[0].address: {problem}"]
+
+
+def test_address_used_twice_is_refused_also_within_one_instance_or_a_count() -> None:
+    twice = [{"name": "front", "address": "10.20.0.50"}] * 2
+    assert faults(sections({"networks": twice})) == [
+        "lodestar_instances[0].networks[1].address: 10.20.0.50 of network front is also asked for by web"
+    ]
+    assert faults(sections({"count": 2, "networks": twice[:1]})) == [
+        "lodestar_instances[0].networks[0].address: one address for 2 instances: leave it unset, or declare them one by "
+        "one"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("section", "entry", "problem"),
+    [
+        (
+            "networks",
+            {"cidr": "10.0.0.1/24", "bridge": "b"},
+            "cidr: 10.0.0.1/24 is an address inside a subnet, not a subnet; did you mean 10.0.0.0/24?",
+        ),
+        (
+            "networks",
+            {"cidr": "10.0.0.0", "bridge": "b"},
+            "cidr: '10.0.0.0' is not a subnet: write it with its prefix, as in 10.20.0.0/24",
+        ),
+        ("networks", {"cidr": "10.0.0.0/33", "bridge": "b"}, "cidr: '10.0.0.0/33' is not a subnet: "),
+        ("networks", {"cidr": "10.0.0.0/24", "bridge": "br;id"}, "bridge: must be the name of a Linux bridge"),
+        (
+            "networks",
+            {"cidr": "10.0.0.0/24", "bridge": "b", "gateway": "10.0.1.1"},
+            "gateway: 10.0.1.1 is not an address of 10.0.0.0/24",
+        ),
+        (
+            "networks",
+            {"cidr": "10.0.0.0/24", "bridge": "b", "reserved": ["10.0.0.9-10.0.0.2"]},
+            "reserved[0]: must be an address or a range",
+        ),
+        (
+            "networks",
+            {"cidr": "10.0.0.0/24", "bridge": "b", "reserved": ["10.0.0.9-10.0.1.2"]},
+            "reserved[0]: 10.0.0.9-10.0.1.2 is not inside",
+        ),
+        ("images", {"checksum": "sha256:" + "0" * 64}, " needs one of url and src"),
+        (
+            "images",
+            {"url": "http://a", "checksum": "md5:00"},
+            "checksum: must be sha256: and 64 lower-case hexadecimal digits",
+        ),
+        (
+            "images",
+            {"url": "/etc/passwd", "checksum": "sha256:" + "0" * 64},
+            "url: must be a URL of https, http or file",
+        ),
+        (
+            "keypairs",
+            {"public_key": "-----BEGIN OPENSSH PRIVATE KEY-----"},
+            "public_key: must be one OpenSSH public key, not a value that is not shown",
+        ),
+        ("keypairs", {"public_key_file": "key.pub"}, "public_key_file: was not read: give public_key here"),
+        (
+            "server_groups",
+            {"policy": "affinity", "max_server_per_host": 2},
+            "max_server_per_host: means nothing with policy affinity",
+        ),
+        ("storage", {"path": "/"}, "path: must be an absolute path, not the root directory"),
+        ("storage", {"path": "relative"}, "path: must be an absolute path, not the root directory"),
+        ("projects", {"quotas": {"instances": 5}}, "quotas: is not supported by this version"),
+        (
+            "flavors",
+            {"vcpus": 1, "ram_mb": 512, "disk_gb": 1, "extra_specs": {"hw:cpu_policy": True}},
+            "extra_specs['hw:cpu_policy']: must be text, not true",
+        ),
+    ],
+)
+def test_fault_of_a_section_names_its_place(section: str, entry: dict[str, Any], problem: str) -> None:
+    (fault,) = faults({section: {"entry": entry}})
+    assert fault.replace("entry:", "entry").startswith(
+        f"lodestar_{section}.entry{'' if problem[0] == ' ' else '.'}{problem}"
+    )
+
+
+def test_storage_called_local_is_refused() -> None:
+    assert faults({"storage": {"local": {"path": "/srv/a"}}}) == [
+        "lodestar_storage.local: is the word for a host's own directory: choose another name"
+    ]
+
+
+def test_image_larger_than_its_flavor_is_refused() -> None:
+    images = {"debian-12": {**CATALOGUE["images"]["debian-12"], "min_disk_gb": 40, "min_ram_mb": 4096}}
+    assert faults(sections({}, images=images)) == [
+        "lodestar_instances[0].flavor: m1.small has 20 GB of disk; image debian-12 needs 40",
+        "lodestar_instances[0].flavor: m1.small has 2048 MB of RAM; image debian-12 needs 4096",
+    ]
+
+
+def test_project_must_be_declared_once_any_is() -> None:
+    assert faults(sections({"project": "shop"})) == []
+    assert faults(sections({"project": "shopp"}, projects={"shop": {}})) == [
+        "lodestar_instances[0].project: project shopp is not declared; did you mean shop?"
+    ]
+    assert faults(sections({}, projects={"shop": {}})) == []
+
+
+def test_names_are_unique_within_their_project_only() -> None:
+    assert faults(sections({}, {"project": "shop"})) == []
+
+
+@pytest.mark.parametrize("user_data", [SECRET * 4000, 12345, [SECRET], {"a": SECRET}, SECRET + "\0"])
+def test_user_data_is_in_no_message(user_data: Any) -> None:
+    (fault,) = faults(sections({"user_data": user_data}))
+    assert fault.startswith("lodestar_instances[0].user_data: must ")
+    assert SECRET not in fault
+    assert "12345" not in fault
+
+
+def test_more_instances_are_checked_against_what_is_declared() -> None:
+    desired = parse(sections({"name": "db"}))
+    more = parse_more([{**BARE, "user_data": "x"}], desired)
+    assert [each.name for each in more.instances or ()] == ["web"]
+    assert more.flavors == desired.flavors
+    with pytest.raises(InvalidInput, match=r"create\[0\].flavor: flavor m1.huge is not declared"):
+        parse_more([{**BARE, "flavor": "m1.huge"}], desired)
+
+
+HOSTILE_NAMES = [
+    "",
+    ".",
+    "..",
+    "-rf",
+    "1234",
+    "a",
+    "web.1",
+    "web/1",
+    "../etc",
+    "a" * 64,
+    "a" * 256,
+    "web\n",
+    "web\0",
+    "Web",
+    "wéb",
+    "we\u0301b",
+    "web\u202e",
+    "web\u200b",
+    "{{7*7}}",
+    "$(id)",
+    "`id`",
+    "<a/>",
+    "a&b",
+    "web-",
+    "3f0f3a52-0000-4000-8000-000000000001",
+    "we b",
+    "a_b",
+]
+
+
+@pytest.mark.parametrize("name", HOSTILE_NAMES)
+def test_name_that_dns_or_libvirt_or_a_shell_would_take_amiss_is_refused(name: str) -> None:
+    assert not is_name(name)
+    (fault,) = faults(sections({"name": name}))
+    assert fault.startswith("lodestar_instances[0].name: must ")
+    assert fault.isprintable()
+
+
+ODD = st.recursive(
+    st.sampled_from(
+        [None, True, 0, -1, 2**63, 1.5, float("nan"), float("inf"), "", "4GiB", "1:30", "NO", "10.20.0.1", "front"]
+    )
+    | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+)
+
+
+@given(st.data())
+@settings(deadline=None, max_examples=300)
+def test_no_input_breaks_the_check_and_every_fault_has_a_place(data: st.DataObject) -> None:
+    raw: Any = sections({"count": 2, "networks": [{"name": "front", "address": "10.20.0.40"}], "metadata": {"a": "b"}})
+    for _mutation in range(data.draw(st.integers(1, 3))):
+        place: Any = raw
+        while isinstance(place, (dict, list)) and place:
+            key = data.draw(st.sampled_from(list(place) if isinstance(place, dict) else list(range(len(place)))))
+            if data.draw(st.booleans()) or not isinstance(place[key], (dict, list)):
+                place[key] = data.draw(ODD)
+                break
+            place = place[key]
+    for fault in faults(raw):
+        assert fault.startswith("lodestar_")
+        assert fault.isprintable()
