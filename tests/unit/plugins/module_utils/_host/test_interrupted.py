@@ -121,7 +121,7 @@ def test_a_delete_that_is_killed_again_and_again_leaves_nothing(paths, record, c
     assert everything_below(paths.root) == before
 
 
-def test_a_create_that_was_killed_is_removed_whole(paths, record, create, delete):
+def test_a_create_that_was_killed_is_removed_whole(paths, create, delete):
     before = everything_below(paths.root)
     for delay in (0.01, 0.03, 0.05, 0.07, 0.09):
         kill_after(create, delay)
