@@ -128,12 +128,23 @@ def run_over(below: Sequence[Path], upper: Path, binds: Mapping[str, Path], scri
         contained(OVERLAY, scratch, str(upper), ":".join(map(str, below)), lines, script, *arguments)
 
 
+# Device nodes of its own, because QEMU's packages change the mode of /dev/kvm.
 OVERLAY = """
 scratch=$1 upper=$2 below=$3 binds=$4 script=$5; shift 5
 root=$scratch/root
 mount -t overlay overlay -o "lowerdir=$below,upperdir=$upper,workdir=$scratch/work" "$root"
 mount -t proc proc "$root/proc"
-mount --rbind /dev "$root/dev"
+mount -t tmpfs -o mode=755 tmpfs "$root/dev"
+mkdir "$root/dev/pts"
+mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
+ln -s pts/ptmx "$root/dev/ptmx"
+ln -s /proc/self/fd "$root/dev/fd"
+for device in null zero full random urandom tty kvm loop-control; do
+    if [ -e "/dev/$device" ]; then
+        mknod -m 666 "$root/dev/$device" c "0x$(stat -c %t "/dev/$device")" "0x$(stat -c %T "/dev/$device")"
+    fi
+done
+for number in $(seq 0 63); do mknod "$root/dev/loop$number" b 7 "$number"; done
 mount -t tmpfs tmpfs "$root/run"
 echo "$binds" | while read -r source target; do
     mkdir -p "$root$target"
