@@ -75,6 +75,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper impo
     kept_hosts,
     kept_records,
     kept_user_data,
+    require_keeper,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths, checked_host
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
@@ -96,14 +97,13 @@ class Observed:
 
 def observe(paths: Paths, params: Mapping[str, Any]) -> Observed:
     """Check what came, and read all that it may touch."""
+    require_keeper(paths)
     deltas = _decoded(params["changes"])
-    hosts = sorted({*kept_hosts(paths), *deltas})
-    spoken_of = {uuid for delta in deltas.values() for uuid in delta.removed} | set(params["user_data"])
-    return Observed(
-        deltas,
-        {host: kept_records(paths, host) for host in hosts},
-        {uuid: kept_user_data(paths, uuid) for uuid in sorted(spoken_of)},
-    )
+    removed = {uuid for delta in deltas.values() for uuid in delta.removed}
+    user_data = {uuid: kept_user_data(paths, uuid) for uuid in sorted(removed.union(params["user_data"]))}
+    # Whether user data may go depends on every host's copy; without such a question the others are not read.
+    others = kept_hosts(paths) if any(user_data[uuid] is not None for uuid in removed) else ()
+    return Observed(deltas, {host: kept_records(paths, host) for host in sorted({*others, *deltas})}, user_data)
 
 
 def plan(params: Mapping[str, Any], observed: Observed) -> ModulePlan:

@@ -1,8 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Until when a certificate is valid. Read here, because starting openssl costs a host's observation more than libvirt
-does.
+"""Until when a certificate is valid, read without openssl: starting it would cost a host more than all of libvirt does.
 
 Follows RFC 5280, 4.1, as far as the validity lies in.
 """

@@ -90,8 +90,9 @@ def write_service(paths: Paths, status: str, status_reason: str | None) -> None:
 
 
 def certificate(paths: Paths) -> dict[str, str] | None:
-    """Until when libvirtd's certificate is valid, `{not_after: ISO 8601}`, or None where there is none. Raises
-    HostFault.
+    """Until when libvirtd's certificate is valid, `{not_after: ISO 8601}`, or None where there is none.
+
+    Raises HostFault.
     """
     try:
         text = paths.server_certificate.read_text(encoding="ascii")

@@ -22,8 +22,9 @@ _NAME = re.compile(r"(project|network|host):[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
 
 
 def require_lease_names(names: Iterable[str], epochs: Mapping[str, Any]) -> None:
-    """Raise InvalidInput unless names are `project:…`, `network:…` or `host:…`, and epochs, if any, has a number for
-    each.
+    """Raise InvalidInput unless every name is `project:…`, `network:…` or `host:…`.
+
+    epochs, unless empty, must have a number for each name.
     """
     faults = [
         Fault(f"names: {name}", "is not project:<name>, network:<name> or host:<name>")
