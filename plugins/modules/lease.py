@@ -154,7 +154,7 @@ def plan(params: Mapping[str, Any], book: LeaseBook) -> ModulePlan:
     votes = {name: _vote(params, name, book.lease(name), now) for name in names}
     verb = "release" if params["state"] == "absent" else "confirm" if params["epochs"] else "grant"
     actions = [
-        Action(verb, name, book.lease(name).to_dict(), after.to_dict(), after)
+        Action(verb, name, book.lease(name).told(), after.told(), after)
         for name, (after, _answer) in votes.items()
         if after != book.lease(name)
     ]

@@ -76,6 +76,10 @@ class Lease:
     def to_dict(self) -> dict[str, Any]:
         return {"epoch": self.epoch, "holder": None if self.holder is None else self.holder.to_dict()}
 
+    def told(self) -> dict[str, Any]:
+        """The same for people."""
+        return {"epoch": self.epoch, "holder": None if self.holder is None else self.holder.told()}
+
     def held_by(self, now: float) -> LeaseHolder | None:
         """Who holds it at that time, or None when nobody does any more."""
         return self.holder if self.holder is not None and now < self.holder.expires else None
