@@ -99,6 +99,10 @@ options:
         type: list
         elements: path
         default: []
+      disturbs:
+        description: Whether its restart would break operations on instances. It is refused while one is under way.
+        type: bool
+        default: false
       interrupts:
         description: Units that must be down while this one starts, and run again after; a socket's own service, say.
         type: list
@@ -144,7 +148,7 @@ from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.configuration import (
     Attributes,
     Entry,
@@ -159,13 +163,15 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.configurati
     with_block,
     write_file,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, holders
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
 
 @dataclass(frozen=True)
 class ObservedHost:
     """What is there now: entries by path, units by name, matches of the exclusive patterns, times of change by path,
-    and the directories above which something is mounted.
+    the directories above which something is mounted, and who works on which instance by UUID.
     """
 
     entries: Mapping[str, Entry | None]
@@ -173,6 +179,7 @@ class ObservedHost:
     matching: tuple[str, ...]
     changed: Mapping[str, float]
     mounted: frozenset[str]
+    holders: Mapping[str, Holder]
 
 
 def observe(params: Mapping[str, Any]) -> ObservedHost:
@@ -185,6 +192,7 @@ def observe(params: Mapping[str, Any]) -> ObservedHost:
         matching=tuple(sorted(path for pattern in params["exclusive"] for path in glob.glob(pattern))),
         changed={path: changed_at([path]) for path in read_by_units},
         mounted=frozenset(wish["path"] for wish in params["directories"] if is_mounted(os.path.dirname(wish["path"]))),
+        holders=holders(Paths()),
     )
 
 
@@ -237,6 +245,10 @@ def _unit(wish: Mapping[str, Any], observed: ObservedHost, touched: set[str]) ->
         change = "enable" if wish["enabled"] else "disable"
         actions.append(Action(change, wish["name"], {"enabled": found.enabled}, {"enabled": wish["enabled"]}))
     verb = _activity(wish, found, observed, touched)
+    if verb and found.active and wish["disturbs"] and observed.holders:
+        raise Busy(
+            f"cannot {verb} {wish['name']} now: {'; '.join(map(str, observed.holders.values()))}; run again later"
+        )
     if verb:
         # Subjects are unique in a plan: enabling comes first and has the plain name.
         subject = f"{wish['name']} (now)" if actions else wish["name"]
@@ -296,6 +308,7 @@ UNIT = {
     "enabled": {"type": "bool"},
     "started": {"type": "bool"},
     "reads": {"type": "list", "elements": "path", "default": []},
+    "disturbs": {"type": "bool", "default": False},
     "interrupts": {"type": "list", "elements": "str", "default": []},
 }
 
