@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: schedule
 short_description: Place requests for instances on the hosts of a fleet
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Decides which host each request goes to, as Nova's filter scheduler and placement do together, and says why.
   - Filters refuse hosts, each with a reason. Weighers score the hosts that are left, with Nova's normalisation. The
