@@ -5,22 +5,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import json
 import os
-import shutil
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import connections, credentials, host, machine, network, processes
-from .building import REPOSITORY_IN_HOST, unfinished
+from .building import REPOSITORY_IN_HOST, cache_locked
 from .commands import say
 from .images import IMAGES_IN_HOST, Images
 from .layers import Layers
-from .locks import locked
 from .places import CACHE, Lab
 from .plan import Observed, Step, plan_up
 from .settings import Settings
@@ -155,15 +151,6 @@ class Bringup:
     def _names_known(self, name: str, everyone: list[str], subnets: Subnets) -> bool:
         lines = host.names_file(everyone, subnets).splitlines()
         return set(lines) <= set(host.read_names(self.lab, name).splitlines())
-
-
-@contextlib.contextmanager
-def cache_locked(lab: Lab, cache: Path) -> Iterator[None]:
-    """Be the only one who builds in the cache, rid of what killed builds left."""
-    with locked(f"cache-{lab.cache_key}"):
-        for path in unfinished(cache):
-            shutil.rmtree(path, ignore_errors=True)
-        yield
 
 
 def binds(lab: Lab, cache: Path, name: str) -> dict[str, tuple[str, str]]:

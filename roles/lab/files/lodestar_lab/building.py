@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from .commands import contained, run
+from .locks import locked
+from .places import Lab
 from .settings import Settings
 
 REPOSITORY_IN_HOST = "/srv/lab/packages"
@@ -37,6 +39,20 @@ def built_aside(path: Path) -> Iterator[Path]:
 def unfinished(cache: Path) -> list[Path]:
     """Return what builds in the cache directory work in now, or left when they were killed."""
     return sorted(cache.glob(f"{BUILDING}*"))
+
+
+def cache_lock(lab: Lab) -> str:
+    """Return the name of the lock that builders hold; labs of one root share its cache."""
+    return f"cache-{lab.cache_key}"
+
+
+@contextlib.contextmanager
+def cache_locked(lab: Lab, cache: Path) -> Iterator[None]:
+    """Be the only one who builds in the cache, rid of what killed builds left."""
+    with locked(cache_lock(lab)):
+        for path in unfinished(cache):
+            shutil.rmtree(path, ignore_errors=True)
+        yield
 
 
 def sources_list(settings: Settings) -> str:
@@ -86,8 +102,8 @@ def download(settings: Settings, root: Path, packages: Sequence[str], target: Pa
             "APT::Keep-Downloaded-Packages": "true",
         }
         apt = ["apt-get", "-qq", *(f"-o{key}={value}" for key, value in options.items())]
-        run([*apt, "update"])
-        run([*apt, "install", "--yes", "--no-install-recommends", "--download-only", *packages])
+        contained('"$@"', *apt, "update")
+        contained('"$@"', *apt, "install", "--yes", "--no-install-recommends", "--download-only", *packages)
         for package in Path(scratch, "archives").glob("*.deb"):
             # apt would look for `%3a`, its own spelling of an epoch's colon, decoded.
             os.rename(package, target / package.name.replace("%3a", "_"))

@@ -15,6 +15,7 @@ from typing import Any, Callable
 
 from . import credentials, host, machine, network, processes, teardown
 from .bringup import Bringup, binds, host_states
+from .building import cache_locked
 from .commands import LabError
 from .images import NAMES
 from .inventory import inventory
@@ -94,7 +95,7 @@ def _up(lab: Lab, options: argparse.Namespace) -> Answer:
 
 
 def _down(lab: Lab, options: argparse.Namespace) -> Answer:
-    removed = teardown.leftovers(lab) if options.check else teardown.down(lab)
+    removed = teardown.leftovers(lab) if options.check else teardown.down(lab, CACHE)
     return {"changed": bool(removed), "actions": [f"remove {thing}" for thing in removed]}
 
 
@@ -167,7 +168,7 @@ def _clean_cache(lab: Lab, _options: argparse.Namespace) -> Answer:
         raise LabError(f"the cache is under the hosts of {', '.join(users)}; take them down first")
     there = CACHE.exists()
     if there:
-        with locked(f"cache-{lab.cache_key}"):
+        with cache_locked(lab, CACHE):
             shutil.rmtree(CACHE)
     return {"changed": there}
 

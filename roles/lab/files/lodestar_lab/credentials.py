@@ -46,12 +46,16 @@ def create(lab: Lab) -> None:
     directory.mkdir(parents=True, exist_ok=True)
     directory.chmod(0o700)
     for purpose in ("controller", "guest"):
-        path = key_path(lab, purpose)
-        if not Path(f"{path}.pub").exists():
-            path.unlink(missing_ok=True)
-            run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", f"{purpose}@{lab.name}", "-f", str(path)])
+        generate_key(key_path(lab, purpose), f"{purpose}@{lab.name}")
     if not passphrase_path(lab).exists():
         _write_private(passphrase_path(lab), f"{secrets.token_urlsafe(32)}\n")
+
+
+def generate_key(path: Path, comment: str) -> None:
+    """Make an SSH key pair unless both halves are there."""
+    if not Path(f"{path}.pub").exists():
+        path.unlink(missing_ok=True)
+        run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", comment, "-f", str(path)])
 
 
 def write_known_hosts(lab: Lab, keys: Mapping[str, str]) -> bool:

@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from . import connections, mount_namespace, network, processes
+from . import connections, credentials, mount_namespace, network, processes
 from .commands import PATH, PRIVATELY, LabError, run
 from .places import Lab, host_number
 from .subnets import Subnets
@@ -47,9 +47,7 @@ def create(lab: Lab, host: str, disk: Disk, authorized_key: str) -> None:
     etc = directory / "upper/etc"
     (etc / "hostname").write_text(f"{host}\n")
     (etc / "machine-id").write_text(f"{_machine_id(lab, host)}\n")
-    key = etc / "ssh" / "ssh_host_ed25519_key"
-    if not key.exists():
-        run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", host, "-f", str(key)])
+    credentials.generate_key(etc / "ssh" / "ssh_host_ed25519_key", host)
     (directory / "upper/root/.ssh/authorized_keys").write_text(f"{authorized_key}\n")
     (directory / "host.json").write_text(json.dumps(asdict(disk)))
 

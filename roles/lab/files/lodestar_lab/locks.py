@@ -24,13 +24,7 @@ def locked(name: str, timeout: float = 1800.0) -> Iterator[None]:
     deadline = time.monotonic() + timeout
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as holder:
         told = False
-        while True:
-            try:
-                holder.bind(f"\0lodestar-lab-{name}")
-                break
-            except OSError as error:
-                if error.errno != errno.EADDRINUSE:
-                    raise
+        while not _bound(holder, name):
             if time.monotonic() > deadline:
                 raise LabError(f"another lab command has held the lock {name!r} for {timeout:.0f} s")
             if not told:
@@ -38,3 +32,19 @@ def locked(name: str, timeout: float = 1800.0) -> Iterator[None]:
                 told = True
             time.sleep(0.1)
         yield
+
+
+def is_free(name: str) -> bool:
+    """Return whether nobody holds the lock of this name now."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as holder:
+        return _bound(holder, name)
+
+
+def _bound(holder: socket.socket, name: str) -> bool:
+    try:
+        holder.bind(f"\0lodestar-lab-{name}")
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        return False
+    return True

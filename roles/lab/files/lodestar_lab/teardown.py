@@ -9,17 +9,23 @@ import shutil
 from pathlib import Path
 
 from . import cgroups, connections, network, processes
+from .building import cache_lock, cache_locked, unfinished
 from .commands import run
+from .locks import is_free
 from .places import Lab
 
 
-def down(lab: Lab) -> list[str]:
-    """Remove the lab's processes, interfaces, control groups, mounts and files; returns what was there."""
+def down(lab: Lab, cache: Path) -> list[str]:
+    """Remove the lab's processes, interfaces, control groups, mounts and files; returns what was there.
+
+    Of the cache, only what killed builds left is removed.
+    """
     connections.close(lab)
     removed = _kill(lab)
     removed += [f"interface {name}" for name in network.remove_interfaces(lab)]
     removed += [f"control group {name}" for name in cgroups.remove(lab)]
     removed += _unmount(lab)
+    removed += _remove_unfinished(lab, cache)
     if lab.directory.exists():
         shutil.rmtree(lab.directory)
         removed.append(f"directory {lab.directory}")
@@ -35,6 +41,15 @@ def leftovers(lab: Lab) -> list[str]:
     found += [f"control group {name}" for name in cgroups.present(lab)]
     found += [f"mount {point}" for point in _mounts(lab)]
     return found + ([f"directory {lab.directory}"] if lab.directory.exists() else [])
+
+
+def _remove_unfinished(lab: Lab, cache: Path) -> list[str]:
+    # Somebody else may be building, and a build takes minutes: what it works in is not left over.
+    if not unfinished(cache) or not is_free(cache_lock(lab)):
+        return []
+    left = [f"directory {path}" for path in unfinished(cache)]
+    with cache_locked(lab, cache):
+        return left
 
 
 def _kill(lab: Lab) -> list[str]:
