@@ -72,7 +72,7 @@ def reach(job: Job, wanted: str) -> None:
     domain = hypervisor.domain(uuid)
     if domain is None:
         raise Refused(f"instance {job.step.instance} is not defined on {job.context.host} any more")
-    for move in way(domain.power_state, wanted, bool(job.step.options.get("hard"))):
+    for move in way(domain.power_state, wanted, hard=job.timeout == 0):
         if move == "shut_down":
             _stop(job)
         else:

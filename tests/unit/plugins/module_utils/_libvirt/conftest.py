@@ -1,0 +1,317 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Shared by the tests of _libvirt: one host behind our own ports, in memory, that can be killed at any call.
+
+Everything in it outlives a killed run, as libvirt and the file system do; locks do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused, StaleEpoch
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim import Claim, Claimant
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import Outcome, work
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+
+SHA256 = 64 * "a"
+CONDITIONS = {"boot_id": "boot-1", "status": "enabled"}
+
+
+class Killed(BaseException):
+    """The module is gone, as after SIGKILL: nothing in it runs any more."""
+
+
+class Calls:
+    """Counts what is done to the host, and kills at the call asked for, before or after it took effect."""
+
+    def __init__(self) -> None:
+        self.made: list[str] = []
+        self.kill_at: tuple[int, str] | None = None
+
+    def __call__(self, name: str) -> None:
+        self.made.append(name)
+
+    def may_kill(self, when: str) -> None:
+        if self.kill_at == (len(self.made), when):
+            raise Killed
+
+
+def killable(method: Any) -> Any:
+    """A call of the host that changes it."""
+
+    def called(self: Any, *arguments: Any) -> Any:
+        self.calls(method.__name__)
+        self.calls.may_kill("before")
+        result = method(self, *arguments)
+        self.calls.may_kill("after")
+        return result
+
+    return called
+
+
+class FakeHypervisor:
+    """A port.Hypervisor in memory."""
+
+    def __init__(self, calls: Calls) -> None:
+        self.calls = calls
+        self.states: dict[str, DomainState] = {}
+        self.size = Resources(vcpus=4, ram_mb=4096)
+        self.stops_when_asked = True
+        self.agent_answers = True
+        self.fails_to_start: set[str] = set()
+
+    def domains(self) -> Sequence[DomainState]:
+        return sorted(self.states.values(), key=lambda state: state.name)
+
+    def domain(self, uuid: str) -> DomainState | None:
+        return self.states.get(uuid)
+
+    def capacity(self) -> Resources:
+        return self.size
+
+    @killable
+    def define(self, record: Record, _layout: Layout) -> None:
+        found = self.states.get(record.uuid)
+        if found is not None and found.is_active:
+            raise Refused("the domain is active")
+        if any(state.name == record.domain_name for state in self.states.values() if state.uuid != record.uuid):
+            raise Refused("the name is taken")
+        self.states[record.uuid] = DomainState(record.uuid, record.domain_name, "stopped", record=record)
+
+    @killable
+    def write_record(self, record: Record) -> None:
+        before = self.states[record.uuid].record
+        assert before is None or record.generation > before.generation, "a generation only grows"
+        self.states[record.uuid] = replace(self.states[record.uuid], record=record)
+
+    @killable
+    def start(self, uuid: str) -> None:
+        if uuid in self.fails_to_start:
+            raise HostFault(f"cannot start {uuid}: no memory")
+        self._from(uuid, ("stopped", "suspended"), "running")
+
+    @killable
+    def shut_down(self, uuid: str, timeout: float) -> bool:
+        assert timeout > 0
+        if self.stops_when_asked:
+            self._from(uuid, ("running",), "stopped")
+        return self.stops_when_asked
+
+    @killable
+    def destroy(self, uuid: str) -> None:
+        self._from(uuid, ("running", "paused", "stopped", "suspended", "crashed"), "stopped")
+
+    @killable
+    def pause(self, uuid: str) -> None:
+        self._from(uuid, ("running",), "paused")
+
+    @killable
+    def unpause(self, uuid: str) -> None:
+        self._from(uuid, ("paused",), "running")
+
+    @killable
+    def suspend(self, uuid: str) -> None:
+        self._from(uuid, ("running",), "suspended")
+
+    @killable
+    def undefine(self, uuid: str) -> None:
+        if self.states[uuid].is_active:
+            raise Refused("the domain is active")
+        del self.states[uuid]
+
+    def wait_for_agent(self, _uuid: str, _timeout: float) -> bool:
+        return self.agent_answers
+
+    def machine_types(self) -> Mapping[str, Sequence[str]]:
+        return {"q35": ["pc-q35-7.2", "pc-q35-6.2"], "pc": ["pc-i440fx-7.2"]}
+
+    def baseline_cpu(self, _machine_type: str, pool: Sequence[str]) -> str:
+        return f"<cpu><model>{'+'.join(pool) or 'own'}</model></cpu>"
+
+    def usable_cpu_models(self, _machine_type: str) -> Sequence[str]:
+        return ("EPYC",)
+
+    def _from(self, uuid: str, allowed: tuple[str, ...], to: str) -> None:
+        if self.states[uuid].power_state not in allowed:
+            raise Refused(f"is {self.states[uuid].power_state}")
+        self.states[uuid] = replace(self.states[uuid], power_state=to)
+
+
+class FakeStore:
+    """A port.InstanceStore in memory. files holds what each instance has on disk."""
+
+    def __init__(self, calls: Calls) -> None:
+        self.calls = calls
+        self.images: set[str] = set()
+        self.files: dict[str, set[str]] = {}
+        self.announced: dict[str, int] = {}
+        self.present_bridges = ["br-front"]
+        self.present_conditions: dict[str, Any] = dict(CONDITIONS)
+        self.seen_epochs: dict[str, int] = {}
+        self.size_gb = 100.0
+        self.user_data: dict[str, str | None] = {}
+
+    def conditions(self) -> Mapping[str, Any]:
+        return self.present_conditions
+
+    def disk_gb(self) -> float:
+        return self.size_gb
+
+    def bridges(self) -> Sequence[str]:
+        return self.present_bridges
+
+    def check_epochs(self, wanted: Mapping[str, int]) -> None:
+        for name, epoch in wanted.items():
+            if epoch < self.seen_epochs.get(name, 0):
+                raise StaleEpoch(f"lease {name} was taken over")
+        self.seen_epochs.update(wanted)
+
+    def layout(self, record: Record) -> Layout:
+        return Layout((), f"/{record.uuid}/console.log")
+
+    @killable
+    def ensure_image(self, image: Image, _holder: Holder) -> None:
+        self.images.add(image.sha256)
+
+    @killable
+    def make_disks(self, record: Record, _min_disk_gb: int) -> None:
+        assert record.image.checksum[7:] in self.images
+        self.files.setdefault(record.uuid, set()).add("disk")
+
+    @killable
+    def make_config_drive(self, record: Record, user_data: str | None) -> None:
+        self.files.setdefault(record.uuid, set()).add("disk.config")
+        self.user_data[record.uuid] = user_data
+
+    @killable
+    def announce_deletion(self, record: Record, _holder: Holder) -> None:
+        self.announced[record.uuid] = record.generation
+
+    def announced_generation(self, uuid: str) -> int | None:
+        return self.announced.get(uuid)
+
+    @killable
+    def remove_files(self, uuid: str) -> None:
+        assert uuid in self.announced, "files go only when that was announced"
+        self.files.pop(uuid, None)
+
+    @killable
+    def finish_deletion(self, uuid: str) -> None:
+        self.announced.pop(uuid, None)
+
+
+class FakeHost:
+    """One host, and runs that claim and work steps on it."""
+
+    def __init__(self, root: Path) -> None:
+        self.calls = Calls()
+        self.hypervisor = FakeHypervisor(self.calls)
+        self.store = FakeStore(self.calls)
+        self.root = root
+        self.limits: dict[str, Any] = {}
+        self.boots = 0
+
+    def context(self, run: str = "run-1", **more: Any) -> Context:
+        return Context(
+            host="hv1",
+            hypervisor=self.hypervisor,
+            store=self.store,
+            paths=Paths(self.root / f"boot-{self.boots}"),
+            run=run,
+            by="alice",
+            clock=lambda: "2026-03-01T03:00:00Z",
+            images={SHA256: {"name": "tiny", "checksum": f"sha256:{SHA256}", "url": "https://example.org/tiny"}},
+            **more,
+        )
+
+    def claimant(self, run: str = "run-1", epochs: Mapping[str, int] | None = None) -> Claimant:
+        policy = MachinePolicy(self.hypervisor, "hv1", "kvm", pools={"": ("A", "B")})
+        return Claimant(self.context(run), policy, self.limits, epochs or {})
+
+    def claim(self, *steps: Step, run: str = "run-1") -> list[Claim]:
+        return self.claimant(run).claim(steps)
+
+    def do(self, step: Step, run: str = "run-1", **more: Any) -> Outcome:
+        """Claim and work a step."""
+        (claim,) = self.claim(step, run=run)
+        assert claim.reason is None, claim.reason
+        return work(self.context(run, **more), step)
+
+    def lose_locks(self) -> None:
+        """What the kernel does when a process dies; flocks held by this test's own process would stay."""
+        self.boots += 1
+        self.calls.made.clear()
+        self.calls.kill_at = None
+
+    def record(self, uuid: str) -> Record:
+        record = self.hypervisor.states[uuid].record
+        assert record is not None
+        return record
+
+    def record_for(self, name: str, number: int, **fields: Any) -> Record:
+        """A record as a plan has it: its machine not yet pinned."""
+        return replace(
+            Record(
+                uuid=f"00000000-0000-4000-8000-{number:012d}",
+                name=name,
+                flavor=Flavor("m1.small", vcpus=1, ram_mb=1024, disk_gb=10),
+                image=ImageReference("tiny", f"sha256:{SHA256}"),
+                ports=(Port("front", "br-front", "52:00:00:00:00:01", "10.20.0.50", 24),),
+            ),
+            **fields,
+        )
+
+    def create(self, name: str = "web-1", number: int = 1, options: Any = None, **fields: Any) -> Step:
+        record = self.record_for(name, number, **fields)
+        return self.step("create", record, options=options or {}, record=record.to_dict())
+
+    def complete(self, uuid: str) -> Step:
+        record = self.record(uuid)
+        return self.step("complete", record, record=record.changed(task=None).to_dict())
+
+    def act(self, action: str, uuid: str, **options: Any) -> Step:
+        return self.step(action, self.record(uuid), options=options)
+
+    def step(self, action: str, record: Record, /, **fields: Any) -> Step:
+        generation = None if action == "create" else record.generation
+        return Step(
+            id=f"{action} {record.domain_name}",
+            host="hv1",
+            instance=record.domain_name,
+            uuid=record.uuid,
+            action=action,
+            impact="none",
+            reason="",
+            preconditions={"generation": generation, "host": dict(CONDITIONS)},
+            **fields,
+        )
+
+    def with_state(self, name: str, number: int, power_state: str, **fields: Any) -> str:
+        """Have an instance in that power state, settled; its UUID."""
+        record = self.record_for(name, number, **fields)
+        state = DomainState(record.uuid, record.domain_name, power_state, record=record)
+        self.hypervisor.states[record.uuid] = state
+        self.store.files[record.uuid] = {"disk", "disk.config"}
+        return record.uuid
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> FakeHost:
+    return FakeHost(tmp_path)

@@ -1,0 +1,245 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Claims: what a host promises, what it refuses and with which words, and that nothing is promised twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import StaleEpoch
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, instance_lock
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+
+LARGE = Flavor("m1.large", vcpus=1, ram_mb=3000, disk_gb=10)
+
+
+def foreign(**amounts: Any) -> DomainState:
+    return DomainState("99999999-9999-4999-8999-999999999999", "theirs", "stopped", **amounts)
+
+
+def test_a_claim_defines_the_domain_inactive_with_its_task(host: Any) -> None:
+    step = host.create()
+    (claim,) = host.claim(step)
+    state = host.hypervisor.states[step.uuid]
+    assert claim.reason is None
+    assert (state.power_state, state.record.task.name, state.record.task.transaction) == (
+        "stopped",
+        "building",
+        "run-1",
+    )
+    assert state.record == claim.record
+    assert host.store.files == {}
+
+
+def test_a_claim_pins_the_machine(host: Any) -> None:
+    step = host.create()
+    host.claim(step)
+    machine = host.record(step.uuid).machine
+    assert (machine.type, machine.virt_type, machine.cpu) == (
+        "pc-q35-7.2",
+        "kvm",
+        "<cpu><model>A+B</model></cpu>",
+    )
+
+
+def test_claiming_again_changes_nothing(host: Any) -> None:
+    step = host.create()
+    (first,), (second,) = host.claim(step), host.claim(step)
+    assert (first.is_written, second.is_written) == (True, False)
+    assert second.reason is None
+    assert host.record(step.uuid) == first.record
+
+
+@pytest.mark.parametrize(
+    ("flavor", "reason"),
+    [
+        (Flavor("f", vcpus=1, ram_mb=3585, disk_gb=1), "needs 3585 MB of RAM, 3584 free"),
+        (Flavor("f", vcpus=17, ram_mb=64, disk_gb=1), "needs 17 vCPUs, 16 free"),
+        (Flavor("f", vcpus=1, ram_mb=64, disk_gb=101), "needs 101 GB of disk, 100 free"),
+        (Flavor("f", vcpus=1, ram_mb=64, disk_gb=99, swap_mb=1025), "needs 101 GB of disk, 100 free"),
+    ],
+)
+def test_what_is_too_large_is_refused_with_the_numbers(host: Any, flavor: Flavor, reason: str) -> None:
+    (claim,) = host.claim(host.create(flavor=flavor))
+    assert claim.reason == reason
+    assert host.hypervisor.states == {}
+
+
+def test_what_just_fits_is_claimed(host: Any) -> None:
+    (claim,) = host.claim(host.create(flavor=Flavor("f", vcpus=16, ram_mb=3584, disk_gb=100)))
+    assert claim.reason is None
+
+
+def test_inventorys_limits_count(host: Any) -> None:
+    host.limits = {"ratios": {"ram_mb": 2.0}, "reserved": {"ram_mb": 0}}
+    (claim,) = host.claim(host.create(flavor=replace(LARGE, ram_mb=8192)))
+    assert claim.reason is None
+
+
+def test_each_claim_sees_what_the_earlier_ones_took(host: Any) -> None:
+    steps = [host.create(f"web-{number}", number, flavor=LARGE) for number in (1, 2)]
+    first, second = host.claim(*steps)
+    assert first.reason is None
+    assert second.reason == "needs 3000 MB of RAM, 584 free"
+
+
+def test_a_stopped_instance_counts(host: Any) -> None:
+    host.with_state("old", 7, "stopped", flavor=LARGE)
+    (claim,) = host.claim(host.create())
+    assert claim.reason == "needs 1024 MB of RAM, 584 free"
+
+
+def test_someone_elses_domain_counts_and_is_not_touched(host: Any) -> None:
+    theirs = foreign(ram_mb=3000)
+    host.hypervisor.states[theirs.uuid] = theirs
+    (claim,) = host.claim(host.create())
+    assert claim.reason == "needs 1024 MB of RAM, 584 free"
+    assert host.hypervisor.states[theirs.uuid] is theirs
+
+
+def test_a_domain_whose_record_cannot_be_read_counts(host: Any) -> None:
+    broken = foreign(ram_mb=3000, problem="record is not JSON")
+    host.hypervisor.states[broken.uuid] = broken
+    (claim,) = host.claim(host.create())
+    assert claim.reason == "needs 1024 MB of RAM, 584 free"
+
+
+def test_a_name_that_is_taken_is_refused(host: Any) -> None:
+    host.with_state("web-1", 7, "stopped")
+    (claim,) = host.claim(host.create())
+    assert claim.reason == "the name default.web-1 is taken by domain 00000000-0000-4000-8000-000000000007"
+
+
+def test_two_claims_of_one_name_in_a_slice_are_one(host: Any) -> None:
+    first, second = host.claim(host.create("web-1", 1), host.create("web-1", 2))
+    assert first.reason is None
+    assert second.reason == "the name default.web-1 is taken by domain 00000000-0000-4000-8000-000000000001"
+
+
+def test_an_instance_that_is_there_is_not_created(host: Any) -> None:
+    host.with_state("web-1", 1, "running")
+    (claim,) = host.claim(host.create())
+    assert claim.reason == "instance default.web-1 exists already on this host"
+
+
+def test_an_instance_that_is_being_deleted_is_not_created(host: Any) -> None:
+    host.store.announced["00000000-0000-4000-8000-000000000001"] = 3
+    (claim,) = host.claim(host.create())
+    assert claim.reason == "an instance with this UUID is being deleted here; run again when that is finished"
+
+
+def test_a_missing_bridge_is_named(host: Any) -> None:
+    host.store.present_bridges = []
+    (claim,) = host.claim(host.create())
+    assert claim.reason == "network front needs bridge br-front, which is not there; run host_prepare"
+
+
+@pytest.mark.parametrize(
+    ("policy", "most", "reason"),
+    [
+        ("anti-affinity", None, "server group web allows 1 on a host, here are web-1"),
+        ("anti-affinity", 2, None),
+        ("affinity", None, None),
+    ],
+)
+def test_anti_affinity_is_kept_within_a_slice(host: Any, policy: str, most: int | None, reason: str | None) -> None:
+    options = {"server_group": {"name": "web", "policy": policy, "max_server_per_host": most}}
+    first, second = host.claim(
+        host.create("web-1", 1, options, server_group="web"), host.create("web-2", 2, options, server_group="web")
+    )
+    assert first.reason is None
+    assert second.reason == reason
+
+
+def test_another_projects_group_of_that_name_is_another_group(host: Any) -> None:
+    options = {"server_group": {"name": "web", "policy": "anti-affinity"}}
+    host.with_state("web-1", 7, "running", server_group="web", project="other")
+    (claim,) = host.claim(host.create(options=options, server_group="web"))
+    assert claim.reason is None
+
+
+@pytest.mark.parametrize(
+    ("condition", "value", "reason"),
+    [
+        ("boot_id", "boot-2", "the host's boot_id is boot-2, it was boot-1 when this was planned"),
+        ("status", "disabled", "the host's status is disabled, it was enabled when this was planned"),
+    ],
+)
+def test_what_was_planned_must_still_hold_of_the_host(host: Any, condition: str, value: str, reason: str) -> None:
+    host.store.present_conditions[condition] = value
+    (claim,) = host.claim(host.create())
+    assert claim.reason == reason
+
+
+def test_a_record_that_changed_since_is_not_acted_on(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    step = host.act("stop", uuid)
+    host.hypervisor.write_record(host.record(uuid).changed(tags=("new",)))
+    (claim,) = host.claim(step)
+    assert claim.reason == "its record has generation 2, it was planned from 1"
+
+
+@pytest.mark.parametrize("action", ["stop", "delete"])
+@pytest.mark.parametrize("problem", [None, "record is not JSON"])
+def test_a_domain_that_is_not_known_as_ours_is_not_touched(host: Any, action: str, problem: str | None) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    step = host.act(action, uuid)
+    host.hypervisor.states[uuid] = replace(host.hypervisor.states[uuid], record=None, problem=problem)
+    (claim,) = host.claim(step)
+    assert claim.reason.startswith("domain default.web-1 with this UUID is not touched: ")
+
+
+def test_an_unfinished_instance_takes_no_other_orders(host: Any) -> None:
+    host.claim(host.create(), run="run-1")
+    uuid = host.create().uuid
+    (claim,) = host.claim(host.act("start", uuid), run="run-2")
+    assert claim.reason == "it is building since 2026-03-01T03:00:00Z; complete or delete it first"
+
+
+def test_an_interrupted_change_of_power_is_taken_over(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    host.claim(host.act("stop", uuid), run="run-1")
+    (claim,) = host.claim(host.act("start", uuid), run="run-2")
+    assert claim.reason is None
+    assert host.record(uuid).task.transaction == "run-2"
+
+
+def test_an_instance_that_someone_works_on_is_busy_and_says_with_whom(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    other = Holder(run="run-9", by="bob", action="stop", since="2026-03-01T02:59:00Z")
+    with instance_lock(host.context().paths, uuid, other):
+        (claim,) = host.claim(host.act("start", uuid))
+    assert "bob in run run-9 does stop" in claim.reason
+
+
+def test_what_is_gone_is_not_stopped(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    step = host.act("stop", uuid)
+    del host.hypervisor.states[uuid]
+    (claim,) = host.claim(step)
+    assert claim.reason == "it is not defined on this host"
+
+
+def test_an_action_of_a_later_version_is_refused(host: Any) -> None:
+    step = replace(host.create(), action="teleport")
+    (claim,) = host.claim(step)
+    assert claim.reason == "this version of the collection cannot teleport an instance"
+
+
+def test_a_run_whose_lease_was_taken_over_claims_nothing(host: Any) -> None:
+    host.store.seen_epochs = {"project:default": 8}
+    with pytest.raises(StaleEpoch):
+        host.claimant(epochs={"project:default": 7}).claim([host.create()])
+    assert host.hypervisor.states == {}
+
+
+def test_looking_ahead_claims_nothing_and_sees_the_same(host: Any) -> None:
+    steps = [host.create(f"web-{number}", number, flavor=LARGE) for number in (1, 2)]
+    assert host.claimant().refusals(steps) == {steps[1].id: "needs 3000 MB of RAM, 584 free"}
+    assert host.hypervisor.states == {}
+    assert host.calls.made == []

@@ -1,0 +1,127 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The phases of a slice: what they list, what they return, and that one failure is told without hiding the rest."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import (
+    ClaimPhase,
+    SettlePhase,
+    Slice,
+    WorkPhase,
+)
+
+
+def carried_out(phase: Any) -> dict[str, Any]:
+    """What the phase says in the end, after all its deeds were tried."""
+    results, failures = [], {}
+    for deed in phase.deeds():
+        try:
+            results.append(phase.do(deed))
+        except LodestarError as error:
+            failures[deed.subject] = str(error)
+    return phase.summary(results, failures)
+
+
+def test_a_slice_is_read_as_the_filter_writes_it(host: Any) -> None:
+    steps = [host.create("web-1", 1), host.create("web-2", 2)]
+    text = json.dumps(
+        {"steps": [step.to_dict() for step in steps], "images": {"a": {}}, "cpu_pool": {"az1": ["<cpu/>"]}}
+    )
+    found = Slice.from_json(text)
+    assert (found.steps, found.cpu_pool) == (tuple(steps), {"az1": ["<cpu/>"]})
+    assert Slice.from_json(text, only=["create default.web-2"]).steps == (steps[1],)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"steps": [{"id": 1}]}', '{"steps": 5}'])
+def test_what_is_no_slice_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableRecord, match="not one that plan_slices wrote"):
+        Slice.from_json(text)
+
+
+def test_a_lost_claim_is_a_result_beside_the_others(host: Any) -> None:
+    host.with_state("web-2", 9, "running")
+    steps = [host.create("web-1", 1), host.create("web-2", 2)]
+    said = carried_out(ClaimPhase(steps, host.claimant()))
+    assert said["results"] == [
+        {"step": "create default.web-1", "claimed": True, "reason": None},
+        {
+            "step": "create default.web-2",
+            "claimed": False,
+            "reason": "the name default.web-2 is taken by domain 00000000-0000-4000-8000-000000000009",
+        },
+    ]
+    assert list(json.loads(said["records"])) == [steps[0].uuid]
+
+
+def test_nothing_to_claim_is_nothing_to_do(host: Any) -> None:
+    host.store.present_conditions["status"] = "disabled"
+    assert ClaimPhase([host.create()], host.claimant()).deeds() == []
+
+
+def test_a_claim_lost_to_a_run_that_was_faster_is_no_change(host: Any) -> None:
+    phase = ClaimPhase([host.create("web-1", 1)], host.claimant("run-1"))
+    host.claim(host.create("web-1", 2), run="run-2")
+    (deed,) = phase.deeds()
+    result = phase.do(deed)
+    assert result["changed"] is False
+    assert phase.summary([result], {})["results"][0]["claimed"] is False
+
+
+def test_claims_that_could_not_be_tried_say_why(host: Any) -> None:
+    phase = ClaimPhase([host.create()], host.claimant())
+    said = phase.summary([], {"hv1": "the host is busy"})
+    assert said["results"] == [{"step": "create default.web-1", "claimed": False, "reason": "the host is busy"}]
+
+
+def test_work_tells_of_every_step_also_when_one_fails(host: Any) -> None:
+    steps = [host.create("web-1", 1), host.create("web-2", 2)]
+    host.claim(*steps)
+    host.hypervisor.fails_to_start = {steps[0].uuid}
+    said = carried_out(WorkPhase(steps, host.context()))
+    assert [(each["step"], each["done"]) for each in said["results"]] == [
+        ("create default.web-1", False),
+        ("create default.web-2", True),
+    ]
+    assert said["results"][0]["reason"].endswith("no memory")
+    assert list(json.loads(said["records"])) == [steps[1].uuid]
+    assert said["removed"] == {}
+
+
+def test_work_returns_the_generation_at_which_an_instance_went(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    step = host.act("delete", uuid)
+    host.claim(step)
+    said = carried_out(WorkPhase([step], host.context()))
+    assert (said["removed"], said["records"]) == ({uuid: 2}, "{}")
+
+
+def test_work_waits_for_the_steps_that_come_before(host: Any) -> None:
+    first = host.create("web-1", 1)
+    second = replace(host.create("web-2", 2), after_steps=(first.id, "create default.elsewhere"))
+    deeds = WorkPhase([first, second], host.context()).deeds()
+    assert [(deed.verb, deed.subject, deed.needs) for deed in deeds] == [
+        ("create", "default.web-1", ()),
+        ("create", "default.web-2", ("default.web-1",)),
+    ]
+
+
+def test_settle_looks_and_does_nothing(host: Any) -> None:
+    steps = [host.create("web-1", 1), host.create("web-2", 2), host.create("web-3", 3)]
+    host.do(steps[0])
+    host.claim(steps[1])
+    before = list(host.calls.made)
+    phase = SettlePhase(steps, host.context())
+    assert phase.deeds() == []
+    said = phase.summary()
+    assert [each["settled"] for each in said["results"]] == [True, False, True]
+    assert list(json.loads(said["records"])) == [steps[0].uuid, steps[1].uuid]
+    assert host.calls.made == before

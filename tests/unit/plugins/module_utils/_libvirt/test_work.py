@@ -1,0 +1,229 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Work on claimed steps: what each operation leaves, and that one killed anywhere is completed by the next run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+from typing import Any
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, HostFault, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, instance_lock
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import power
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import OPERATIONS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import POWER_STATES
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import ACTIONS
+
+# More calls than any operation makes; the loops below stop at the first run that is not killed.
+MANY = 30
+
+
+def test_every_action_of_a_plan_can_be_worked() -> None:
+    assert set(OPERATIONS) == set(ACTIONS)
+
+
+def test_the_names_of_an_operations_steps_differ() -> None:
+    for steps in OPERATIONS.values():
+        assert len({step.name for step in steps}) == len(steps)
+
+
+def test_a_created_instance_runs_and_is_settled(host: Any) -> None:
+    step = host.create()
+    outcome = host.do(step, user_data={step.uuid: "#!/bin/sh"})
+    record = host.record(step.uuid)
+    assert host.hypervisor.states[step.uuid].power_state == "running"
+    assert (record.task, record.last_action["action"], record.generation) == (None, "create", 2)
+    assert outcome.record == record
+    assert host.store.files[step.uuid] == {"disk", "disk.config"}
+    assert host.store.user_data[step.uuid] == "#!/bin/sh"
+
+
+@pytest.mark.parametrize("wanted", POWER_STATES)
+def test_an_instance_is_created_in_the_power_state_wanted(host: Any, wanted: str) -> None:
+    step = host.create(power_state=wanted)
+    host.do(step)
+    assert host.hypervisor.states[step.uuid].power_state == wanted
+
+
+def test_an_agent_that_does_not_answer_fails_the_creation_and_keeps_its_task(host: Any) -> None:
+    host.hypervisor.agent_answers = False
+    step = host.create(options={"wait_for": "agent"})
+    with pytest.raises(HostFault, match=r"guest agent of instance default\.web-1 on hv1 has not answered"):
+        host.do(step)
+    assert host.record(step.uuid).task.name == "building"
+
+
+def test_a_deleted_instance_leaves_nothing(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    outcome = host.do(host.act("delete", uuid))
+    assert (host.hypervisor.states, host.store.files, host.store.announced) == ({}, {}, {})
+    assert (outcome.record, outcome.removed) == (None, 2)
+
+
+def test_deletion_leaves_others_alone(host: Any) -> None:
+    uuid, other = host.with_state("web-1", 1, "running"), host.with_state("web-2", 2, "running")
+    host.do(host.act("delete", uuid))
+    assert (set(host.hypervisor.states), set(host.store.files)) == ({other}, {other})
+
+
+@pytest.mark.parametrize(
+    ("options", "obeys", "calls"),
+    [
+        ({"timeout": 5}, True, ["shut_down"]),
+        ({"timeout": 5}, False, ["shut_down", "destroy"]),
+        ({"hard": True}, True, ["destroy"]),
+        ({"timeout": 0}, True, ["destroy"]),
+    ],
+)
+@pytest.mark.parametrize("action", ["stop", "delete"])
+def test_a_guest_gets_its_time_to_stop(
+    host: Any, action: str, options: dict[str, Any], obeys: bool, calls: list[str]
+) -> None:
+    host.hypervisor.stops_when_asked = obeys
+    uuid = host.with_state("web-1", 1, "running")
+    host.do(host.act(action, uuid, **options))
+    assert [call for call in host.calls.made if call in ("shut_down", "destroy")] == calls
+
+
+@pytest.mark.parametrize(("observed", "wanted"), list(product((*POWER_STATES, "crashed"), POWER_STATES)))
+def test_there_is_a_way_from_every_power_state_to_every_other(host: Any, observed: str, wanted: str) -> None:
+    action = next(action for action, state in power.ACTION_STATES.items() if state == wanted)
+    uuid = host.with_state("web-1", 1, observed)
+    host.do(host.act(action, uuid))
+    assert host.hypervisor.states[uuid].power_state == wanted
+    assert (host.record(uuid).power_state, host.record(uuid).task) == (wanted, None)
+
+
+@pytest.mark.parametrize("state", POWER_STATES)
+def test_being_there_already_is_no_way(state: str) -> None:
+    assert power.way(state, state) == ()
+
+
+@pytest.mark.parametrize(("observed", "wanted"), [("unknown", "running"), ("running", "shelved")])
+def test_nobody_guesses_a_way(observed: str, wanted: str) -> None:
+    with pytest.raises(Refused, match=f"no way from power state {observed} to {wanted}"):
+        power.way(observed, wanted)
+
+
+def test_an_update_changes_what_the_step_says_and_nothing_else(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running", tags=("old",), metadata={"tier": "front"})
+    wanted = host.record(uuid).changed(tags=("new",), metadata={"other": "not asked for"})
+    step = replace(host.act("update", uuid), record=wanted.to_dict(), after={"tags": ["new"]})
+    host.do(step)
+    record = host.record(uuid)
+    assert (record.tags, dict(record.metadata), record.generation) == (("new",), {"tier": "front"}, 2)
+    assert host.hypervisor.states[uuid].power_state == "running"
+
+
+def test_an_update_cannot_change_what_the_domain_was_built_from(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    step = replace(host.act("update", uuid), record=host.record(uuid).to_dict(), after={"flavor": {}, "tags": []})
+    with pytest.raises(Refused, match="cannot change its flavor"):
+        host.do(step)
+
+
+def test_work_without_a_claim_is_refused(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    with pytest.raises(Refused, match=r"default\.web-1 on hv1 is not claimed by this run"):
+        work(host.context(), host.act("stop", uuid))
+    assert host.hypervisor.states[uuid].power_state == "running"
+
+
+def test_work_that_another_run_took_over_is_refused(host: Any) -> None:
+    step = host.create()
+    host.claim(step, run="run-1")
+    host.claim(host.complete(step.uuid), run="run-2")
+    with pytest.raises(Refused, match="not claimed by this run"):
+        work(host.context("run-1"), step)
+    assert host.store.files == {}
+
+
+def test_an_instance_is_worked_by_one_at_a_time(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    step = host.act("stop", uuid)
+    host.claim(step)
+    other = Holder(run="run-9", by="bob", action="start", since="2026-03-01T02:59:00Z", step="power")
+    with instance_lock(host.context().paths, uuid, other), pytest.raises(Busy, match=r"bob in run run-9 does start"):
+        work(host.context(), step)
+
+
+def killed_at(host: Any, step: Any, number: int, when: str) -> bool:
+    """Claim and work the step in a run that dies at its number-th call; whether it did."""
+    host.calls.kill_at = (number, when)
+    try:
+        host.do(step, run="run-1")
+    except BaseException as error:
+        if type(error).__name__ != "Killed":
+            raise
+        host.lose_locks()
+        return True
+    host.lose_locks()
+    return False
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_creation_killed_anywhere_is_completed_by_the_next_run(host: Any, when: str) -> None:
+    for number in range(1, MANY):
+        step = host.create(f"web-{number}", number, flavor=replace(host.record_for("x", 1).flavor, ram_mb=64))
+        was_killed = killed_at(host, step, number, when)
+        if step.uuid not in host.hypervisor.states:
+            host.do(step, run="run-2")
+        elif host.record(step.uuid).task is not None:
+            host.do(host.complete(step.uuid), run="run-2")
+        state = host.hypervisor.states[step.uuid]
+        assert (state.power_state, state.record.task) == ("running", None)
+        assert host.store.files[step.uuid] == {"disk", "disk.config"}
+        if not was_killed:
+            return
+    pytest.fail("no run was left alone")
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_creation_killed_anywhere_is_removed_when_nobody_wants_it(host: Any, when: str) -> None:
+    for number in range(1, MANY):
+        step = host.create(f"web-{number}", number)
+        was_killed = killed_at(host, step, number, when)
+        if step.uuid in host.hypervisor.states:
+            host.do(host.act("delete", step.uuid), run="run-2")
+        assert (host.hypervisor.states, host.store.files, host.store.announced) == ({}, {}, {})
+        if not was_killed:
+            return
+    pytest.fail("no run was left alone")
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_deletion_killed_anywhere_is_finished_by_the_next_run(host: Any, when: str) -> None:
+    for number in range(1, MANY):
+        uuid = host.with_state("web-1", 1, "running")
+        step = host.act("delete", uuid)
+        was_killed = killed_at(host, step, number, when)
+        if uuid in host.hypervisor.states:
+            host.do(host.act("delete", uuid), run="run-2")
+        elif uuid in host.store.announced:
+            outcome = host.do(replace(step, preconditions={"generation": None}), run="run-2")
+            assert outcome.removed == 2
+        assert (host.hypervisor.states, host.store.files, host.store.announced) == ({}, {}, {})
+        if not was_killed:
+            return
+    pytest.fail("no run was left alone")
+
+
+@pytest.mark.parametrize("action", sorted(power.ACTION_STATES))
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_change_of_power_killed_anywhere_is_done_by_the_next_run(host: Any, action: str, when: str) -> None:
+    begins = {"start": "stopped", "unpause": "paused", "resume": "suspended"}.get(action, "running")
+    for number in range(1, MANY):
+        uuid = host.with_state("web-1", 1, begins)
+        was_killed = killed_at(host, host.act(action, uuid), number, when)
+        if was_killed:
+            host.do(host.act(action, uuid), run="run-2")
+        state = host.hypervisor.states[uuid]
+        assert (state.power_state, state.record.task) == (power.ACTION_STATES[action], None)
+        if not was_killed:
+            return
+    pytest.fail("no run was left alone")
