@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import textwrap
 from collections.abc import Sequence
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
@@ -16,7 +17,7 @@ _ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
 _DIE_WITH_PARENT = ("setpriv", "--pdeathsig", "KILL")
 _UNPRIVILEGED = ("--reuid", "65534", "--regid", "65534", "--clear-groups", "--no-new-privs", "--bounding-set=-all")
 _NOT_FOUND = 127
-_OUTPUT_LIMIT = 2000  # characters of a program's output that an error repeats
+_OUTPUT_LIMIT = 500  # characters of a program's output that an error repeats
 
 
 def run_program(argv: Sequence[str], purpose: str, timeout: float = 300.0) -> str:
@@ -45,8 +46,8 @@ def run_confined(
 
 def output_of(result: subprocess.CompletedProcess[str]) -> str:
     """What a program said about its failure, in one line of bounded length."""
-    text = " ".join((result.stderr or result.stdout).split())
-    return text[-_OUTPUT_LIMIT:] or "it said nothing"
+    text = result.stderr or result.stdout
+    return textwrap.shorten(text, _OUTPUT_LIMIT, placeholder=" …") or "it said nothing"
 
 
 def _run(argv: Sequence[str], purpose: str, timeout: float, file: int | None) -> subprocess.CompletedProcess[str]:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused, UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._host import facts
 from ansible_collections.lodestar.compute.plugins.module_utils._host.certificate_expiry import not_after
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import write_state
@@ -68,6 +68,21 @@ def test_host_state_is_read_or_refused(paths):
     write_state(paths.host_file, {"name": "hv1"}, 2)
     with pytest.raises(UnreadableRecord):
         facts.host_state(paths)
+
+
+def test_a_host_that_was_never_prepared_takes_no_instances(paths):
+    assert facts.service(paths)["status"] == "disabled"
+    with pytest.raises(Refused, match="never prepared; run host_prepare"):
+        facts.prepared_service(paths)
+
+
+def test_a_hosts_status_changes_and_the_rest_of_its_state_stays(paths):
+    paths.state.mkdir(parents=True)
+    write_state(paths.host_file, {"name": "hv1", "keepers": []}, 1)
+    assert facts.prepared_service(paths) == {"status": "enabled", "status_reason": None}
+    facts.write_service(paths, "disabled", "disk is failing")
+    assert facts.service(paths) == {"status": "disabled", "status_reason": "disk is failing"}
+    assert facts.host_state(paths)["name"] == "hv1"
 
 
 def make_certificate(directory: Path, days: int, *options: str) -> str:

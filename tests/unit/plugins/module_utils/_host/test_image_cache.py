@@ -22,6 +22,7 @@ from pathlib import Path
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
+    Busy,
     HostFault,
     ImageRejected,
     Refused,
@@ -32,8 +33,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache
     cached_digests,
     cached_image,
     ensure_image,
+    remove_image,
     verify_image,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import image_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 
 FORK = multiprocessing.get_context("fork")
@@ -387,3 +390,18 @@ def test_verifying_finds_one_changed_byte(paths, holder, source):
     assert "has changed in the cache" in verify_image(paths, made.sha256)
     made.path.unlink()
     assert "cannot be read" in verify_image(paths, made.sha256)
+
+
+def test_a_removed_image_can_be_fetched_again(paths, holder, source):
+    made, _fetched = ensure_image(paths, image_of(source), holder)
+    remove_image(paths, made.sha256, holder)
+    remove_image(paths, made.sha256, holder)
+    assert names(paths) == []
+    assert ensure_image(paths, image_of(source), holder)[1]
+
+
+def test_an_image_that_is_being_fetched_is_not_removed(paths, holder, source):
+    made, _fetched = ensure_image(paths, image_of(source), holder)
+    with image_lock(paths, made.sha256, holder, 0), pytest.raises(Busy, match=r"image sha256:.* is busy: alice"):
+        remove_image(paths, made.sha256, holder)
+    assert cached_image(paths, made.sha256) == made
