@@ -17,11 +17,10 @@ from . import credentials, host, machine, network, processes, teardown
 from .bringup import Bringup, binds, host_states
 from .building import cache_locked
 from .commands import LabError
-from .images import NAMES
 from .inventory import inventory
 from .locks import locked
 from .places import CACHE, Lab, host_number, lab_named
-from .settings import settings_from_json
+from .settings import IMAGES, settings_from_json
 from .subnets import Subnets
 from .virtualization import known_virt_type, probe
 
@@ -75,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         if verb in ("power-off", "boot", "cut", "heal", "exec"):
             sub.add_argument("host")
         if verb == "image":
-            sub.add_argument("name", choices=NAMES)
+            sub.add_argument("name", choices=IMAGES)
         if verb == "exec":
             sub.add_argument("command", nargs=argparse.REMAINDER)
     return parser

@@ -13,6 +13,7 @@ from .commands import LabError
 from .places import MOST_HOSTS
 
 LAYERS = ("plain", "prepared")
+IMAGES = ("tiny", "debian-12")
 
 
 @dataclass(frozen=True)
@@ -67,4 +68,7 @@ def _checked(settings: Settings) -> Settings:
         raise LabError(f"a lab has 1 to {MOST_HOSTS} hosts, not {settings.hosts!r}")
     if settings.layer not in LAYERS:
         raise LabError(f"layer {settings.layer!r} is none of {list(LAYERS)}")
+    for image in settings.images:
+        if image not in IMAGES:
+            raise LabError(f"image {image!r} is none of {list(IMAGES)}")
     return settings
