@@ -121,17 +121,11 @@ def _removed(
         host: {uuid: int(generation) for uuid, generation in (result.get("removed") or {}).items()}
         for host, result in results.items()
     }
-    places = {uuid: host for host, records in now.items() for uuid in records}
-    for host, generations in forgotten.items():
-        removed[host] = {**generations, **removed.get(host, {})}
+    newest = {uuid: record for records in now.values() for uuid, record in sorted(records.items())}
     for host, records in kept.items():
         for uuid, record in records.items():
-            moved_to = places.get(uuid)
-            if (
-                host in now
-                and moved_to not in (None, host)
-                and _generation(now[str(moved_to)][uuid]) >= _generation(record)
-            ):
+            has_left = host in now and uuid not in now[host] and uuid in newest
+            if has_left and _generation(newest[uuid]) >= _generation(record):
                 removed.setdefault(host, {}).setdefault(uuid, _generation(record))
     return removed
 

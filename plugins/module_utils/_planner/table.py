@@ -50,7 +50,7 @@ def _host_notes(host: Host) -> str:
     if host.facts.get("guard") not in (None, "open"):
         notes.append(f"boot guard {host.facts['guard']}")
     if host.foreign:
-        notes.append(f"{len(host.foreign)} domains of others")
+        notes.append(f"{len(host.foreign)} of others")
     if host.facts.get("unreadable"):
         notes.append(f"{len(host.facts['unreadable'])} unreadable")
     return "; ".join(notes)

@@ -156,8 +156,8 @@ def test_address_used_twice_is_refused_also_within_one_instance_or_a_count() -> 
         "lodestar_instances[0].networks[1].address: 10.20.0.50 of network front is also asked for by web"
     ]
     assert faults(sections({"count": 2, "networks": twice[:1]})) == [
-        "lodestar_instances[0].networks[0].address: one address for 2 instances: leave it unset, or declare them one by "
-        "one"
+        "lodestar_instances[0].networks[0].address: one address for 2 instances: leave it unset, or declare them one "
+        "by one"
     ]
 
 

@@ -1,0 +1,133 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What keepers are told, and one memory out of several of theirs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import (
+    keeper_changes,
+    merged,
+    remembered,
+)
+from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import whole_fleet, whole_record
+from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._planner.worlds import (
+    CATALOGUE,
+    World,
+    worlds,
+)
+
+
+def record(name: str = "web", generation: int = 1, **changes: Any) -> dict[str, Any]:
+    return whole_record({"name": name, "generation": generation, **changes}, CATALOGUE)
+
+
+def fleet(**hosts: list[dict[str, Any]]) -> Fleet:
+    return Fleet.from_dict(whole_fleet({name: {"instances": has} for name, has in hosts.items()}, CATALOGUE))
+
+
+def memory(host: str, *records: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {host: {each["uuid"]: each for each in records}}
+
+
+WEB = record()["uuid"]
+
+
+def test_keepers_that_know_all_are_told_nothing() -> None:
+    assert keeper_changes(fleet(hv1=[record()]), memory("hv1", record()), {}) == {}
+
+
+def test_keepers_are_told_of_what_they_miss_and_of_newer_generations() -> None:
+    observed = fleet(hv1=[record(generation=3), record("db")])
+    changes = keeper_changes(observed, memory("hv1", record(generation=2)), {})
+    told = changes["hv1"]["records"]
+    assert {each["name"]: each["generation"] for each in told.values()} == {"web": 3, "db": 1}
+    assert all("observed" not in each for each in told.values())
+
+
+def test_an_older_observation_does_not_replace_a_newer_memory() -> None:
+    assert keeper_changes(fleet(hv1=[record(generation=2)]), memory("hv1", record(generation=3)), {}) == {}
+
+
+def test_what_hosts_did_outweighs_what_was_observed_before() -> None:
+    results = {"hv1": {"records": {WEB: record(generation=5)}, "removed": {record("db")["uuid"]: 4}}}
+    observed = fleet(hv1=[record(generation=4), record("db", generation=4)])
+    changes = keeper_changes(observed, memory("hv1", record(generation=4), record("db", generation=4)), results)
+    assert changes["hv1"]["records"][WEB]["generation"] == 5
+    assert changes["hv1"]["removed"] == {record("db")["uuid"]: 4}
+
+
+def test_what_the_plan_forgets_is_removed() -> None:
+    plan = Plan(run="r", forgotten={"hv1": {WEB: 7}})
+    assert keeper_changes(fleet(hv1=[]), memory("hv1", record(generation=7)), {}, plan) == {
+        "hv1": {"records": {}, "removed": {WEB: 7}}
+    }
+
+
+def test_a_copy_is_removed_where_the_instance_moved_from_once_that_host_answers() -> None:
+    kept = {**memory("hv1", record(generation=2)), **memory("hv2", record(generation=3))}
+    moved = fleet(hv1=[], hv2=[record(generation=3)])
+    assert keeper_changes(moved, kept, {}) == {"hv1": {"records": {}, "removed": {WEB: 2}}}
+    assert keeper_changes(fleet(hv2=[record(generation=3)]), kept, {}) == {}
+
+
+def test_a_lost_record_is_kept_unless_the_plan_forgets_it() -> None:
+    assert keeper_changes(fleet(hv1=[]), memory("hv1", record()), {}) == {}
+
+
+def test_a_copy_that_cannot_be_read_is_replaced() -> None:
+    changes = keeper_changes(fleet(hv1=[record()]), {"hv1": {WEB: {"generation": "many"}}}, {})
+    assert changes["hv1"]["records"][WEB]["name"] == "web"
+
+
+@given(worlds())
+def test_keepers_told_once_are_told_nothing_the_second_time(world: World) -> None:
+    observed = Fleet.from_dict(world.fleet)
+    kept = world.question["kept"] or {}
+    changes = keeper_changes(observed, kept, {})
+    told = {host: dict(records) for host, records in kept.items()}
+    for host, change in changes.items():
+        told.setdefault(host, {}).update(change["records"])
+        for uuid in change["removed"]:
+            told[host].pop(uuid)
+    assert keeper_changes(observed, told, {}) == {}
+
+
+def test_of_several_memories_the_higher_generation_counts() -> None:
+    assert merged([memory("hv1", record(generation=2)), memory("hv1", record(generation=3)), {}]) == memory(
+        "hv1", record(generation=3)
+    )
+
+
+def copy(host: str, *records: dict[str, Any], **removed: int) -> dict[str, Any]:
+    return {"host": host, "records": {each["uuid"]: each for each in records}, "removed": removed}
+
+
+def test_instances_are_remembered_once_where_their_newest_record_is() -> None:
+    copies = [[copy("hv1", record(generation=4))], [copy("hv1", record()), copy("hv2", record(generation=5))]]
+    assert [(host, each["generation"]) for host, each in remembered(copies)] == [("hv2", 5)]
+
+
+def test_a_removal_that_one_keeper_heard_of_outweighs_what_another_still_has() -> None:
+    stale, told = copy("hv1", record(generation=4)), copy("hv1", **{WEB: 4})
+    assert remembered([[stale], [told]]) == []
+    assert remembered([[told], [stale]]) == []
+    newer = copy("hv1", record(generation=5))
+    assert [each["generation"] for _host, each in remembered([[newer], [told]])] == [5]
+
+
+@given(
+    st.permutations([copy("hv1", record(generation=4)), copy("hv2", record(generation=2)), copy("hv1", record("db"))])
+)
+def test_order_of_keepers_does_not_matter(copies: list[dict[str, Any]]) -> None:
+    assert [(host, each["name"], each["generation"]) for host, each in remembered([[each] for each in copies])] == [
+        ("hv1", "db", 1),
+        ("hv1", "web", 4),
+    ]

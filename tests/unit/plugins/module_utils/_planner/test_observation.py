@@ -1,0 +1,84 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What hosts report and what inventory says of them, put together."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.observation import fleet_of
+
+DESIRED = parse(
+    {
+        "networks": {
+            "front": {"cidr": "10.20.0.0/24", "bridge": "br-front"},
+            "back": {"cidr": "10.21.0.0/24", "bridge": "br-back"},
+        },
+        "aggregates": {"ssd": {"hosts": ["hv1"], "metadata": {"disk": "ssd"}}, "gpu": {"metadata": {"gpu": "1"}}},
+    }
+)
+REPORT = {"schema": 1, "name": "reported", "state": "up", "bridges": ["br-front"], "boot_id": "b", "zone": "reported"}
+
+
+def host_of(report: Any, desired: Desired = DESIRED, **variables: Any) -> Host:
+    (host,) = fleet_of({"hv1": report}, {"hv1": variables}, desired).hosts
+    return host
+
+
+def test_inventory_is_put_on_top_of_the_report() -> None:
+    host = host_of(
+        json.dumps(REPORT),
+        lodestar_availability_zone="az1",
+        lodestar_ratios={"vcpus": 8},
+        lodestar_reserved={"ram_mb": 1024},
+        lodestar_host_aggregates=["gpu"],
+        lodestar_something_else=1,
+    )
+    assert (host.name, host.zone, host.networks) == ("hv1", "az1", ("front",))
+    assert (host.ratios.vcpus, host.ratios.ram_mb, host.reserved.ram_mb, host.reserved.vcpus) == (8, 1.0, 1024, 0)
+    assert host.aggregates == {"ssd": {"disk": "ssd"}, "gpu": {"gpu": "1"}}
+    assert host.facts["boot_id"] == "b"
+    assert "lodestar_something_else" not in host.facts
+
+
+@pytest.mark.parametrize(
+    ("report", "problem"),
+    [
+        ("{", "its report is not JSON"),
+        ("[]", "its report is not an object"),
+        (None, "its report is not an object"),
+        ('{"schema": 2}', "its report has schema 2, this version reads 1"),
+        ("{}", "its report has schema None"),
+    ],
+)
+def test_report_that_cannot_be_read_makes_the_host_unknown(report: Any, problem: str) -> None:
+    host = host_of(report)
+    assert host.state == "unknown"
+    assert host.facts["problem"].startswith(problem)
+
+
+def test_nonsense_in_inventory_is_named_with_its_place() -> None:
+    with pytest.raises(InvalidInput) as raised:
+        host_of(
+            json.dumps(REPORT),
+            lodestar_ratios={"vcpus": "4"},
+            lodestar_reserved={"memory": 1},
+            lodestar_host_aggregates=["hdd"],
+        )
+    assert [str(fault) for fault in raised.value.faults] == [
+        "hostvars['hv1'].lodestar_ratios: must map vcpus, ram_mb and disk_gb to numbers that are not negative",
+        "hostvars['hv1'].lodestar_reserved: must map vcpus, ram_mb and disk_gb to numbers that are not negative",
+        "hostvars['hv1'].lodestar_host_aggregates: aggregate hdd is not declared in lodestar_aggregates",
+    ]
+
+
+def test_hosts_come_in_the_order_of_their_names() -> None:
+    report = json.dumps(REPORT)
+    assert [host.name for host in fleet_of({"b": report, "a": report}, {}, Desired()).hosts] == ["a", "b"]
