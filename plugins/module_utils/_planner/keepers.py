@@ -121,11 +121,16 @@ def _removed(
         host: {uuid: int(generation) for uuid, generation in (result.get("removed") or {}).items()}
         for host, result in results.items()
     }
-    newest = {uuid: record for records in now.values() for uuid, record in sorted(records.items())}
+    for host, generations in forgotten.items():
+        removed[host] = {**generations, **removed.get(host, {})}
+    newest: dict[str, int] = {}
+    for records in now.values():
+        for uuid, record in records.items():
+            newest[uuid] = max(_generation(record), newest.get(uuid, -1))
     for host, records in kept.items():
         for uuid, record in records.items():
-            has_left = host in now and uuid not in now[host] and uuid in newest
-            if has_left and _generation(newest[uuid]) >= _generation(record):
+            has_left = host in now and uuid not in now[host]
+            if has_left and newest.get(uuid, -1) >= max(_generation(record), 0):
                 removed.setdefault(host, {}).setdefault(uuid, _generation(record))
     return removed
 
