@@ -232,15 +232,17 @@ def keeper_set(
         for keeper in ((candidate.found or {}).get("membership") or {}).get("keepers", ())
     }
     answers = {answer["item"]: answer["host_uuid"] for answer in asked if answer.get("host_uuid")}
-    told, unknown = [], []
+    told: list[dict[str, str]] = []
+    unknown: list[Fault] = []
     for keeper in sorted(keepers, key=lambda keeper: keeper.name):
         uuid = (
             (keeper.found or {}).get("host_uuid")
             or answers.get(keeper.name)
             or known.get((keeper.name, keeper.address))
         )
-        told.append({"name": keeper.name, "address": keeper.address, "host_uuid": uuid})
-        if not uuid:
+        if uuid:
+            told.append({"name": keeper.name, "address": keeper.address, "host_uuid": uuid})
+        else:
             unknown.append(Fault(keeper.name, "is a keeper that did not answer; new hosts must know its identity"))
     if unknown:
         raise InvalidInput(unknown)
