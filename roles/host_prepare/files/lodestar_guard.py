@@ -221,7 +221,8 @@ def ask_keeper(keeper: Keeper) -> KeeperAnswer:
 def write_progress(paths: Paths, problems: list[str], decision: BootDecision | None = None) -> None:
     """Leave for `lodestar-guard status` what the last round came to, and tell the journal when that is news."""
     before = guard.boot_state(paths)
-    if problems and problems != before.get("problems"):
+    waits = decision is None or not decision.opens
+    if waits and problems != before.get("problems"):
         say("waiting for a majority of the keepers: " + "; ".join(problems))
     state: dict[str, Any] = {"asked_at": now(), "problems": problems}
     if decision is not None:
