@@ -15,9 +15,11 @@ description:
     the instances' user data, readable by root alone.
   - It is sent what changed. A record replaces the one held unless that has a higher generation, and a removal carries
     the generation that was removed, so nothing that comes late or twice brings back an older state.
-  - User data goes when its instance was removed from the last host that had it.
+  - User data goes when its instance was removed from the last host that had it. A diff names it and does not show it.
   - Run it on the keepers.
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes
 options:
   changes:
     description:
@@ -29,13 +31,6 @@ options:
     description: User data of new instances, by UUID.
     type: dict
     default: {}
-attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: full
-    description: Returns the generations of the records before and after. User data is named and not shown.
 seealso:
   - module: lodestar.compute.keeper_info
 """

@@ -16,13 +16,8 @@ description:
   - User data is never returned.
   - Run it on the keepers.
 author: The lodestar.compute authors (@lodestar-compute)
-attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: N/A
-    description: Nothing changes, so there is nothing to compare.
+extends_documentation_fragment:
+  - lodestar.compute.attributes.info
 seealso:
   - module: lodestar.compute.keeper
 """

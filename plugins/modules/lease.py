@@ -20,6 +20,9 @@ description:
   - A keeper that was evacuated does not vote.
   - Run it on the keepers. P(lodestar.compute.lease_majority#filter) counts the votes.
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes
+  - lodestar.compute.run
 options:
   names:
     description:
@@ -27,14 +30,6 @@ options:
     type: list
     elements: str
     required: true
-  run:
-    description: The run that wants the leases, as a UUID. The same run gets again what it holds already.
-    type: str
-    required: true
-  by:
-    description: Who started the run; others are told this while the lease is held.
-    type: str
-    default: ""
   epochs:
     description:
       - The second round. The epoch to confirm for each of O(names).
@@ -53,14 +48,10 @@ options:
     choices: [present, absent]
     default: present
 attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: full
-    description: Returns which run held each lease before, and which holds it after.
-notes:
-  - A granted lease is a change each time, because its end moves.
+  idempotent:
+    description: Run again in the same circumstances, it changes nothing and says so.
+    support: partial
+    details: A vote that is given again to the same run is a change, because its end moves.
 seealso:
   - module: lodestar.compute.keeper
 """
@@ -135,12 +126,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.leases impo
     require_lease_names,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
-ARGUMENTS = {
+OWN_ARGUMENTS: arguments.Spec = {
     "names": {"type": "list", "elements": "str", "required": True},
-    "run": {"type": "str", "required": True},
-    "by": {"type": "str", "default": ""},
     "epochs": {"type": "dict", "default": {}},
     "ttl": {"type": "int", "default": 120},
     "state": {"type": "str", "choices": ["present", "absent"], "default": "present"},
@@ -176,7 +166,8 @@ def apply(book: LeaseBook, action: Action) -> None:
 
 def main(paths: Paths | None = None) -> None:
     """Hold the keeper's leases from the first look to the last write, so that the answer is what was written."""
-    module = AnsibleModule(argument_spec=ARGUMENTS, supports_check_mode=True)
+    spec = arguments.merged(arguments.run(), OWN_ARGUMENTS)
+    module = AnsibleModule(argument_spec=spec, supports_check_mode=True)
     with ExitStack() as held:
 
         def observe(params: Mapping[str, Any]) -> LeaseBook:

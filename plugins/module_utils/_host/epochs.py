@@ -20,11 +20,6 @@ def seen_epochs(paths: Paths) -> dict[str, int]:
     return _decoded(paths, read_state(paths.epochs_file, EPOCHS_SCHEMA) or {})
 
 
-def require_current(paths: Paths, epochs: Mapping[str, int]) -> None:
-    """Look whether a run's epochs are current, and store nothing. Raises StaleEpoch, UnreadableRecord."""
-    _refuse_older(epochs, seen_epochs(paths))
-
-
 def accept_epochs(paths: Paths, epochs: Mapping[str, int]) -> None:
     """Refuse a run whose lease was taken over since, else remember its epochs. All are accepted, or none is.
 

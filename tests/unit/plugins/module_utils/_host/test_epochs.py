@@ -10,7 +10,6 @@ import pytest
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import StaleEpoch, UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._host.epochs import (
     accept_epochs,
-    require_current,
     seen_epochs,
 )
 
@@ -39,14 +38,6 @@ def test_one_old_epoch_among_new_ones_stores_none(paths):
     with pytest.raises(StaleEpoch):
         accept_epochs(paths, {"network:front": 5, "project:x": 6})
     assert seen_epochs(paths) == {"project:x": 7}
-
-
-def test_looking_stores_nothing(paths):
-    require_current(paths, {"project:x": 7})
-    assert seen_epochs(paths) == {}
-    accept_epochs(paths, {"project:x": 7})
-    with pytest.raises(StaleEpoch):
-        require_current(paths, {"project:x": 6})
 
 
 def test_no_epochs_write_no_file(paths):
