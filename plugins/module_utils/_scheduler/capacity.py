@@ -12,6 +12,7 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filters.topology import assigned
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules, Rules, rules_of
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import DEFAULTS, NO_RULES
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
@@ -44,7 +45,7 @@ def room(request: Request, hosts: Sequence[Host], settings: Settings = DEFAULTS,
     settings = lasting(settings)
     hosts = sorted(hosts, key=lambda host: host.name)
     rules = rules_of(settings, own, hosts)
-    check_requests([request], rules)
+    check_requests([request], rules, settings)
     demand = Demand(request)
     together = demand.policy == "affinity"
     states = FleetState(hosts).states
@@ -68,6 +69,6 @@ def _count(state: HostState, demand: Demand, rules: Rules, settings: Settings) -
     filters = [rule for rule in rules.filters.values() if rule.reads(demand, settings) is not None]
     count = 0
     while count < MOST_ON_A_HOST and all(rule.reject(state, demand, settings) is None for rule in filters):
-        state.take(demand)
+        state.take(demand, assigned(state, demand, settings))
         count += 1
     return count

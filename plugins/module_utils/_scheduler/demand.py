@@ -9,21 +9,25 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.devices import wanted_devices
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.guest import Guest, guest_of
 
 GroupKey = tuple[str, str]
 
 
 class Demand:
-    """A request, the amounts it takes, and its server group.
+    """A request, the amounts it takes, the topology and devices it asks for, and its server group.
 
     extra_specs are the flavor's, properties the image's. group is (project, name) or None. max_per_host is the rule
     `max_server_per_host` of anti-affinity, 1 by default. view is kept for request_view.
     """
 
     __slots__ = (
+        "devices",
         "disk_gb",
         "extra_specs",
         "group",
+        "guest",
         "max_per_host",
         "policy",
         "properties",
@@ -40,6 +44,11 @@ class Demand:
         self.view: dict[str, Any] | None = None
         self.extra_specs = request.flavor.extra_specs
         self.properties: Mapping[str, Any] = request.image.get("properties") or {}
+        self.guest: Guest | None = None
+        self.devices: tuple[tuple[str, int], ...] = ()
+        if self.extra_specs or self.properties:
+            self.guest = guest_of(request.flavor, self.properties)
+            self.devices = wanted_devices(request.flavor)
         need = request.flavor.resources
         self.vcpus = need.vcpus
         self.ram_mb = need.ram_mb

@@ -16,7 +16,8 @@ class Placement:
 
     host is None when it was not placed, and reason then says why. alternates are the next best hosts. weights holds,
     by host, `total` and for each weigher `{raw, normalized, weighted}`; rejected, by host, the reasons as
-    `rule: sentence`. Both are as full as the settings ask.
+    `rule: sentence`. Both are as full as the settings ask. assignment is what the instance gets of its host's cells and
+    devices, for its record: `{cells: [{id, vcpus, ram_mb, page_kb, pins, kept_free}], devices: [{alias, address}]}`.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Placement:
     weights: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     rejected: Mapping[str, list[str]] = field(default_factory=dict)
     reason: str | None = None
+    assignment: Mapping[str, Any] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -36,4 +38,5 @@ class Placement:
             "weights": dict(self.weights),
             "rejected": dict(self.rejected),
             "reason": self.reason,
+            "assignment": dict(self.assignment),
         }

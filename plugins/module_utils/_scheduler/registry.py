@@ -20,6 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filter
     hint,
     load,
     place,
+    topology,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Times, Weigher
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
@@ -35,10 +36,16 @@ FILTERS: Mapping[str, Filter] = {
     **aggregate.FILTERS,
     **load.FILTERS,
     **hint.FILTERS,
+    **topology.FILTERS,
 }
 ALWAYS: Mapping[str, Filter] = {**place.ALWAYS, **capability.ALWAYS}
 # In this order their scores are summed, which decides how the sum rounds.
-WEIGHERS: Mapping[str, Weigher] = {**weigh_amount.WEIGHERS, **weigh_load.WEIGHERS, **weigh_company.WEIGHERS}
+WEIGHERS: Mapping[str, Weigher] = {
+    **weigh_amount.WEIGHERS,
+    **weigh_load.WEIGHERS,
+    **weigh_company.WEIGHERS,
+    **topology.WEIGHERS,
+}
 
 
 @dataclass(frozen=True)
@@ -82,6 +89,8 @@ def rules_of(settings: Settings, own: OwnRules, hosts: Sequence[Host]) -> Rules:
 
 
 def _times(name: str, weigher: Weigher, settings: Settings, hosts: Sequence[Host]) -> Times:
+    if weigher.fact is not None and not any(host.facts.get(weigher.fact) for host in hosts):
+        return 0.0
     multiplier = settings.weighers.get(name, weigher.multiplier)
     keys = set(weigher.multiplier_keys)
     if any(not keys.isdisjoint(metadata) for host in hosts for metadata in host.aggregates.values()):

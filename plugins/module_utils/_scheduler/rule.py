@@ -52,7 +52,8 @@ class Weigher:
 
     reads is as for a filter: None means that the weigher says 0 for every host. floor is Nova's `minval`: where it is
     set, lower numbers count as it, and normalisation starts there. sign goes with the multiplier, whoever sets it.
-    multiplier_keys are the keys by which an aggregate's metadata overrides it.
+    multiplier_keys are the keys by which an aggregate's metadata overrides it. fact is what some host
+    must have observed for the weigher to tell hosts apart.
     """
 
     weigh: Weigh
@@ -62,6 +63,7 @@ class Weigher:
     floor: float | None = None
     multiplier_keys: tuple[str, ...] = ()
     scope: Scope = Scope.HOST
+    fact: str | None = None
 
 
 def every_request(_demand: Demand, _settings: Settings) -> bool:

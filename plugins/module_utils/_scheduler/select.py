@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.candid
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import no_valid_host, reasons
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import Feasibility
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filters.topology import assigned
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules, Rules, rules_of
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
@@ -38,7 +39,7 @@ def schedule(
     """
     hosts = sorted(hosts, key=lambda host: host.name)
     rules = rules_of(settings, own, hosts)
-    check_requests(requests, rules)
+    check_requests(requests, rules, settings)
     explain = settings.explain
     if explain == "auto":
         explain = "full" if len(requests) * len(hosts) <= FULL_UP_TO else "brief"
@@ -68,8 +69,9 @@ class _Batch:
             never = self._feasibility.why_never(demand)
             best = candidates.ranking.best(1 + self._settings.alternates) if never is None else []
             if best:
-                placements.append(self._placed(demand, candidates, best))
-                self._fleet.take(best[0], demand)
+                assignment = assigned(self._fleet.states[best[0]], demand, self._settings)
+                placements.append(replace(self._placed(demand, candidates, best), assignment=assignment))
+                self._fleet.take(best[0], demand, assignment)
             else:
                 placements.append(self._not_placed(demand, candidates, never))
             left[kind] -= 1
@@ -126,6 +128,8 @@ def _whole(placements: list[Placement]) -> list[Placement]:
     more = f", nor did {len(failed) - 1} more" if len(failed) > 1 else ""
     why = f"held back: {failed[0].name} found no host{more}; without partial a batch is placed whole or not at all"
     return [
-        replace(placement, host=None, alternates=(), reason=why) if placement.host is not None else placement
+        replace(placement, host=None, alternates=(), assignment={}, reason=why)
+        if placement.host is not None
+        else placement
         for placement in placements
     ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.devices import MATCHED, NUMA_POLICIES
 
 EXPLAIN = ("auto", "none", "brief", "full")
 # Nova's, and the four that are placement's there.
@@ -54,6 +55,7 @@ class Settings:
     metrics_weight_setting: Mapping[str, float] = field(default_factory=dict)
     metrics_required: bool = True
     metrics_weight_of_unavailable: float = -10000.0
+    pci_alias: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Settings:
@@ -132,6 +134,18 @@ def _explain(raw: Any) -> str:
     return str(raw)
 
 
+def _aliases(raw: Any) -> Mapping[str, Mapping[str, Any]]:
+    if not isinstance(raw, Mapping) or not all(isinstance(alias, Mapping) for alias in raw.values()):
+        raise TypeError(f"{raw!r} is not a mapping of aliases to what they match")
+    for name, alias in raw.items():
+        unknown = sorted(set(alias) - {*MATCHED, "numa_policy"})
+        if unknown:
+            raise ValueError(f"{name}: unknown key {', '.join(unknown)}")
+        if alias.get("numa_policy", NUMA_POLICIES[0]) not in NUMA_POLICIES:
+            raise ValueError(f"{name}: numa_policy {alias['numa_policy']!r} is none of {', '.join(NUMA_POLICIES)}")
+    return raw
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "filters": _names,
     "weighers": _numbers,
@@ -150,4 +164,5 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "metrics_weight_setting": _numbers,
     "metrics_required": _flag,
     "metrics_weight_of_unavailable": number,
+    "pci_alias": _aliases,
 }

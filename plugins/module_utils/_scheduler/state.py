@@ -30,6 +30,7 @@ IO_TASKS = frozenset(
     )
 )
 NOTHING = Resources()
+UNASSIGNED: Mapping[str, Any] = {}
 # For each server group, the names of its members by host.
 Groups = dict[GroupKey, dict[str, list[str]]]
 
@@ -39,11 +40,12 @@ class HostState:
 
     limit_* is what may be used in all, usable_* the same before over-commitment, used_* what is taken, also by this
     batch. groups is shared by the whole fleet: the names of each server group's members, by host. taken holds the
-    requests this batch has put here. view is kept for host_view.
+    requests this batch has put here, given what they were assigned of cells and devices. view is kept for host_view.
     """
 
     __slots__ = (
         "_names",
+        "given",
         "groups",
         "host",
         "instance_count",
@@ -74,6 +76,7 @@ class HostState:
         self.groups = groups
         self._names: set[str] | None = None
         self.taken: list[Demand] = []
+        self.given: list[Mapping[str, Any]] = []
         self.view: dict[str, Any] | None = None
         for instance in host.instances:
             if instance.get("server_group"):
@@ -111,14 +114,21 @@ class HostState:
             return None
         return next((each for each in self.host.instances if each.get("uuid") == demand.uuid), None)
 
-    def take(self, demand: Demand) -> None:
-        """Count the demand's instance as running here."""
+    def assignments(self, demand: Demand) -> list[Mapping[str, Any]]:
+        """What instances here have been given of cells and devices, without what the demand's instance has."""
+        moved = {demand.uuid, *(each.uuid for each in self.taken)} - {None}
+        there = [each for each in self.host.instances if each.get("assignment") and each.get("uuid") not in moved]
+        return [*(each["assignment"] for each in there), *self.given]
+
+    def take(self, demand: Demand, assignment: Mapping[str, Any] = UNASSIGNED) -> None:
+        """Count the demand's instance as running here, with what it was assigned."""
         own = self.own_use(demand) if demand.uuid is not None else NOTHING
         self.used_vcpus += demand.vcpus - own.vcpus
         self.used_ram_mb += demand.ram_mb - own.ram_mb
         self.used_disk_gb += demand.disk_gb - own.disk_gb
         self.io_operations += 1
         self.taken.append(demand)
+        self.given.append(assignment)
         self._names = self.view = None
         if self.own_instance(demand) is not None:
             return
@@ -142,9 +152,9 @@ class FleetState:
         self.log: list[int] = []
         self._rows: dict[str, _Row] = {}
 
-    def take(self, position: int, demand: Demand) -> None:
+    def take(self, position: int, demand: Demand, assignment: Mapping[str, Any] = UNASSIGNED) -> None:
         """Count the demand's instance as running on the host at this position."""
-        self.states[position].take(demand)
+        self.states[position].take(demand, assignment)
         self.log.append(position)
 
     def row(self, key: str, number: Callable[[HostState], float]) -> list[float]:

@@ -9,20 +9,23 @@ from collections.abc import Iterator, Sequence
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.devices import wanted_devices
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filters.hint import HINTS
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.guest import guest_of
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import Rules
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 
 POLICIES = ("affinity", "anti-affinity", "soft-affinity", "soft-anti-affinity")
 
 
-def check_requests(requests: Sequence[Request], rules: Rules) -> None:
+def check_requests(requests: Sequence[Request], rules: Rules, settings: Settings) -> None:
     """Raise InvalidInput for amounts that are none, an unknown policy, hints and policies that no rule heeds."""
-    faults = [fault for index, request in enumerate(requests) for fault in _faults(request, index, rules)]
+    faults = [fault for index, request in enumerate(requests) for fault in _faults(request, index, rules, settings)]
     if faults:
         raise InvalidInput(faults)
 
 
-def _faults(request: Request, index: int, rules: Rules) -> Iterator[Fault]:
+def _faults(request: Request, index: int, rules: Rules, settings: Settings) -> Iterator[Fault]:
     place = f"requests[{index}] ({request.name})"
     flavor = request.flavor
     for key in ("vcpus", "ram_mb", "disk_gb", "ephemeral_gb", "swap_mb"):
@@ -32,8 +35,26 @@ def _faults(request: Request, index: int, rules: Rules) -> Iterator[Fault]:
     for hint, rule in HINTS.items():
         if request.hints.get(hint) and rule not in rules.filters:
             yield Fault(f"{place}.hints.{hint}", f"filter {rule} is not enabled; add it to scheduler.filters")
+    yield from _topology_faults(request, f"{place}.flavor.extra_specs", rules, settings)
     if request.server_group:
         yield from _group_faults(request.server_group.get("policy"), f"{place}.server_group.policy", rules)
+
+
+def _topology_faults(request: Request, place: str, rules: Rules, settings: Settings) -> Iterator[Fault]:
+    try:
+        guest = guest_of(request.flavor, request.image.get("properties") or {})
+        devices = wanted_devices(request.flavor)
+    except ValueError as error:
+        yield Fault(place, str(error))
+        return
+    for asked, rule in ((guest, "numa_topology"), (devices, "pci_passthrough")):
+        if asked and rule not in rules.filters:
+            yield Fault(place, f"filter {rule} is not enabled; add it to scheduler.filters")
+    yield from (
+        Fault(place, f"there is no alias {name!r} in scheduler.pci_alias")
+        for name, _count in devices
+        if name not in settings.pci_alias
+    )
 
 
 def _group_faults(policy: object, place: str, rules: Rules) -> Iterator[Fault]:

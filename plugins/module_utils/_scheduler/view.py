@@ -19,8 +19,9 @@ def host_view(state: HostState) -> dict[str, Any]:
                 **demand.request.to_dict(),
                 "server_group": demand.group[1] if demand.group else None,
                 "availability_zone": state.host.zone,
+                "assignment": assignment,
             }
-            for demand in state.taken
+            for demand, assignment in zip(state.taken, state.given)
         ]
         view = state.host.to_dict()
         view["used"] = {"vcpus": state.used_vcpus, "ram_mb": state.used_ram_mb, "disk_gb": state.used_disk_gb}

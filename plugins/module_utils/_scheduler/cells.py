@@ -1,0 +1,146 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A host's NUMA cells, what is left of them, and whether a guest's cells fit on them.
+
+A host says what it has under the fact `numa`: `{cells: [{id, cpus, siblings, dedicated, ram_mb, pages}]}`. siblings
+lists the threads of each core, dedicated the CPUs set aside for pinning, pages `{size_kb, total}` of each size. What is
+taken stands in the assignments that instances' records keep.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import permutations
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.guest import Guest, GuestCell
+
+SMALL_PAGE_KB = 4
+
+
+@dataclass
+class HostCell:
+    """One cell of a host with what is free of it. cores are the threads of each core; pages are free ones by KiB."""
+
+    id: int
+    ram_mb: float
+    shared: int
+    free_ram_mb: float
+    free_shared: float
+    free_dedicated: set[int]
+    cores: list[list[int]]
+    pages: dict[int, int] = field(default_factory=dict)
+
+
+def cells_of(host: Host, assignments: Iterable[Mapping[str, Any]]) -> list[HostCell]:
+    """The host's cells less what the assignments take, those with the most free RAM first, as Nova spreads."""
+    cells = [_cell(raw, host) for raw in (host.facts.get("numa") or {}).get("cells") or ()]
+    by_id = {cell.id: cell for cell in cells}
+    for assignment in assignments:
+        for taken in assignment.get("cells") or ():
+            if taken["id"] in by_id:
+                _take(by_id[taken["id"]], taken)
+    return sorted(cells, key=lambda cell: (-cell.free_ram_mb, cell.id))
+
+
+def _cell(raw: Mapping[str, Any], host: Host) -> HostCell:
+    dedicated = set(raw.get("dedicated") or ())
+    shared = len(set(raw["cpus"]) - dedicated)
+    return HostCell(
+        id=raw["id"],
+        ram_mb=raw["ram_mb"],
+        shared=shared,
+        free_ram_mb=raw["ram_mb"] * host.ratios.ram_mb,
+        free_shared=shared * host.ratios.vcpus,
+        free_dedicated=dedicated,
+        cores=[list(core) for core in raw.get("siblings") or [[cpu] for cpu in raw["cpus"]]],
+        pages={page["size_kb"]: page["total"] for page in raw.get("pages") or ()},
+    )
+
+
+def _take(cell: HostCell, taken: Mapping[str, Any]) -> None:
+    page = taken.get("page_kb")
+    if page in cell.pages:
+        cell.pages[page] -= taken["ram_mb"] * 1024 // page
+    cell.free_ram_mb -= taken["ram_mb"]
+    pins = taken.get("pins")
+    if pins:
+        cell.free_dedicated -= {*pins.values(), *(taken.get("kept_free") or ())}
+    else:
+        cell.free_shared -= len(taken["vcpus"])
+
+
+def fit(guest: Guest, cells: Sequence[HostCell]) -> Iterable[list[dict[str, Any]]]:
+    """Every way to put the guest's cells on the host's, as the assignments of its cells, the best first."""
+    for chosen in permutations(cells, len(guest.cells)):
+        pairs = [_assign(guest, guest_cell, cell) for guest_cell, cell in zip(guest.cells, chosen)]
+        if not any(isinstance(pair, str) for pair in pairs):
+            yield [pair for pair in pairs if not isinstance(pair, str)]
+
+
+def misfit(guest: Guest, cells: Sequence[HostCell]) -> str:
+    """Why no way was found."""
+    if len(cells) < len(guest.cells):
+        return f"needs {len(guest.cells)} NUMA cells, the host has {len(cells)}"
+    for number, guest_cell in enumerate(guest.cells):
+        answers = [(cell.id, _assign(guest, guest_cell, cell)) for cell in cells]
+        if all(isinstance(answer, str) for _, answer in answers):
+            return f"guest cell {number} fits no NUMA cell: " + "; ".join(f"cell {key} {text}" for key, text in answers)
+    return "its guest cells fit NUMA cells one by one, but not all at once"
+
+
+def _assign(guest: Guest, guest_cell: GuestCell, cell: HostCell) -> dict[str, Any] | str:
+    """The guest cell on the host's cell, or why it does not go there."""
+    page = _page(guest.pages, guest_cell.ram_mb, cell)
+    if guest.pages is not None and page is None:
+        return f"has not {guest_cell.ram_mb} MB free in pages of size {guest.pages}"
+    if guest.pages is None and guest_cell.ram_mb > min(cell.free_ram_mb, cell.ram_mb):
+        return f"has {max(cell.free_ram_mb, 0):g} MB free"
+    assigned: dict[str, Any] = {"id": cell.id, "vcpus": list(guest_cell.vcpus), "ram_mb": guest_cell.ram_mb}
+    if page is not None:
+        assigned["page_kb"] = page
+    count = len(guest_cell.vcpus)
+    if not guest.is_dedicated:
+        if count > min(cell.free_shared, cell.shared):
+            return f"has room for {max(min(cell.free_shared, cell.shared), 0):g} vCPUs"
+        return assigned
+    pins = _pins(count, cell, guest.threads)
+    if pins is None:
+        return f"has {len(cell.free_dedicated)} dedicated CPUs free, which is not {count} by policy {guest.threads}"
+    assigned["pins"] = {str(vcpu): cpu for vcpu, cpu in zip(guest_cell.vcpus, pins)}
+    if guest.threads == "isolate":
+        touched = {cpu for core in cell.cores if set(core) & set(pins) for cpu in core}
+        assigned["kept_free"] = sorted(touched - set(pins))
+    return assigned
+
+
+def _page(pages: str | int | None, ram_mb: int, cell: HostCell) -> int | None:
+    """The page size that holds the RAM, the largest first, as Nova chooses; None when none does or none is asked."""
+    if pages is None:
+        return None
+    sizes = sorted((size for size in cell.pages if _is_wanted(size, pages)), reverse=True)
+    ram_kb = ram_mb * 1024
+    return next((size for size in sizes if ram_kb % size == 0 and cell.pages[size] >= ram_kb // size), None)
+
+
+def _is_wanted(size_kb: int, pages: str | int) -> bool:
+    if pages == "large":
+        return size_kb != SMALL_PAGE_KB
+    return pages == "any" or size_kb == (SMALL_PAGE_KB if pages == "small" else pages)
+
+
+def _pins(count: int, cell: HostCell, threads: str) -> list[int] | None:
+    """So many free dedicated CPUs: alone on cores (isolate), beside siblings (require), or that where possible."""
+    cores = [sorted(set(core) & cell.free_dedicated) for core in cell.cores]
+    if threads == "isolate":
+        chosen = [free[:1] for free, core in zip(cores, cell.cores) if len(free) == len(core)]
+    elif threads == "require":
+        width = max((size for size in range(2, max(map(len, cores), default=0) + 1) if count % size == 0), default=0)
+        chosen = [free[:width] for free in cores if width and len(free) >= width]
+    else:
+        chosen = sorted(cores, key=lambda free: (-len(free), free))
+    cpus = [cpu for core in chosen for cpu in core][:count]
+    return cpus if len(cpus) == count else None
