@@ -41,12 +41,13 @@ def scheduling(raw: Mapping[str, Any]) -> tuple[Settings, OwnRules]:
 
     Raises InvalidInput naming every fault: unknown keys and names, expressions that cannot be compiled.
     """
-    filters = [name for name in raw.get("filters") or () if _is_plugin(name)]
-    weighers = [name for name in raw.get("weighers") or () if _is_plugin(name)]
     rest = {key: value for key, value in raw.items() if key != "rules"}
-    if raw.get("filters"):
+    filters: list[str] = []
+    if isinstance(raw.get("filters"), list):
+        filters = [name for name in raw["filters"] if _is_plugin(name)]
         rest["filters"] = [name for name in raw["filters"] if not _is_plugin(name)]
     settings = Settings.from_dict(rest)
+    weighers = [name for name in settings.weighers if _is_plugin(name)]
     own = OwnRules(
         filters={name: _filter(_plugin(name, "filters"), None) for name in filters},
         weighers={name: _weigher(_plugin(name, "weighers"), None, 1.0) for name in weighers},
