@@ -118,9 +118,12 @@ def _document(raw: Any) -> dict[str, Any]:
     if not isinstance(raw, Mapping) or raw.get("schema") != RECORDS_SCHEMA:
         schema = raw.get("schema") if isinstance(raw, Mapping) else type(raw).__name__
         raise UnreadableRecord(f"its records have schema {schema!r}; this version reads schema {RECORDS_SCHEMA}")
-    records = raw.get("records")
-    if not isinstance(raw.get("host"), str) or not isinstance(records, Mapping):
-        raise UnreadableRecord("its records have no host, or are no map")
+    records, removed = raw.get("records"), raw.get("removed", {})
+    is_sound = isinstance(records, Mapping) and all(isinstance(record, Mapping) for record in records.values())
+    if not isinstance(raw.get("host"), str) or not is_sound:
+        raise UnreadableRecord("its records have no host, or are no map of records")
+    if not isinstance(removed, Mapping) or not all(isinstance(generation, int) for generation in removed.values()):
+        raise UnreadableRecord("its removals are no generations")
     return dict(raw)
 
 

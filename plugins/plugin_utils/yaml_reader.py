@@ -21,6 +21,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.schema imp
 SIZE_LIMIT = 4 * 1024 * 1024  # bytes of one file
 VALUE_LIMIT = 200_000  # values of one file, aliases expanded
 DEPTH_LIMIT = 40
+_TOO_DEEP = f"is nested deeper than {DEPTH_LIMIT}"
 
 _PREFIX = "tag:yaml.org,2002:"
 _SCALARS = ("str", "int", "float", "bool", "null", "timestamp")
@@ -46,7 +47,9 @@ def read_yaml(name: str, content: bytes) -> Document:
         document.faults.append(Fault(name, f"has {len(content)} bytes; at most {SIZE_LIMIT} are read"))
         return document
     try:
-        node = yaml.compose(content.decode("utf-8"), Loader=_Loader)
+        text = content.decode("utf-8")
+        _check_depth(text)
+        node = yaml.compose(text, Loader=_Loader)
         if node is not None:
             document.value = _Reading(document).read(node, ())
     except UnicodeDecodeError as error:
@@ -57,13 +60,25 @@ def read_yaml(name: str, content: bytes) -> Document:
         document.faults.append(Fault(place, f"is not YAML: {error.problem or error.context}"))
     except yaml.YAMLError as error:
         document.faults.append(Fault(name, f"is not YAML: {error}"))
-    except (_TooMuch, RecursionError) as error:
-        document.faults.append(Fault(name, f"{error}"))
+    except _TooMuch as error:
+        document.faults.append(Fault(name, str(error)))
     return document
 
 
 class _TooMuch(Exception):
     """The document would grow beyond its limits."""
+
+
+def _check_depth(text: str) -> None:
+    """Raise _TooMuch before the document is composed: libyaml composes by recursion in C, and dies of deep nesting."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEPTH_LIMIT:
+                raise _TooMuch(_TOO_DEEP)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 class _Reading:
@@ -79,7 +94,7 @@ class _Reading:
         if self._values > VALUE_LIMIT:
             raise _TooMuch(f"has more than {VALUE_LIMIT} values, aliases expanded")
         if len(path) > DEPTH_LIMIT:
-            raise _TooMuch(f"is nested deeper than {DEPTH_LIMIT}")
+            raise _TooMuch(_TOO_DEEP)
         self._document.lines.setdefault(path, node.start_mark.line + 1)
         if isinstance(node, yaml.MappingNode) and node.tag == _PREFIX + "map":
             return self._mapping(node, path)
@@ -117,6 +132,8 @@ class _Reading:
         """What `<<` brings in: one map, or several of which the first wins."""
         nodes = node.value if isinstance(node, yaml.SequenceNode) else [node]
         merged: dict[Any, Any] = {}
+        # A merge is a level deeper, though its path is not: a map may be merged into itself.
+        path = (*path, "<<")
         for each in nodes:
             if not isinstance(each, yaml.MappingNode):
                 self._fault(each, "<< takes a map, or a list of maps")

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import json
+import uuid as uuid_module
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT, domain_name
+from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT, domain_name, is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 
 RECORD_SCHEMA = 1
@@ -139,7 +140,7 @@ class Record:
                 "use the collection version that wrote it, or a later one"
             )
         try:
-            return cls(
+            record = cls(
                 uuid=raw["uuid"],
                 name=raw["name"],
                 project=raw["project"],
@@ -163,8 +164,10 @@ class Record:
                 created_at=raw.get("created_at"),
                 last_action=raw.get("last_action"),
             )
+            _check(record)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise UnreadableRecord(f"record of {raw.get('uuid')!r} cannot be read: {error!r}") from error
+        return record
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -216,6 +219,24 @@ class Record:
     def changed(self, **changes: Any) -> Record:
         """The next generation of this record, with the given fields replaced."""
         return replace(self, generation=self.generation + 1, **changes)
+
+
+def _check(record: Record) -> None:
+    """Raise ValueError for what must not become a path, a domain's name or a key: records may have been written by
+    hand.
+    """
+    if not (is_name(record.name) and is_name(record.project)):
+        raise ValueError(f"{record.project!r} and {record.name!r} are not names of a project and an instance")
+    if str(uuid_module.UUID(record.uuid)) != record.uuid:
+        raise ValueError(f"{record.uuid!r} is not a UUID in its usual form")
+    if record.origin not in ORIGINS or record.power_state not in POWER_STATES:
+        raise ValueError(f"origin {record.origin!r} or power state {record.power_state!r} is unknown")
+    texts = [*record.tags, *record.metadata, *record.metadata.values()]
+    texts += [text for port in record.ports for text in (port.network, port.bridge, port.mac, port.address)]
+    texts += [record.task.name, record.task.transaction] if record.task else []
+    texts += [record.flavor.name, record.image.name, record.image.checksum, record.image.format]
+    if not all(isinstance(text, str) for text in texts):
+        raise ValueError("something that must be text is not")
 
 
 def _optional(kind: Any, raw: Any) -> Any:
