@@ -37,6 +37,11 @@ def test_defaults_and_argument_specs_agree():
     assert {name: value for name, value in defaults.items() if name not in computed} == stated
 
 
+def test_the_readme_names_every_option():
+    readme = (ROLE / "README.md").read_text()
+    assert [name for name in options() if f"`{name}`" not in readme] == []
+
+
 @pytest.mark.parametrize(("variable", "setting"), IN_ROLE.items())
 def test_the_command_lines_defaults_are_the_roles(variable, setting):
     value = dataclasses.asdict(Settings())[setting]
