@@ -25,7 +25,7 @@ options:
   inventory:
     description:
       - Variables by host, as in C(hostvars). Read are C(lodestar_availability_zone), C(lodestar_ratios),
-        C(lodestar_reserved) and C(lodestar_host_aggregates); the rest is not looked at.
+        C(lodestar_reserved), C(lodestar_host_aggregates) and C(lodestar_host_facts); the rest is not looked at.
     type: dict
     default: {}
   desired:

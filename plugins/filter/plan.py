@@ -121,8 +121,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet impo
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import SCOPES, Question, plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import merged
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
+from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
 
 
 def plan_filter(fleet: Any, desired: Any, run: str, now: str, **options: Any) -> dict[str, Any]:
@@ -150,6 +150,7 @@ def _question(
     scheduler: Any = None,
 ) -> Question:
     create, delete = decoded(create), decoded(delete)
+    settings, own_rules = scheduling({"partial": True, **decoded(scheduler or {})})
     scope = scope or ("named" if create or delete else "desired")
     if scope not in SCOPES:
         raise InvalidInput([Fault("scope", f"must be one of {', '.join(SCOPES)}, not {scope!r}")])
@@ -162,7 +163,8 @@ def _question(
         override=bool(override),
         excluded=decoded(excluded or {}),
         scope=scope,
-        settings=Settings.from_dict({"partial": True, **decoded(scheduler or {})}),
+        settings=settings,
+        own_rules=own_rules,
     )
 
 

@@ -24,6 +24,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 
@@ -79,7 +80,11 @@ class Creation:
         self._moment = moment
 
     def plan(
-        self, wanted: Sequence[NewInstance], settings: Settings, excluded: Mapping[str, Sequence[str]]
+        self,
+        wanted: Sequence[NewInstance],
+        settings: Settings,
+        own_rules: OwnRules,
+        excluded: Mapping[str, Sequence[str]],
     ) -> tuple[list[Step], list[Obstacle]]:
         """A step for each wanted instance that finds a host, an obstacle for each that does not.
 
@@ -89,7 +94,7 @@ class Creation:
         obstacles = [Obstacle(name, "conflict", problem) for name, problem in problems.items() if problem is not None]
         placeable = [new for new in wanted if problems[new.wanted.domain_name] is None]
         requests = [self._request(new.wanted, excluded.get(new.wanted.domain_name, ())) for new in placeable]
-        placements = schedule(requests, list(self._hosts.values()), settings) if requests else []
+        placements = schedule(requests, list(self._hosts.values()), settings, own_rules) if requests else []
         steps: list[Step] = []
         for new, placement in zip(placeable, placements):
             outcome = self._outcome(new, placement)

@@ -28,6 +28,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftover
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.notes import notes
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import NO_RULES
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 
 SCOPES = ("desired", "named", "interrupted")
@@ -43,6 +45,7 @@ class Question:
     left). expected are the hosts that should be there, kept is the keepers' memory, None where there are no keepers.
     create are ad hoc instances, parsed against desired; delete are names, `project.name` or a name of the default
     project. override permits what YAML would undo. excluded maps `project.name` to hosts that refused it in this run.
+    own_rules are the scheduling rules that the user wrote.
     """
 
     expected: Sequence[str] = ()
@@ -54,6 +57,7 @@ class Question:
     override: bool = False
     excluded: Mapping[str, Sequence[str]] = field(default_factory=dict)
     settings: Settings = PARTIAL
+    own_rules: OwnRules = NO_RULES
 
 
 NOTHING_ELSE = Question()
@@ -193,7 +197,8 @@ class _Planning:
             addresses.reserve(wanted)
         hosts = [*self._fleet.answering, *self._holdings.stand_ins()]
         creation = Creation(self._desired, hosts, addresses, self._moment)
-        steps, obstacles = creation.plan(self._to_create, self._question.settings, self._question.excluded)
+        question = self._question
+        steps, obstacles = creation.plan(self._to_create, question.settings, question.own_rules, question.excluded)
         for obstacle in obstacles:
             # What is deleted in this plan gives back room and addresses, and may be just what is missing.
             if any(step.action == "delete" for step in self._steps):

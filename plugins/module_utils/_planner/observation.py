@@ -22,20 +22,23 @@ INVENTORY_KEYS = {
     "lodestar_reserved": "reserved",
     "lodestar_host_aggregates": "aggregates",
 }
+# Facts that nobody can observe (a rack, a number of licences), for the scheduling rules that users write.
+OWN_FACTS = "lodestar_host_facts"
 
 
 def fleet_of(observed: Mapping[str, Any], inventory: Mapping[str, Mapping[str, Any]], desired: Desired) -> Fleet:
     """The fleet that was observed.
 
     observed maps inventory names to what host_info returned, one JSON string each; inventory maps them to their
-    variables, of which those in INVENTORY_KEYS count. A host whose report cannot be read has state `unknown` and the
-    fact `problem`. Raises InvalidInput for variables that make no sense.
+    variables, of which those in INVENTORY_KEYS and OWN_FACTS count. A host whose report cannot be read has state
+    `unknown` and the fact `problem`. Raises InvalidInput for variables that make no sense.
     """
     faults: list[Fault] = []
     hosts = []
     for name in sorted(observed):
         said = _inventory(name, inventory.get(name) or {}, desired, faults)
-        hosts.append(Host.from_dict({**_reported(observed[name], desired), **said, "name": name}))
+        own_facts = _own_facts(name, inventory.get(name) or {}, faults)
+        hosts.append(Host.from_dict({**own_facts, **_reported(observed[name], desired), **said, "name": name}))
     if faults:
         raise InvalidInput(faults)
     return Fleet(tuple(hosts))
@@ -72,6 +75,15 @@ def _inventory(name: str, variables: Mapping[str, Any], desired: Desired, faults
             faults.append(Fault(place, f"aggregate {label} is not declared in lodestar_aggregates"))
     members = {label: entry["metadata"] for label, entry in desired.aggregates.items() if name in entry["hosts"]}
     return {**said, "aggregates": {**members, **aggregates}}
+
+
+def _own_facts(name: str, variables: Mapping[str, Any], faults: list[Fault]) -> Mapping[str, Any]:
+    """What inventory adds to a host under names of its own; what was observed stands."""
+    facts = variables.get(OWN_FACTS) or {}
+    if isinstance(facts, Mapping):
+        return facts
+    faults.append(Fault(f"hostvars['{name}'].{OWN_FACTS}", "must be a mapping"))
+    return {}
 
 
 def _are_amounts(raw: Any) -> bool:

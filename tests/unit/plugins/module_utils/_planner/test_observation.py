@@ -64,6 +64,11 @@ def test_report_that_cannot_be_read_makes_the_host_unknown(report: Any, problem:
     assert host.facts["problem"].startswith(problem)
 
 
+def test_facts_of_ones_own_stand_beside_what_was_observed() -> None:
+    host = host_of(json.dumps(REPORT), lodestar_host_facts={"rack": "b", "boot_id": "invented"})
+    assert (host.facts["rack"], host.facts["boot_id"]) == ("b", "b")
+
+
 def test_nonsense_in_inventory_is_named_with_its_place() -> None:
     with pytest.raises(InvalidInput) as raised:
         host_of(
@@ -71,11 +76,13 @@ def test_nonsense_in_inventory_is_named_with_its_place() -> None:
             lodestar_ratios={"vcpus": "4"},
             lodestar_reserved={"memory": 1},
             lodestar_host_aggregates=["hdd"],
+            lodestar_host_facts="rack b",
         )
     assert [str(fault) for fault in raised.value.faults] == [
         "hostvars['hv1'].lodestar_ratios: must map vcpus, ram_mb and disk_gb to numbers that are not negative",
         "hostvars['hv1'].lodestar_reserved: must map vcpus, ram_mb and disk_gb to numbers that are not negative",
         "hostvars['hv1'].lodestar_host_aggregates: aggregate hdd is not declared in lodestar_aggregates",
+        "hostvars['hv1'].lodestar_host_facts: must be a mapping",
     ]
 
 
