@@ -73,7 +73,7 @@ class Existing:
             )
             return Verdict(step=self._deletion(holding, reason), is_deferred=True)
         if task == BUILDING:
-            return Verdict(step=self._completion(holding))
+            return Verdict(step=self._completion(wanted, holding, found))
         if found.refused:
             return Verdict(obstacle=("refused", "; ".join(found.refused)))
         return self._change(wanted, holding, found)
@@ -191,15 +191,15 @@ class Existing:
         """A new record for an instance whose power is right: what YAML changed, and the power state that it shall
         keep.
         """
-        record, before, after = holding.record, dict(found.before), dict(found.after)
-        if wanted.power_state not in (None, record.power_state):
-            before["power_state"], after["power_state"] = record.power_state, wanted.power_state
+        before, after = _with_power(wanted, holding.record, found)
         if not after:
             return UNCHANGED
+        record = self._changed(holding.record, after, "update")
+        return Verdict(step=self._step(holding, "update", "YAML changed", before=before, after=after, record=record))
+
+    def _changed(self, record: Record, after: Mapping[str, Any], action: str) -> Record:
         fields: dict[str, Any] = {**after, "tags": tuple(after.get("tags", record.tags))}
-        changed = record.changed(**fields, last_action=self._moment.action("update"))
-        step = self._step(holding, "update", "YAML changed", before=before, after=after, record=changed)
-        return Verdict(step=step)
+        return record.changed(**fields, last_action=self._moment.action(action))
 
     def _power(self, holding: Holding, action: str, reason: str) -> Step:
         before: dict[str, Any] = {"power_state": holding.instance.observed.power_state}
@@ -215,11 +215,13 @@ class Existing:
             after={key: after[key] for key in changed},
         )
 
-    def _completion(self, holding: Holding) -> Step:
-        record = holding.record.changed(task=None, last_action=self._moment.action("create"))
+    def _completion(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Step:
+        """The rest of a creation, with what YAML changed meanwhile."""
+        before, after = _with_power(wanted, holding.record, found)
+        before, after = {**before, "task": BUILDING}, {**after, "task": None}
+        record = self._changed(holding.record, after, "create")
         host = self._holdings.hosts[holding.host]
         options = build_options(holding.record.image, host, list(self._holdings.hosts.values()))
-        before, after = {"task": BUILDING}, {"task": None}
         reason = "its creation was interrupted"
         return self._step(holding, "complete", reason, before=before, after=after, record=record, options=options)
 
@@ -267,6 +269,14 @@ class Existing:
             if renamed is not None and renamed.record.uuid == record.uuid:
                 return other
         return None
+
+
+def _with_power(wanted: DesiredInstance, record: Record, found: Difference) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Before and after of a record, the power state that it shall keep among them."""
+    before, after = dict(found.before), dict(found.after)
+    if wanted.power_state not in (None, record.power_state):
+        before["power_state"], after["power_state"] = record.power_state, wanted.power_state
+    return before, after
 
 
 def _is_as_wanted(wanted: DesiredInstance, holding: Holding, found: Difference) -> bool:
