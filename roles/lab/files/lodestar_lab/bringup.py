@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,10 +69,23 @@ class Bringup:
 
     def work(self, steps: list[Step]) -> None:
         """Do the steps; those of one kind at the same time where they do not depend on each other."""
+        workers: dict[str, Callable[[list[str]], None]] = {
+            "install": machine.install,
+            "build layer": self._build_layers,
+            "build image": self._build_images,
+            "probe KVM": self._probe_kvm,
+            "create credentials": self._create_credentials,
+            "remove host": self._remove_hosts,
+            "create network": self._create_network,
+            "create host": self._create_hosts,
+            "name hosts on": self._name_hosts,
+            "boot": self._boot,
+            "heal": self._heal,
+        }
         for action, group in itertools.groupby(steps, key=lambda step: step.action):
             subjects = [step.subject for step in group]
-            say(" ".join([action, *subjects]))
-            getattr(self, "_" + action.lower().replace(" ", "_"))(subjects)
+            say(" ".join([action, *subjects]).strip())
+            workers[action](subjects)
 
     def build_image(self, name: str) -> list[Step]:
         """Build one guest image and what that needs, unless it is there; returns what was done."""
@@ -83,20 +97,17 @@ class Bringup:
         self.work(steps)
         return steps
 
-    def _install(self, packages: list[str]) -> None:
-        machine.install(packages)
-
     def _layers_for(self, guests: bool) -> list[Path]:
         layers = [*self.layers.for_hosts(), *(self.layers.for_guests() if guests else [])]
         return list(dict.fromkeys(layers))
 
-    def _build_layer(self, names: list[str]) -> None:
+    def _build_layers(self, names: list[str]) -> None:
         with cache_locked(self.lab, self.cache):
             for path in self._layers_for(guests=True):
                 if path.name in names and not path.exists():
                     self.layers.build(path)
 
-    def _build_image(self, names: list[str]) -> None:
+    def _build_images(self, names: list[str]) -> None:
         with cache_locked(self.lab, self.cache):
             for name in names:
                 if self.images.get(name) is None:
@@ -117,36 +128,31 @@ class Bringup:
         subnets = network.create_bridges(self.lab, _remembered_index(self.lab))
         (self.lab.directory / "network.json").write_text(json.dumps({"index": subnets.index}))
 
-    def _remove_host(self, hosts: list[str]) -> None:
+    def _remove_hosts(self, hosts: list[str]) -> None:
         for name in hosts:
             host.remove(self.lab, name)
 
-    def _create_host(self, hosts: list[str]) -> None:
+    def _create_hosts(self, hosts: list[str]) -> None:
         below = [str(path) for path in self.layers.below(self.settings.layer)]
         disk = host.Disk(self.settings.layer, ":".join(below), str(self.layers.packages))
         for name in hosts:
             host.create(self.lab, name, disk, credentials.public_key(self.lab, "controller"))
 
-    def _name_hosts_on(self, hosts: list[str]) -> None:
-        subnets = self._subnets()
+    def _name_hosts(self, hosts: list[str]) -> None:
+        subnets = network.required_subnets(self.lab)
         everyone = list(host.created(self.lab))
         credentials.write_known_hosts(self.lab, {subnets.address(h): host.host_key(self.lab, h) for h in everyone})
         for name in hosts:
             host.write_names(self.lab, name, host.names_file(everyone, subnets))
 
     def _boot(self, hosts: list[str]) -> None:
-        subnets = self._subnets()
+        subnets = network.required_subnets(self.lab)
         with ThreadPoolExecutor(max_workers=8) as pool:
             list(pool.map(lambda name: host.boot(self.lab, name, subnets, binds(self.lab, self.cache, name)), hosts))
 
     def _heal(self, hosts: list[str]) -> None:
         for name in hosts:
             network.set_links(self.lab, name, up=True)
-
-    def _subnets(self) -> Subnets:
-        subnets = network.current_subnets(self.lab)
-        assert subnets is not None, "the plan makes the network before what needs it"
-        return subnets
 
     def _names_known(self, name: str, everyone: list[str], subnets: Subnets) -> bool:
         lines = host.names_file(everyone, subnets).splitlines()

@@ -132,6 +132,16 @@ apt-get clean
 """
 
 
+@contextlib.contextmanager
+def tools_bench(cache: Path) -> Iterator[tuple[Path, Path]]:
+    """Give two empty directories for a run of the tools: one for their output, one for what else they write."""
+    with tempfile.TemporaryDirectory(dir=cache, prefix=BUILDING) as scratch:
+        output, upper = Path(scratch) / "output", Path(scratch) / "upper"
+        output.mkdir()
+        upper.mkdir()
+        yield output, upper
+
+
 def run_over(below: Sequence[Path], upper: Path, binds: Mapping[str, Path], script: str, *arguments: str) -> None:
     """Run a shell script in a root made of the directories `below`, uppermost first; its writes go to `upper`.
 

@@ -21,7 +21,6 @@ from .inventory import inventory
 from .locks import locked
 from .places import CACHE, Lab, host_number, lab_named
 from .settings import IMAGES, settings_from_json
-from .subnets import Subnets
 from .virtualization import known_virt_type, probe
 
 Answer = dict[str, Any]
@@ -128,7 +127,7 @@ def _boot(lab: Lab, options: argparse.Namespace) -> Answer:
     name = _existing(lab, options.host)
     if host_states(lab)[name] != "off":
         return {"changed": False}
-    host.boot(lab, name, _subnets(lab), binds(lab, CACHE, name))
+    host.boot(lab, name, network.required_subnets(lab), binds(lab, CACHE, name))
     return {"changed": True}
 
 
@@ -179,17 +178,12 @@ def _existing(lab: Lab, name: str) -> str:
     return name
 
 
-def _subnets(lab: Lab) -> Subnets:
-    subnets = network.current_subnets(lab)
-    if subnets is None:
-        raise LabError(f"lab {lab.name} has no network; `up` makes it")
-    return subnets
-
-
 def _inventory(bringup: Bringup) -> Answer:
     lab = bringup.lab
     images = {name: asdict(image) for name, image in bringup.images.available(bringup.settings.images).items()}
-    facts = inventory(lab, list(host.created(lab)), _subnets(lab), images, known_virt_type(bringup.cache) or "qemu")
+    facts = inventory(
+        lab, list(host.created(lab)), network.required_subnets(lab), images, known_virt_type(bringup.cache) or "qemu"
+    )
     return {**facts, "guest_public_key": credentials.public_key(lab, "guest")}
 
 

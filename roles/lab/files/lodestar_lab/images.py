@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .building import BUILDING, debootstrap, run_over
+from .building import BUILDING, debootstrap, run_over, tools_bench
 from .layers import GUEST_KERNEL, Layers
 
 HERE = Path(__file__).parent
@@ -76,10 +76,7 @@ class Images:
         """Build an image; the layers for guests must be there."""
         path = self.path(name)
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=self.layers.cache, prefix=BUILDING) as scratch:
-            output, upper = Path(scratch) / "output", Path(scratch) / "upper"
-            output.mkdir()
-            upper.mkdir()
+        with tools_bench(self.layers.cache) as (output, upper):
             {"tiny": self._build_tiny, "debian-12": self._build_debian_12}[name](output, upper)
             os.chmod(output / "image.qcow2", 0o644)
             image = _described(output / "image.qcow2", name)
@@ -97,26 +94,29 @@ class Images:
             "/mnt/guest": HERE / "guest/tiny",
             "/mnt/packages": self.layers.tool_packages,
         }
-        self._run_tools(upper, binds, "build-tiny.sh", "make-bootable.sh")
+        self._run_scripts("tiny", upper, binds)
 
     def _build_debian_12(self, output: Path, upper: Path) -> None:
         with tempfile.TemporaryDirectory(dir=self.layers.cache, prefix=BUILDING) as scratch:
             tree = Path(scratch) / "tree"
             tree.mkdir()
             debootstrap(self.layers.settings, tree, DEBIAN_PACKAGES, files=HERE / "guest/debian-12")
-            binds = {"/mnt/output": output, "/mnt/tree": tree}
-            self._run_tools(upper, binds, "build-debian-12.sh", "make-bootable.sh")
+            self._run_scripts("debian-12", upper, {"/mnt/output": output, "/mnt/tree": tree})
 
-    def _run_tools(self, upper: Path, binds: Mapping[str, Path], *scripts: str) -> None:
-        text = "".join((HERE / "scripts" / script).read_text() for script in scripts)
+    def _run_scripts(self, name: str, upper: Path, binds: Mapping[str, Path]) -> None:
+        text = "".join((HERE / "scripts" / script).read_text() for script in _scripts(name))
         run_over([self.layers.tools, self.layers.plain], upper, binds, text)
 
     def _recipe(self, name: str) -> str:
         digest = hashlib.sha256(f"{self.layers.tools.name} {DEBIAN_PACKAGES}".encode())
-        sources = [*(HERE / "guest" / name).glob("**/*"), *(HERE / "scripts").glob("*.sh")]
-        for path in sorted(path for path in sources if path.is_file()):
+        sources = [path for path in (HERE / "guest" / name).glob("**/*") if path.is_file()]
+        for path in [*sorted(sources), *(HERE / "scripts" / script for script in _scripts(name))]:
             digest.update(f"{path.relative_to(HERE)}\n".encode() + path.read_bytes())
         return digest.hexdigest()
+
+
+def _scripts(name: str) -> tuple[str, str]:
+    return (f"build-{name}.sh", "make-bootable.sh")
 
 
 def _described(path: Path, name: str) -> Image:

@@ -45,6 +45,14 @@ def current_subnets(lab: Lab) -> Subnets | None:
     return Subnets(index) if tenant == Subnets(index).gateway("tenant") else None
 
 
+def required_subnets(lab: Lab) -> Subnets:
+    """Return the networks the lab uses; raises LabError when it has none."""
+    subnets = current_subnets(lab)
+    if subnets is None:
+        raise LabError(f"lab {lab.name} has no network; `up` makes it")
+    return subnets
+
+
 def create_bridges(lab: Lab, preferred: int) -> Subnets:
     """Make both bridges with the controller's address on them, in networks nothing on this machine uses."""
     with locked("subnets"):

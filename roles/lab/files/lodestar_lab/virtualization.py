@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from pathlib import Path
 
-from .building import BUILDING, run_over
+from .building import run_over, tools_bench
 from .images import IMAGES_IN_HOST, Images
 
 DEVICE = Path("/dev/kvm")
@@ -48,14 +47,11 @@ def known_virt_type(cache: Path) -> str | None:
 def probe(images: Images) -> str:
     """Boot the tiny image under KVM and remember whether it came up; the image and the tools must be there."""
     layers = images.layers
-    with tempfile.TemporaryDirectory(dir=layers.cache, prefix=BUILDING) as scratch:
-        output, upper = Path(scratch) / "output", Path(scratch) / "upper"
-        output.mkdir()
-        upper.mkdir()
+    with tools_bench(layers.cache) as (output, upper):
         binds = {IMAGES_IN_HOST: images.directory, "/mnt/output": output}
         run_over([layers.tools, layers.plain], upper, binds, PROBE)
         virt_type = "kvm" if (output / "works").exists() else "qemu"
-        record = Path(scratch) / "record"
+        record = output / "record"
         record.write_text(json.dumps({"boot_id": BOOT_ID.read_text().strip(), "virt_type": virt_type}))
         os.rename(record, _record(layers.cache))
     return virt_type
