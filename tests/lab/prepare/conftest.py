@@ -6,14 +6,10 @@
 from __future__ import annotations
 
 import os
-import sys
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from fleet import Fleet
+from tests.lab.prepare.fleet import Fleet
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +26,4 @@ def prepared():
 def fleet(prepared):
     """The fleet with nothing of an earlier test, every host on and every guard open; left so as well."""
     yield prepared
-    prepared.boot(*prepared.hosts)
-    for host in prepared.hosts:
-        prepared.remove_domains(host)
-        prepared.run(host, "lodestar-guard", "open")
+    prepared.tidy()

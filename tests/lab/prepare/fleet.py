@@ -107,18 +107,25 @@ class Fleet:
 
     def states(self, host):
         """The power state of each domain of a host, as virsh names it."""
-        names = self.shell(host, "virsh list --all --name").split()
-        return {name: self.shell(host, f"virsh domstate {name}").strip() for name in names}
+        script = 'for name in $(virsh list --all --name); do echo "$name=$(virsh domstate "$name")"; done'
+        return dict(line.split("=") for line in self.shell(host, script).splitlines() if line)
 
     def guard(self, host):
         """What the host's guard says of itself."""
         return json.loads(self.shell(host, "lodestar-guard status --json"))
 
-    def remove_domains(self, host):
-        """Remove every domain of these tests."""
-        for name in self.shell(host, "virsh list --all --name").split():
-            if name.startswith("prepare-test."):
-                self.shell(host, f"virsh destroy {name}; virsh undefine --managed-save {name}", check=False)
+    def tidy(self):
+        """Have every host on, without domains of these tests, and its guard open."""
+        self.boot(*self.hosts)
+        script = """
+            for name in $(virsh list --all --name | grep '^prepare-test[.]'); do
+                virsh destroy "$name" >/dev/null 2>&1
+                virsh undefine --managed-save "$name" >/dev/null
+            done
+            lodestar-guard open
+        """
+        with ThreadPoolExecutor(max_workers=8) as pool:
+            list(pool.map(lambda host: self.shell(host, script), self.hosts))
 
     def _ansible(self, *command):
         environment = {**os.environ, "ANSIBLE_NOCOLOR": "1"}

@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from fleet import eventually, record
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Task
+from tests.lab.prepare.fleet import eventually, record
 
 RUNS = "prepare-test.runs"
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from fleet import record
 
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificate_authority import load_authority
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificate_directory import CertificateDirectory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificates import Identity
+from tests.lab.prepare.fleet import record
 
 EVERYTHING = "find /etc /var/lib/lodestar /var/lib/libvirt /usr/lib/lodestar /usr/sbin /run/lodestar -xdev -type f"
 FINGERPRINT = f"{EVERYTHING} -printf '%p %m %u %s %T@ %C@\\n' | sort"
@@ -213,3 +213,23 @@ def test_a_guard_that_libvirt_does_not_know_is_found_out(fleet):
     finally:
         fleet.shell(host, f"cp -a /root/guard {hook} && systemctl restart libvirtd")
     assert fleet.module(host, "host_guard")[0] == 0
+
+
+def test_a_guest_moves_between_hosts_encrypted_and_not_otherwise(fleet):
+    source, target = fleet.hosts[:2]
+    name = "prepare-test.runs"
+    fleet.define(source, name, record("runs"))
+    fleet.shell(source, f"virsh start {name}")
+    move = ["virsh", "migrate", "--live", "--p2p", "--persistent", "--undefinesource"]
+    there = [name, f"qemu+tls://{fleet.addresses[target]}/system"]
+    plain = fleet.run(source, *move, *there, check=False)
+    assert plain.returncode != 0
+    assert "encrypt" in plain.stderr.lower() or "tls" in plain.stderr.lower(), plain.stderr
+    fleet.run(target, "lodestar-guard", "close")
+    vetoed = fleet.run(source, *move, "--tls", *there, check=False)
+    assert "may not start yet" in vetoed.stderr
+    assert fleet.states(source)[name] == "running"
+    fleet.run(target, "lodestar-guard", "open")
+    fleet.run(source, *move, "--tls", *there)
+    assert fleet.states(target)[name] == "running"
+    assert name not in fleet.states(source)
