@@ -159,11 +159,26 @@ _SERVER_GROUP = Structure(
         "description": Field(_NOTE, "What it is for."),
     },
 )
+_LIMIT = Whole(-1, 2**53)
+_QUOTAS = Structure(
+    noun="quotas",
+    fields={
+        "instances": Field(_LIMIT, "Instances; -1 for no limit, here and below."),
+        "vcpus": Field(_LIMIT, "Virtual CPUs of all instances together."),
+        "ram_mb": Field(_LIMIT, "MB of RAM of all instances together."),
+        "disk_gb": Field(_LIMIT, "GB of root, ephemeral and swap disks of all instances together."),
+        "server_groups": Field(_LIMIT, "Server groups that have members."),
+        "volumes": Field(_LIMIT, "Volumes."),
+        "snapshots": Field(_LIMIT, "Snapshots."),
+        "networks": Field(_LIMIT, "Networks of the project's own."),
+        "floating_ips": Field(_LIMIT, "Floating IPs."),
+    },
+)
 _PROJECT = Structure(
     noun="a project",
     fields={
         "description": Field(_NOTE, "What it is for."),
-        "quotas": Field(Unsupported("leave it out, nothing would be limited"), "Limits of the project."),
+        "quotas": Field(_QUOTAS, "Limits of the project."),
     },
 )
 _AGGREGATE = Structure(

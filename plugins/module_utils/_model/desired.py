@@ -201,6 +201,11 @@ def parse_more(raw: Sequence[Any], desired: Desired, locate: Locate = in_argumen
     return Desired(**sections, instances=instances, user_data=user_data)
 
 
+def _project(entry: Mapping[str, Any]) -> dict[str, Any]:
+    quotas = _given(entry["quotas"] or {})
+    return {"description": entry["description"], **({"quotas": quotas} if quotas else {})}
+
+
 def _build(sections: Mapping[str, Any]) -> Desired:
     instances, user_data = _expand(sections["instances"] or ())
     return Desired(
@@ -209,7 +214,7 @@ def _build(sections: Mapping[str, Any]) -> Desired:
         networks={name: Network.from_dict({**entry, "name": name}) for name, entry in sections["networks"].items()},
         keypairs={name: entry["public_key"].strip() for name, entry in sections["keypairs"].items()},
         server_groups={name: {"name": name, **_given(entry)} for name, entry in sections["server_groups"].items()},
-        projects={name: {"description": entry["description"]} for name, entry in sections["projects"].items()},
+        projects={name: _project(entry) for name, entry in sections["projects"].items()},
         aggregates={
             name: {"hosts": list(entry["hosts"]), "metadata": dict(entry["metadata"])}
             for name, entry in sections["aggregates"].items()

@@ -215,7 +215,9 @@ def test_address_used_twice_is_refused_also_within_one_instance_or_a_count() -> 
         ),
         ("storage", {"path": "/"}, "path: must be an absolute path, not the root directory"),
         ("storage", {"path": "relative"}, "path: must be an absolute path, not the root directory"),
-        ("projects", {"quotas": {"instances": 5}}, "quotas: is not supported by this version"),
+        ("projects", {"quotas": {"instances": "many"}}, "quotas.instances: must be a whole number, not"),
+        ("projects", {"quotas": {"instances": -2}}, "quotas.instances: must be -1 to 9007199254740992, not -2"),
+        ("projects", {"quotas": {"cpus": 5}}, "quotas.cpus: unknown key of quotas"),
         (
             "flavors",
             {"vcpus": 1, "ram_mb": 512, "disk_gb": 1, "extra_specs": {"hw:cpu_policy": True}},

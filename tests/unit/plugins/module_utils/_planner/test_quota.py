@@ -1,0 +1,100 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Quotas: refused as a whole, naming project, limit, used and asked; used is counted from hosts, or from keepers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+from ansible.errors import AnsibleFilterError
+
+from ansible_collections.lodestar.compute.plugins.filter.plan import plan_filter
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import exceeded, use_of
+from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import (
+    FOLDER,
+    NOW,
+    RUN,
+    whole_fleet,
+    whole_record,
+)
+
+CATALOGUE = yaml.safe_load((FOLDER / "catalogue.yml").read_text(encoding="utf-8"))
+ROOM = {"vcpus": 64, "ram_mb": 131072, "disk_gb": 2000}
+
+
+def record(name: str, **more: Any) -> dict[str, Any]:
+    number = int(name.rpartition("-")[2])
+    return whole_record({"name": name, "uuid": f"00000000-0000-4000-8000-{number:012}", **more}, CATALOGUE)
+
+
+def wish(name: str, **more: Any) -> dict[str, Any]:
+    flavor, image = next(iter(CATALOGUE["flavors"])), next(iter(CATALOGUE["images"]))
+    return {"name": name, "flavor": flavor, "image": image, **more}
+
+
+def planned(quotas: dict[str, int], running: list[str], wished: list[str], **question: Any) -> dict[str, Any]:
+    fleet = whole_fleet({"hv1": {"capacity": ROOM, "instances": [record(name) for name in running]}}, CATALOGUE)
+    desired = {
+        **CATALOGUE,
+        "projects": {"default": {"quotas": quotas}},
+        "instances": [wish(name) for name in wished],
+    }
+    answer: dict[str, Any] = plan_filter(fleet, desired, run=RUN, now=NOW, expected=["hv1"], **question)
+    return answer
+
+
+def test_plan_within_its_quota_is_planned() -> None:
+    plan = planned({"instances": 3}, ["vm-1"], ["vm-1", "vm-2", "vm-3"])
+    assert [step["action"] for step in plan["steps"]] == ["create", "create"]
+
+
+def test_plan_beyond_a_quota_is_refused_as_a_whole() -> None:
+    with pytest.raises(AnsibleFilterError, match="project default may have 2 instances: 1 used, 2 more asked"):
+        planned({"instances": 2}, ["vm-1"], ["vm-1", "vm-2", "vm-3"])
+
+
+@pytest.mark.parametrize("limit", ["vcpus", "ram_mb", "disk_gb"])
+def test_amounts_are_limited(limit: str) -> None:
+    with pytest.raises(AnsibleFilterError, match=f"project default may have 0 {limit}: 0 used"):
+        planned({limit: 0}, [], ["vm-1"])
+
+
+def test_minus_one_is_no_limit() -> None:
+    assert len(planned({"instances": -1}, [], ["vm-1", "vm-2"])["steps"]) == 2
+
+
+def test_what_the_plan_deletes_is_given_back() -> None:
+    plan = planned({"instances": 1}, ["vm-1"], ["vm-2"], prune=True)
+    assert sorted(step["action"] for step in plan["steps"]) == ["create", "delete"]
+
+
+def test_quota_lowered_below_what_is_there_stops_no_other_change() -> None:
+    assert planned({"instances": 1}, ["vm-1", "vm-2"], ["vm-1", "vm-2"])["steps"] == []
+
+
+def test_instances_of_a_silent_host_count_by_the_keepers_memory() -> None:
+    kept = {"hv2": {each["uuid"]: each for each in [record("vm-1")]}}
+    with pytest.raises(AnsibleFilterError, match="may have 1 instances: 1 used, 1 more asked"):
+        planned({"instances": 1}, [], ["vm-2"], kept=kept)
+
+
+def test_server_groups_are_counted_once_each() -> None:
+    records = [
+        Record.from_dict(record("vm-1", server_group="web")),
+        Record.from_dict(record("vm-2", server_group="web")),
+        Record.from_dict(record("vm-3", server_group="db")),
+    ]
+    use = use_of(records)
+    assert (use["default"]["instances"], use["default"]["server_groups"]) == (3, 2)
+    assert exceeded({"default": {"quotas": {"server_groups": 1}}}, {}, use) == [
+        "project default may have 1 server_groups: 0 used, 2 more asked; raise its quota or ask for less"
+    ]
+
+
+def test_other_projects_are_not_counted() -> None:
+    use = use_of([Record.from_dict(record("vm-1", project="red"))])
+    assert exceeded({"blue": {"quotas": {"instances": 0}}, "red": {"quotas": {}}}, {}, use) == []
