@@ -41,7 +41,9 @@ def run_confined(
     """
     identity = _UNPRIVILEGED if os.geteuid() == 0 else ()
     limits = ("prlimit", f"--cpu={cpu_seconds}", f"--as={memory_bytes}", "--fsize=0", "--core=0")
-    return _run([*_DIE_WITH_PARENT, *identity, "--", *limits, "--", *argv], purpose, cpu_seconds * 10.0, file)
+    # A busy host gives a program less than one CPU; a program that waits takes no CPU time at all.
+    timeout = 60.0 + 10 * cpu_seconds
+    return _run([*_DIE_WITH_PARENT, *identity, "--", *limits, "--", *argv], purpose, timeout, file)
 
 
 def output_of(result: subprocess.CompletedProcess[str]) -> str:

@@ -56,7 +56,7 @@ def test_a_program_dies_with_the_module(tmp_path):
     program = int(pid_file.read_text())
     os.kill(module.pid, signal.SIGKILL)
     module.join()
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 20
     while _is_running(program) and time.monotonic() < deadline:
         time.sleep(0.01)
     assert not _is_running(program)
@@ -93,9 +93,8 @@ def test_confined_writes_no_file(tmp_path):
 
 
 def test_confined_is_stopped_when_it_takes_too_much_time(tmp_path):
-    begun = time.monotonic()
-    assert _confined(tmp_path, "sh", "-c", "while :; do :; done", cpu_seconds=1).returncode != 0
-    assert time.monotonic() - begun < 8
+    result = _confined(tmp_path, "sh", "-c", "while :; do :; done", cpu_seconds=1)
+    assert -result.returncode in (signal.SIGXCPU, signal.SIGKILL)
 
 
 def test_confined_gets_no_more_memory_than_it_may(tmp_path):
