@@ -56,7 +56,11 @@ from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.observation import INVENTORY_KEYS, fleet_of
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.observation import (
+    INVENTORY_KEYS,
+    OWN_FACTS,
+    fleet_of,
+)
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded, plain
 
 
@@ -77,7 +81,7 @@ def _variables(inventory: Mapping[str, Any], host: str) -> dict[str, Any]:
     if host not in inventory:
         return {}
     variables = inventory[host]
-    return {name: plain(variables[name]) for name in INVENTORY_KEYS if name in variables}
+    return {name: plain(variables[name]) for name in (*INVENTORY_KEYS, OWN_FACTS) if name in variables}
 
 
 class FilterModule:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, UnreadableRecord
@@ -195,10 +195,7 @@ def parse_more(raw: Sequence[Any], desired: Desired, locate: Locate = in_argumen
     check_instances(list(entries), desired.to_dict(), report, ("create",))
     report.raise_if_any()
     instances, user_data = _expand(entries)
-    sections = {
-        key: getattr(desired, key) for key in Desired.__dataclass_fields__ if key not in ("instances", "user_data")
-    }
-    return Desired(**sections, instances=instances, user_data=user_data)
+    return replace(desired, instances=instances, user_data=user_data)
 
 
 def _project(entry: Mapping[str, Any]) -> dict[str, Any]:

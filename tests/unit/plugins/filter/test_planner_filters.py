@@ -56,10 +56,11 @@ def test_each_file_has_one_filter_under_its_own_name(module: Any) -> None:
 
 
 def test_fleet_looks_at_the_variables_that_count_and_at_no_others() -> None:
-    variables = Watched({"lodestar_availability_zone": "az7", "expensive": "{{ lookup('pipe', 'sleep 60') }}"})
+    variables = Watched({"lodestar_availability_zone": "az7", "lodestar_host_facts": {"rack": "r1"}, "expensive": "x"})
     made = fleet.fleet_filter({"hv1": json.dumps({"schema": 1, "state": "up"})}, Watched({"hv1": variables}), {})
     assert made["hosts"][0]["zone"] == "az7"
-    assert variables.seen == {"lodestar_availability_zone"}
+    assert made["hosts"][0]["rack"] == "r1"
+    assert variables.seen == {"lodestar_availability_zone", "lodestar_host_facts"}
 
 
 def test_fleet_may_come_as_it_was_saved() -> None:

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import InvalidInput
-from ansible_collections.lodestar.compute.plugins.module_utils._model.declarations import json_schema
+from ansible_collections.lodestar.compute.plugins.module_utils._model.declarations import SECTIONS, json_schema
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import parse
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import FOLDER, scenarios
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import given as scenario
@@ -93,6 +93,16 @@ def test_inventory_variables_pass_the_schemas_definition_among_others() -> None:
     variables = {f"lodestar_{name}": section for name, section in WHOLE.items()}
     VARIABLES.validate({**variables, "ansible_user": "root"})
     assert not VARIABLES.is_valid({"lodestar_flavors": []})
+
+
+def test_example_inventory_passes_the_schema_and_validation() -> None:
+    variables: dict[str, Any] = {}
+    for path in sorted((PATH.parents[1] / "inventories" / "example" / "group_vars").rglob("*.yml")):
+        variables.update(yaml.safe_load(path.read_text(encoding="utf-8")))
+    VARIABLES.validate(variables)
+    sections = {name: variables[f"lodestar_{name}"] for name in SECTIONS if f"lodestar_{name}" in variables}
+    sections["keypairs"] = {name: {"public_key": "ssh-ed25519 AAAA"} for name in sections["keypairs"]}
+    assert parse(sections).instances
 
 
 @pytest.mark.parametrize(
