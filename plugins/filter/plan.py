@@ -59,7 +59,9 @@ options:
     elements: dict
     default: []
   delete:
-    description: Instances to delete, as C(project.name), or the name alone for the project V(default).
+    description:
+      - Instances to delete, as C(project.name), or the name alone for the project V(default). A pattern such as V(web-*)
+        stands for the instances whose names it matches.
     type: list
     elements: str
     default: []

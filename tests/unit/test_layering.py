@@ -23,9 +23,9 @@ RUNNER = Path("module_utils/_module/runner.py")
 
 # The part of the standard library from which nothing can be learned but what was passed in.
 _PURE_LIBRARY = """
-    __future__ abc base64 bisect collections contextlib copy dataclasses datetime decimal difflib enum fractions
-    functools graphlib hashlib heapq ipaddress itertools json math numbers operator re statistics string textwrap types
-    typing unicodedata urllib.parse uuid xml.etree.ElementTree xml.sax.saxutils zlib
+    __future__ abc base64 bisect collections contextlib copy dataclasses datetime decimal difflib enum fnmatch
+    fractions functools graphlib hashlib heapq ipaddress itertools json math numbers operator re statistics string
+    textwrap types typing unicodedata urllib.parse uuid xml.etree.ElementTree xml.sax.saxutils zlib
 """
 PURE_LIBRARY = frozenset(_PURE_LIBRARY.split())
 # Calls that reach the world through modules which are otherwise allowed, and builtins that do.

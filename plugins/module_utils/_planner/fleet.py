@@ -10,8 +10,9 @@ refused.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
@@ -28,6 +29,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftover
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.notes import notes
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import exceeded, use_of
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import NO_RULES
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
@@ -43,8 +45,8 @@ class Question:
 
     scope is `desired` (all that YAML says), `named` (only create and delete) or `interrupted` (only what a killed run
     left). expected are the hosts that should be there, kept is the keepers' memory, None where there are no keepers.
-    create are ad hoc instances, parsed against desired; delete are names, `project.name` or a name of the default
-    project. override permits what YAML would undo. excluded maps `project.name` to hosts that refused it in this run.
+    create are ad hoc instances, parsed against desired; delete are names or patterns, `project.name` or a name of the
+    default project. override permits what YAML would undo. excluded maps `project.name` to hosts that refused it in this run.
     own_rules are the scheduling rules that the user wrote.
     """
 
@@ -64,7 +66,10 @@ NOTHING_ELSE = Question()
 
 
 def plan(desired: Desired, fleet: Fleet, moment: Moment, question: Question = NOTHING_ELSE) -> Plan:
-    """The plan that makes the fleet what is asked for. Raises Refused for a prune that no list of instances backs."""
+    """The plan that makes the fleet what is asked for.
+
+    Raises Refused for a prune that no list of instances backs, and for a quota that would be exceeded.
+    """
     if question.prune and desired.instances is None:
         raise Refused("lodestar_prune is set and lodestar_instances is not: that would delete every declared instance")
     return _Planning(desired, fleet, moment, question).result()
@@ -79,6 +84,7 @@ class _Planning:
         self._existing = Existing(desired, self._holdings, moment)
         self._wanted = {wanted.domain_name: wanted for wanted in desired.instances or ()}
         self._named = {wanted.domain_name: wanted for wanted in question.create}
+        self._deleted = tuple(dict.fromkeys(self._matching(question.delete)))
         self._steps: list[Step] = []
         self._obstacles: list[Obstacle] = []
         self._deferred: list[str] = []
@@ -95,7 +101,7 @@ class _Planning:
             self._steps += leftover_steps(self._fleet, self._holdings)
         for name, wanted in self._named.items():
             self._decide_named(name, wanted)
-        for name in dict.fromkeys(map(full_name, self._question.delete)):
+        for name in self._deleted:
             self._decide_deletion(name)
         self._create()
         forgotten = self._forgotten()
@@ -113,6 +119,15 @@ class _Planning:
             unchanged=self._unchanged,
             forgotten=forgotten,
         )
+
+    def _matching(self, names: Sequence[str]) -> Iterator[str]:
+        """Full names; a pattern (`web-*`) stands for the instances whose names it matches, whoever holds them."""
+        known = sorted({each.record.domain_name for each in (*self._holdings.all, *self._holdings.lost)})
+        for name in map(full_name, names):
+            if any(sign in name for sign in "*?["):
+                yield from (each for each in known if fnmatchcase(each, name))
+            else:
+                yield name
 
     def _decide(self, name: str, wanted: DesiredInstance, origin: str) -> None:
         """What becomes of an instance that shall exist."""
@@ -133,7 +148,7 @@ class _Planning:
         only_interrupted = self._question.scope == "interrupted"
         for holding in self._holdings.all:
             name = holding.record.domain_name
-            if name in self._named or name in map(full_name, self._question.delete):
+            if name in self._named or name in self._deleted:
                 continue
             if only_interrupted:
                 self._take(name, self._existing.interrupted(holding, self._wanted.get(name)))
@@ -165,7 +180,9 @@ class _Planning:
 
     def _notes(self, forgotten: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]:
         uuids = {uuid for generations in forgotten.values() for uuid in generations}
-        return (*self._waiting, *notes(self._desired, self._fleet, self._holdings, self._question.prune, uuids))
+        asked = self._question
+        told = notes(self._desired, self._fleet, self._holdings, asked.prune, uuids, asked.scope)
+        return (*self._waiting, *told)
 
     def _forgotten(self) -> dict[str, dict[str, int]]:
         """Records of what never came to be, and lost ones that nobody wants back: YAML does not name them, another has
@@ -174,11 +191,10 @@ class _Planning:
         forgotten: dict[str, dict[str, int]] = {}
         for unmade in self._holdings.unmade:
             forgotten.setdefault(unmade.host, {})[unmade.record.uuid] = unmade.record.generation
-        deleted = set(map(full_name, self._question.delete))
         for lost in filter(self._holdings.is_gone, self._holdings.lost):
             name = lost.record.domain_name
             unwanted = name not in self._wanted or bool(self._holdings.named(name))
-            if name in deleted or (unwanted and self._question.scope != "named"):
+            if name in self._deleted or (unwanted and self._question.scope != "named"):
                 forgotten.setdefault(lost.host, {})[lost.record.uuid] = lost.record.generation
         return forgotten
 
@@ -191,7 +207,18 @@ class _Planning:
             self._deferred.append(name)
         self._unchanged += verdict.is_unchanged
 
+    def _refuse_beyond_quotas(self) -> None:
+        """Raise Refused when a project would have more than it may: then nothing of the plan is done."""
+        there = [holding.record for holding in self._holdings.all]
+        deleted = {step.uuid for step in self._steps if step.action == "delete"}
+        stay = [record for record in there if record.uuid not in deleted]
+        planned = use_of(stay, [new.wanted for new in self._to_create], self._desired.flavors)
+        problems = exceeded(self._desired.projects, use_of(there), planned)
+        if problems:
+            raise Refused("quota exceeded, nothing is planned: " + "; ".join(problems))
+
     def _create(self) -> None:
+        self._refuse_beyond_quotas()
         addresses = Addresses(self._desired.networks, self._holdings.addresses())
         for wanted in self._wanted.values():
             addresses.reserve(wanted)

@@ -14,15 +14,21 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings
 _SHOWN = 10  # names that one note lists
 
 
-def notes(desired: Desired, fleet: Fleet, holdings: Holdings, prune: bool, forgotten: Collection[str]) -> Iterator[str]:
-    """Sentences, the most alarming first. forgotten are the UUIDs that the plan has keepers forget."""
+def notes(
+    desired: Desired, fleet: Fleet, holdings: Holdings, prune: bool, forgotten: Collection[str], scope: str
+) -> Iterator[str]:
+    """Sentences, the most alarming first. forgotten are the UUIDs that the plan has keepers forget.
+
+    How YAML as a whole and the fleet differ is told by a plan of scope `desired` alone.
+    """
     yield from _unknown_hosts(holdings)
     yield from _lost(holdings, forgotten)
     for name in sorted(set(holdings.unreadable)):
         yield f"{name} is left alone: {holdings.blocked[name]}"
     yield from _leftovers(fleet)
-    yield from _unnamed(desired, holdings, prune)
-    yield from _older_images(desired, holdings)
+    if scope == "desired":
+        yield from _unnamed(desired, holdings, prune)
+        yield from _older_images(desired, holdings)
     for host in fleet.answering:
         if host.foreign:
             domains = _counted(len(host.foreign), "domain")
