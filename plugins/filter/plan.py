@@ -60,8 +60,8 @@ options:
     default: []
   delete:
     description:
-      - Instances to delete, as C(project.name), or the name alone for the project V(default). A pattern such as V(web-*)
-        stands for the instances whose names it matches.
+      - Instances to delete, as C(project.name), or the name alone for the project V(default).
+      - A pattern such as V(web-*) stands for the instances whose names it matches.
     type: list
     elements: str
     default: []

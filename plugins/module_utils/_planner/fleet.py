@@ -46,8 +46,8 @@ class Question:
     scope is `desired` (all that YAML says), `named` (only create and delete) or `interrupted` (only what a killed run
     left). expected are the hosts that should be there, kept is the keepers' memory, None where there are no keepers.
     create are ad hoc instances, parsed against desired; delete are names or patterns, `project.name` or a name of the
-    default project. override permits what YAML would undo. excluded maps `project.name` to hosts that refused it in this run.
-    own_rules are the scheduling rules that the user wrote.
+    default project. override permits what YAML would undo. excluded maps `project.name` to hosts that refused it in
+    this run. own_rules are the scheduling rules that the user wrote.
     """
 
     expected: Sequence[str] = ()
