@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import json
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -20,7 +21,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.declaratio
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import parse
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import FOLDER, scenarios
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import given as scenario
-from ansible_collections.lodestar.compute.tests.tools.desired_schema import PATH, text
+from ansible_collections.lodestar.compute.tests.tools.desired_schema import DOCS, files
 
 VALIDATOR = jsonschema.Draft7Validator(json_schema())
 VARIABLES = jsonschema.Draft7Validator(
@@ -67,8 +68,9 @@ ODD = st.sampled_from(
 )
 
 
-def test_file_is_up_to_date() -> None:
-    assert PATH.read_text(encoding="utf-8") == text()
+@pytest.mark.parametrize("path", files(), ids=lambda path: path.name)
+def test_file_is_up_to_date(path: Path) -> None:
+    assert path.read_text(encoding="utf-8") == files()[path]
 
 
 def test_schema_is_a_schema() -> None:
@@ -97,7 +99,7 @@ def test_inventory_variables_pass_the_schemas_definition_among_others() -> None:
 
 def test_example_inventory_passes_the_schema_and_validation() -> None:
     variables: dict[str, Any] = {}
-    for path in sorted((PATH.parents[1] / "inventories" / "example" / "group_vars").rglob("*.yml")):
+    for path in sorted((DOCS.parent / "inventories" / "example" / "group_vars").rglob("*.yml")):
         variables.update(yaml.safe_load(path.read_text(encoding="utf-8")))
     VARIABLES.validate(variables)
     sections = {name: variables[f"lodestar_{name}"] for name in SECTIONS if f"lodestar_{name}" in variables}
