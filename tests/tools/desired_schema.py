@@ -19,8 +19,8 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 SCHEMA, KEYS = DOCS / "desired.schema.json", DOCS / "desired_keys.md"
 HEAD = """# The keys of desired state
 
-Every section of desired state with its keys. In inventory a section is a variable with the prefix `lodestar_`, in a file
-of the directory `lodestar_desired` it has none. What it all means is in [desired_state.md](desired_state.md).
+Every section of desired state with its keys. In inventory a section is a variable with the prefix `lodestar_`, in a
+file of the directory `lodestar_desired` it has none. What it all means is in [desired_state.md](desired_state.md).
 
 *Written by tests/tools/desired_schema.py; do not edit.*
 """
