@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
+from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add, read, write
 
@@ -43,6 +44,33 @@ def machine_types(capabilities: str, arch: str) -> dict[str, list[str]]:
 def host_uuid(capabilities: str) -> str | None:
     """The UUID that libvirt knows the host by, from virConnectGetCapabilities."""
     return read(capabilities).findtext("host/uuid")
+
+
+def numa_cells(capabilities: str) -> list[dict[str, Any]]:
+    """The host's NUMA cells from virConnectGetCapabilities: `id`, `cpus`, `siblings` (the threads of each
+    core), `ram_mb`,
+    and `pages`, each `size_kb` and `total`.
+    """
+    return [_numa_cell(cell) for cell in read(capabilities).findall("host/topology/cells/cell")]
+
+
+def _numa_cell(cell: Element) -> dict[str, Any]:
+    cpus = {int(cpu.get("id", "0")): cpu.get("siblings") or cpu.get("id", "0") for cpu in cell.findall("cpus/cpu")}
+    return {
+        "id": int(cell.get("id", "0")),
+        "cpus": sorted(cpus),
+        "siblings": sorted(cpu_numbers(text) for text in set(cpus.values())),
+        "ram_mb": int(cell.findtext("memory", "0")) // 1024,
+        "pages": [
+            {"size_kb": int(pages.get("size", "0")), "total": int(pages.text or "0")} for pages in cell.findall("pages")
+        ],
+    }
+
+
+def cpu_numbers(text: str) -> list[int]:
+    """`0,2-3` as [0, 2, 3]."""
+    ranges = [part.partition("-") for part in text.split(",")]
+    return [number for first, _dash, last in ranges for number in range(int(first), int(last or first) + 1)]
 
 
 def guest_cpu(domain_capabilities: str) -> GuestCpu | None:

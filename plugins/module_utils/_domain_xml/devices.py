@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import string
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add
@@ -15,7 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.network im
 
 # A PCI Express device is plugged into a port that was there at start: these are for disks and interfaces attached
 # later.
-SPARE_PCI_PORTS = 8
+SPARE_PCI_PORTS = 6
 BALLOON_PERIOD = 10  # seconds between two reports of what the guest uses
 PORT_FILTER = "clean-traffic"
 AGENT_CHANNEL = "org.qemu.guest_agent.0"
@@ -28,7 +27,8 @@ def add_devices(domain: Element, record: Record, layout: Layout, is_q35: bool) -
         _add_disk(devices, disk, position)
     for port in record.ports:
         _add_interface(devices, port)
-    _add_controllers(devices, is_q35)
+    # Each disk and each interface takes a port, and so do the guest agent's channel, the balloon and the generator.
+    _add_controllers(devices, len(layout.disks) + len(record.ports) + 3 + SPARE_PCI_PORTS if is_q35 else 0)
     _add_serial(devices, layout.console_log)
     channel = add(devices, "channel", {"type": "unix"})
     add(channel, "target", {"type": "virtio", "name": AGENT_CHANNEL})
@@ -76,22 +76,19 @@ def _add_interface(devices: Element, port: Port) -> None:
     add(element, "model", {"type": "virtio"})
     if port.mtu is not None:
         add(element, "mtu", {"size": str(port.mtu)})
+    # Lets out IPv4 and ARP of this address alone, and nothing else: neither IPv6 nor frames with a VLAN tag.
     rules = add(element, "filterref", {"filter": PORT_FILTER})
     # Learning would trust the first packet, also the first after a migration.
     add(rules, "parameter", {"name": "CTRL_IP_LEARNING", "value": "none"})
-    add(rules, "parameter", {"name": _address_parameter(port), "value": port.address})
+    add(rules, "parameter", {"name": "IP", "value": port.address})
 
 
-def _address_parameter(port: Port) -> str:
-    return "IP" if ipaddress.ip_address(port.address).version == 4 else "IPV6"
-
-
-def _add_controllers(devices: Element, is_q35: bool) -> None:
+def _add_controllers(devices: Element, express_ports: int) -> None:
     add(devices, "controller", {"type": "usb", "model": "none"})
-    if is_q35:
+    if express_ports:
         add(devices, "controller", {"type": "pci", "model": "pcie-root"})
-        for _port in range(SPARE_PCI_PORTS):
-            add(devices, "controller", {"type": "pci", "model": "pcie-root-port"})
+    for _port in range(express_ports):
+        add(devices, "controller", {"type": "pci", "model": "pcie-root-port"})
 
 
 def _add_serial(devices: Element, console_log: str) -> None:

@@ -8,8 +8,8 @@ elements.
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
+from xml.etree import ElementTree
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 

@@ -11,6 +11,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.devic
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add, read, write
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import nova_element, record_element
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.topology import (
+    add_host_devices,
+    add_topology,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 
@@ -39,11 +43,15 @@ def domain_xml(record: Record, layout: Layout) -> str:
     features = add(domain, "features")
     for feature in ("acpi", "apic"):
         add(features, feature)
-    domain.append(cpu_element(machine.cpu))
+    cpu = cpu_element(machine.cpu)
+    domain.append(cpu)
+    assignment = record.assignment or {}
+    add_topology(domain, cpu, assignment.get("cells") or ())
     _add_clock(domain)
     for event, reaction in (("poweroff", "destroy"), ("reboot", "restart"), ("crash", "destroy")):
         add(domain, f"on_{event}", text=reaction)
     add_devices(domain, record, layout, is_q35="q35" in machine.type)
+    add_host_devices(domain.find("devices") or domain, assignment.get("devices") or ())
     return write(domain)
 
 

@@ -119,10 +119,13 @@ class Holdings:
             return f"the name {record.domain_name} is taken by domain {self._names[record.domain_name]}"
         if self._announced(record.uuid) is not None:
             return "an instance with this UUID is being deleted here; run again when that is finished"
-        return self._missing_bridge(record) or self._in_group(record, step) or self._too_large(record)
+        return self._unfit_network(record) or self._in_group(record, step) or self._too_large(record)
 
-    def _missing_bridge(self, record: Record) -> str | None:
+    def _unfit_network(self, record: Record) -> str | None:
         for port in record.ports:
+            if ":" in port.address:
+                # nwfilter cannot see whose address a neighbour advertisement claims, so a guest could take another's.
+                return f"network {port.network} is IPv6, and no filter holds a guest to such an address; use IPv4"
             if port.bridge not in self._bridges:
                 return f"network {port.network} needs bridge {port.bridge}, which is not there; run host_prepare"
         return None

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
 

@@ -16,6 +16,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capab
     guest_cpu,
     host_uuid,
     machine_types,
+    numa_cells,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
@@ -27,7 +28,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 
 
 def hypervisor_facts(hypervisor: LibvirtHypervisor) -> dict[str, Any]:
-    """`hypervisor`, `capacity` without disks, `machine_types`, `cpu` and `host_uuid`. Raises HostFault."""
+    """`hypervisor`, `capacity` without disks, `machine_types`, `numa`, `cpu`, `host_uuid`. Raises HostFault."""
     connection = hypervisor.connection
     with translated(f"ask {hypervisor.host} for its capabilities"):
         capabilities = connection.getCapabilities()
@@ -45,6 +46,7 @@ def hypervisor_facts(hypervisor: LibvirtHypervisor) -> dict[str, Any]:
         },
         "capacity": hypervisor.capacity().to_dict(),
         "machine_types": types,
+        "numa": {"cells": numa_cells(capabilities)},
         "cpu": {"xml": cpu.xml, "model": cpu.model} if cpu else None,
         "host_uuid": host_uuid(capabilities),
     }

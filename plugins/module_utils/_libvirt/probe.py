@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import contextlib
 import uuid
-import xml.etree.ElementTree as ElementTree
 from typing import Any
+from xml.etree import ElementTree
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
 

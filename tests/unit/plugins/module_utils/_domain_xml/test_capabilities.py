@@ -13,6 +13,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capab
     is_versioned,
     machine_types,
     named_cpu,
+    numa_cells,
     pinned_cpu,
 )
 
@@ -83,3 +84,30 @@ def test_named_model_is_demanded_exactly() -> None:
     assert named_cpu("EPYC") == (
         '<cpu mode="custom" match="exact" check="partial"><model fallback="forbid">EPYC</model></cpu>'
     )
+
+
+NUMA = """<capabilities><host><topology><cells num='2'>
+  <cell id='0'><memory unit='KiB'>16777216</memory><pages unit='KiB' size='4'>4194304</pages>
+    <pages unit='KiB' size='2048'>512</pages><cpus num='4'>
+      <cpu id='0' socket_id='0' core_id='0' siblings='0,4'/><cpu id='4' socket_id='0' core_id='0' siblings='0,4'/>
+      <cpu id='1' socket_id='0' core_id='1' siblings='1,5'/><cpu id='5' socket_id='0' core_id='1' siblings='1,5'/>
+  </cpus></cell>
+  <cell id='1'><memory unit='KiB'>8388608</memory><cpus num='2'>
+      <cpu id='2' siblings='2-3'/><cpu id='3' siblings='2-3'/></cpus></cell>
+</cells></topology></host></capabilities>"""
+
+
+def test_numa_cells_are_read_with_their_cores_and_pages() -> None:
+    first, second = numa_cells(NUMA)
+    assert first == {
+        "id": 0,
+        "cpus": [0, 1, 4, 5],
+        "siblings": [[0, 4], [1, 5]],
+        "ram_mb": 16384,
+        "pages": [{"size_kb": 4, "total": 4194304}, {"size_kb": 2048, "total": 512}],
+    }
+    assert (second["siblings"], second["pages"]) == ([[2, 3]], [])
+
+
+def test_host_without_a_topology_has_no_cells() -> None:
+    assert numa_cells("<capabilities><host/></capabilities>") == []

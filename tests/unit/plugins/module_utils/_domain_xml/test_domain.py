@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.devices import SPARE_PCI_PORTS
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.domain import cpu_element, domain_xml
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import parse_domain
@@ -112,6 +113,13 @@ def test_uefi_keeps_its_variables_with_the_instance(record: Record, layout: Layo
     assert found.find("os").get("firmware") == "efi"
     assert found.findtext("os/nvram") == layout.nvram
     assert found.find("os/firmware/feature[@name='secure-boot'][@enabled='no']") is not None
+
+
+def test_ports_are_left_for_what_is_attached_later(domain: ElementTree.Element) -> None:
+    taken = domain.findall("devices/disk") + domain.findall("devices/interface")
+    others = ["channel", "memballoon", "rng"]
+    ports = domain.findall("devices/controller[@model='pcie-root-port']")
+    assert len(ports) == len(taken) + len(others) + SPARE_PCI_PORTS
 
 
 def test_pc_machine_has_no_express_ports(record: Record, layout: Layout) -> None:

@@ -14,6 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import St
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 
 LARGE = Flavor("m1.large", vcpus=1, ram_mb=3000, disk_gb=10)
 
@@ -137,6 +138,12 @@ def test_a_missing_bridge_is_named(host: Any) -> None:
     host.store.present_bridges = []
     (claim,) = host.claim(host.create())
     assert claim.reason == "network front needs bridge br-front, which is not there; run host_prepare"
+
+
+def test_an_address_that_no_filter_can_hold_a_guest_to_is_refused(host: Any) -> None:
+    port = Port("front", "br-front", "52:00:00:00:00:01", "fd00::50", 64)
+    (claim,) = host.claim(host.create(ports=(port,)))
+    assert claim.reason == "network front is IPv6, and no filter holds a guest to such an address; use IPv4"
 
 
 @pytest.mark.parametrize(
