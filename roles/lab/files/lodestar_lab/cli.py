@@ -43,6 +43,9 @@ def main(arguments: list[str] | None = None) -> int:
     except LabError as error:
         print(f"lab: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("lab: interrupted; the same command again goes on from here", file=sys.stderr)
+        return 130
     print(json.dumps(answer, indent=2))
     return 0
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -92,7 +93,7 @@ def boot(lab: Lab, host: str, subnets: Subnets, binds: Mapping[str, tuple[str, s
             ["unshare", *namespaces, "--", *PRIVATELY, "sh", str(INIT_SCRIPT)],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/", env=environment, start_new_session=True,
         )  # fmt: skip
-    _await_network_namespace(launcher.pid)
+    _await_network_namespace(launcher, directory / "console.log")
     network.connect(lab, host, launcher.pid)
     _await_ssh(subnets.address(host), launcher, directory / "console.log")
 
@@ -151,29 +152,36 @@ def _machine_id(lab: Lab, host: str) -> str:
     return hashlib.sha256(f"{lab.key}/{lab.name}/{host}".encode()).hexdigest()[:32]
 
 
-def _await_network_namespace(launcher: int) -> None:
+def _await_network_namespace(launcher: subprocess.Popen[bytes], log: Path) -> None:
     own = os.stat("/proc/self/ns/net").st_ino
     deadline = time.monotonic() + 10
-    while os.stat(f"/proc/{launcher}/ns/net").st_ino == own:
-        if time.monotonic() > deadline:
-            raise LabError("a host's network namespace did not appear within 10 s")
+    while launcher.poll() is None and time.monotonic() < deadline:
+        # A launcher that has just failed has no namespace any more, before it counts as ended.
+        with contextlib.suppress(FileNotFoundError):
+            if os.stat(f"/proc/{launcher.pid}/ns/net").st_ino != own:
+                return
         time.sleep(0.005)
+    raise LabError(f"a host's namespaces did not come up: {_end_of(log)}")
 
 
 def _await_ssh(address: str, launcher: subprocess.Popen[bytes], log: Path) -> None:
     deadline = time.monotonic() + BOOT_TIMEOUT
-    while True:
+    while not _ssh_answers(address):
         if launcher.poll() is not None:
-            raise LabError(f"the host at {address} ended while booting: {log.read_text(errors='replace')[-1000:]}")
-        try:
-            with socket.create_connection((address, 22), timeout=1) as connection:
-                connection.settimeout(5)
-                if connection.recv(4) == b"SSH-":
-                    return
-        except OSError:
-            pass
+            raise LabError(f"the host at {address} ended while booting: {_end_of(log)}")
         if time.monotonic() > deadline:
-            raise LabError(
-                f"no sshd at {address} after {BOOT_TIMEOUT:.0f} s: {log.read_text(errors='replace')[-1000:]}"
-            )
+            raise LabError(f"no sshd at {address} after {BOOT_TIMEOUT:.0f} s: {_end_of(log)}")
         time.sleep(0.05)
+
+
+def _ssh_answers(address: str) -> bool:
+    try:
+        with socket.create_connection((address, 22), timeout=1) as connection:
+            connection.settimeout(5)
+            return connection.recv(4) == b"SSH-"
+    except OSError:
+        return False
+
+
+def _end_of(log: Path) -> str:
+    return log.read_text(errors="replace")[-1000:].strip() or "its log is empty"
