@@ -82,7 +82,7 @@ EXAMPLES = r"""
   lodestar.compute.host_certificate:
     name: "{{ inventory_hostname }}"
     alternatives: ["{{ ansible_host }}"]
-    authority: "{{ inventory_dir }}/ca"
+    authority: "{{ inventory_dir }}/.ca"
     passphrase: "{{ lodestar_ca_passphrase }}"
     qemu_group: libvirt-qemu
 """
