@@ -86,7 +86,7 @@ results:
       description: The instance's UUID.
       type: str
     claimed:
-      description: Whether the host promised it, with O(phase=claim).
+      description: Whether the host promised it, with O(phase=claim). Null when libvirt failed and nobody knows.
       type: bool
     done:
       description: Whether it is done, with O(phase=work).

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, LodestarError, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import host_lock, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import Holdings
@@ -25,15 +25,20 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 
 @dataclass(frozen=True)
 class Claim:
-    """What became of one step's claim. record is the instance's after it; is_written says that the claim changed it."""
+    """What became of one step's claim. record is the instance's after it; is_written says that the claim changed it.
+
+    is_in_doubt says that libvirt failed and did not answer since: the claim may be there, or not.
+    """
 
     step: Step
     reason: str | None = None
     record: Record | None = None
     is_written: bool = False
+    is_in_doubt: bool = False
 
     def to_dict(self) -> dict[str, Any]:
-        return {"step": self.step.id, "claimed": self.reason is None, "reason": self.reason}
+        claimed = None if self.is_in_doubt else self.reason is None
+        return {"step": self.step.id, "claimed": claimed, "reason": self.reason}
 
 
 @dataclass(frozen=True)
@@ -91,8 +96,21 @@ class Claimant:
                 after = self._write(step, before)
         except (Refused, Busy) as error:
             return Claim(step, str(error))
+        except LodestarError as error:
+            return self._after_fault(step, str(error))
         holdings.take(step)
         return Claim(step, record=after, is_written=after is not before)
+
+    def _after_fault(self, step: Step, reason: str) -> Claim:
+        """Look whether the claim is there although libvirt failed: one taken for lost would be made again elsewhere."""
+        try:
+            domain = self.context.hypervisor.domain(step.uuid)
+        except LodestarError:
+            return Claim(step, reason, is_in_doubt=True)
+        task = domain.record.task if domain is not None and domain.record is not None else None
+        if domain is None or task is None or task.transaction != self.context.run:
+            return Claim(step, reason)
+        return Claim(step, record=domain.record, is_written=True)
 
     def _write(self, step: Step, current: Record | None) -> Record | None:
         """Define the domain or write the task; what this run claimed already is left as it is."""

@@ -46,11 +46,12 @@ def outcome(plan: Plan, claims: Answers, works: Answers | None = None) -> Outcom
     """What became of the plan, from what host_plan answered by host, for its claims and, once there, for its work.
 
     An answer without `results` is a host that did not answer, or whose module broke; what it may have claimed is in
-    doubt, and is neither planned again elsewhere nor forgotten.
+    doubt, and is neither planned again elsewhere nor forgotten. So is a claim of which the host says `claimed: null`.
     """
     steps = {step.id: step for step in plan.steps}
     results = _entries(claims, steps)
-    lost = [(step, entry) for step, entry in results if not entry.get("claimed")]
+    lost = [(step, entry) for step, entry in results if entry.get("claimed") is False]
+    doubtful = [(step, entry) for step, entry in results if entry.get("claimed") is None]
     claimed: dict[str, tuple[str, ...]] = {}
     excluded: dict[str, tuple[str, ...]] = {}
     for step, entry in results:
@@ -60,13 +61,14 @@ def outcome(plan: Plan, claims: Answers, works: Answers | None = None) -> Outcom
         if step.action == "create":
             excluded[step.instance] = (*excluded.get(step.instance, ()), step.host)
     failures = [*_silent(plan, claims), *_undone(works or {}, steps), *_silent_at_work(claimed, works)]
+    failures += [f"{step.instance} may be claimed on {step.host}: {entry.get('reason')}" for step, entry in doubtful]
     return Outcome(
         claimed=claimed,
         excluded=excluded,
         lost=tuple(f"{step.instance} on {step.host}: {entry.get('reason')}" for step, entry in lost),
         failures=tuple(failures),
         again=bool(lost) or bool(plan.deferred and claimed and not failures),
-        results={host: _last(host, claims, works or {}) for host, answer in claims.items() if "results" in answer},
+        results={host: _last(host, claims, works or {}) for host in claims if _is_known(claims[host])},
     )
 
 
@@ -76,6 +78,11 @@ def _entries(answers: Answers, steps: Mapping[str, Step]) -> list[tuple[Step, Ma
         for _host, answer in sorted(answers.items())
         for entry in answer.get("results") or ()
     ]
+
+
+def _is_known(claims: Mapping[str, Any]) -> bool:
+    """Whether the host has said of every step whether it claimed it."""
+    return "results" in claims and all(entry.get("claimed") is not None for entry in claims["results"])
 
 
 def _last(host: str, claims: Answers, works: Answers) -> dict[str, Any]:

@@ -76,11 +76,15 @@ class FakeHypervisor:
         self.stops_when_asked = True
         self.agent_answers = True
         self.fails_to_start: set[str] = set()
+        self.breaks_at_define: str | None = None
+        self.is_gone = False
 
     def domains(self) -> Sequence[DomainState]:
         return sorted(self.states.values(), key=lambda state: state.name)
 
     def domain(self, uuid: str) -> DomainState | None:
+        if self.is_gone:
+            raise HostFault("cannot reach libvirt")
         return self.states.get(uuid)
 
     def capacity(self) -> Resources:
@@ -88,12 +92,16 @@ class FakeHypervisor:
 
     @killable
     def define(self, record: Record, _layout: Layout) -> None:
+        if self.breaks_at_define == "before":
+            raise HostFault("libvirt failed")
         found = self.states.get(record.uuid)
         if found is not None and found.is_active:
             raise Refused("the domain is active")
         if any(state.name == record.domain_name for state in self.states.values() if state.uuid != record.uuid):
             raise Refused("the name is taken")
         self.states[record.uuid] = DomainState(record.uuid, record.domain_name, "stopped", record=record)
+        if self.breaks_at_define == "after":
+            raise HostFault("the connection broke")
 
     @killable
     def write_record(self, record: Record) -> None:

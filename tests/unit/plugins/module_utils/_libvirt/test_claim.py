@@ -238,6 +238,19 @@ def test_an_action_of_a_later_version_is_refused(host: Any) -> None:
     assert claim.reason == "this version of the collection cannot teleport an instance"
 
 
+@pytest.mark.parametrize(("breaks", "claimed"), [("before", False), ("after", True)])
+def test_a_claim_is_looked_for_when_libvirt_failed(host: Any, breaks: str, claimed: bool) -> None:
+    host.hypervisor.breaks_at_define = breaks
+    (claim,) = host.claim(host.create())
+    assert claim.to_dict()["claimed"] is claimed
+
+
+def test_a_claim_is_in_doubt_when_libvirt_does_not_answer_any_more(host: Any) -> None:
+    host.hypervisor.breaks_at_define, host.hypervisor.is_gone = "after", True
+    (claim,) = host.claim(host.create())
+    assert claim.to_dict() == {"step": "create default.web-1", "claimed": None, "reason": "the connection broke"}
+
+
 def test_a_run_whose_lease_was_taken_over_claims_nothing(host: Any) -> None:
     host.store.seen_epochs = {"project:default": 8}
     with pytest.raises(StaleEpoch):

@@ -87,6 +87,15 @@ def test_host_that_does_not_say_what_it_claimed_is_a_failure_and_not_planned_aga
     assert end.failures == (f"hv2 did not say whether it claimed: {answer.get('msg', 'no answer')}",)
 
 
+def test_claim_in_doubt_is_a_failure_and_not_planned_again_and_keepers_do_not_forget_it() -> None:
+    doubt = {"step": "create default.cache", "claimed": None, "reason": "libvirtd died"}
+    end = outcome(PLAN, claims_of(BOTH, {"results": [doubt], "records": {}, "removed": {}}))
+    assert not end.again
+    assert (end.excluded, end.lost) == ({}, ())
+    assert "hv2" not in end.results
+    assert end.failures == ("default.cache may be claimed on hv2: libvirtd died",)
+
+
 def test_failed_work_names_the_instance_and_leaves_the_others() -> None:
     works = {
         "hv1": {"results": [work("web", "pool is full"), work("db")], "failed": True},
