@@ -55,7 +55,7 @@ def numa_cells(capabilities: str) -> list[dict[str, Any]]:
 
 
 def _numa_cell(cell: Element) -> dict[str, Any]:
-    cpus = {int(cpu.get("id", "0")): cpu.get("siblings") or cpu.get("id", "0") for cpu in cell.findall("cpus/cpu")}
+    cpus = {int(cpu.get("id", "0")): cpu.get("siblings", "") or cpu.get("id", "0") for cpu in cell.findall("cpus/cpu")}
     return {
         "id": int(cell.get("id", "0")),
         "cpus": sorted(cpus),

@@ -9,6 +9,7 @@ import string
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Backing, Disk, Layout
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.topology import add_host_devices
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 
@@ -37,6 +38,7 @@ def add_devices(domain: Element, record: Record, layout: Layout, is_q35: bool) -
     add(balloon, "stats", {"period": str(BALLOON_PERIOD)})
     generator = add(devices, "rng", {"model": "virtio"})
     add(generator, "backend", {"model": "random"}, "/dev/urandom")
+    add_host_devices(devices, (record.assignment or {}).get("devices") or ())
 
 
 def disk_target(position: int) -> str:

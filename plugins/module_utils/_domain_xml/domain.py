@@ -11,10 +11,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.devic
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add, read, write
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import nova_element, record_element
-from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.topology import (
-    add_host_devices,
-    add_topology,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.topology import add_topology
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 
@@ -45,13 +42,11 @@ def domain_xml(record: Record, layout: Layout) -> str:
         add(features, feature)
     cpu = cpu_element(machine.cpu)
     domain.append(cpu)
-    assignment = record.assignment or {}
-    add_topology(domain, cpu, assignment.get("cells") or ())
+    add_topology(domain, cpu, (record.assignment or {}).get("cells") or ())
     _add_clock(domain)
     for event, reaction in (("poweroff", "destroy"), ("reboot", "restart"), ("crash", "destroy")):
         add(domain, f"on_{event}", text=reaction)
     add_devices(domain, record, layout, is_q35="q35" in machine.type)
-    add_host_devices(domain.find("devices") or domain, assignment.get("devices") or ())
     return write(domain)
 
 

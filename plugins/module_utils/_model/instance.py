@@ -101,7 +101,8 @@ class Record:
 
     power_state is the one wanted, never the one observed. generation only grows: of two copies, the higher is the
     truth. storage names an entry of lodestar_storage; None is the host's own directory. machine is None only before
-    the claim, when the host that takes the instance has not yet pinned it.
+    the claim, when the host that takes the instance has not yet pinned it. assignment is what the scheduler gave it of
+    its host's NUMA cells and devices (see Placement), or None where the host's kernel may choose.
     """
 
     uuid: str
@@ -123,6 +124,7 @@ class Record:
     description: str | None = None
     power_state: str = "running"
     storage: str | None = None
+    assignment: Mapping[str, Any] | None = None
     task: Task | None = None
     created_at: str | None = None
     last_action: Mapping[str, Any] | None = None
@@ -160,6 +162,7 @@ class Record:
                 description=raw.get("description"),
                 power_state=raw["power_state"],
                 storage=raw.get("storage"),
+                assignment=raw.get("assignment"),
                 task=_optional(Task, raw.get("task")),
                 created_at=raw.get("created_at"),
                 last_action=raw.get("last_action"),
@@ -191,6 +194,7 @@ class Record:
             "description": self.description,
             "power_state": self.power_state,
             "storage": self.storage,
+            "assignment": dict(self.assignment) if self.assignment else None,
             "task": self.task.to_dict() if self.task else None,
             "created_at": self.created_at,
             "last_action": dict(self.last_action) if self.last_action else None,

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
@@ -130,7 +130,7 @@ class Creation:
         )
 
     def _step(self, wanted: DesiredInstance, host: Host, placement: Placement, origin: str) -> Step:
-        record = self._record(wanted, origin)
+        record = replace(self._record(wanted, origin), assignment=placement.assignment or None)
         options = {
             **build_options(self._desired.images[wanted.image], host, list(self._hosts.values())),
             "wait_for": wanted.wait_for,

@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A host's NUMA cells, what is left of them, and whether a guest's cells fit on them.
 
-A host says what it has under the fact `numa`: `{cells: [{id, cpus, siblings, dedicated, ram_mb, pages}]}`. siblings
-lists the threads of each core, dedicated the CPUs set aside for pinning, pages `{size_kb, total}` of each size. What is
-taken stands in the assignments that instances' records keep.
+A host reports them as the fact `numa`: `{cells: [{id, cpus, siblings, ram_mb, pages}]}`. siblings lists the threads of
+each core, pages `{size_kb, total}` of each size. Inventory sets CPUs aside for pinning, as the fact `dedicated_cpus`.
+What is taken stands in the assignments that instances' records keep.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class HostCell:
 
     id: int
     ram_mb: float
-    shared: int
+    shared: list[int]
     free_ram_mb: float
     free_shared: float
     free_dedicated: set[int]
@@ -47,14 +47,15 @@ def cells_of(host: Host, assignments: Iterable[Mapping[str, Any]]) -> list[HostC
 
 
 def _cell(raw: Mapping[str, Any], host: Host) -> HostCell:
-    dedicated = set(raw.get("dedicated") or ())
-    shared = len(set(raw["cpus"]) - dedicated)
+    cpus = set(raw["cpus"])
+    dedicated = cpus & set(host.facts.get("dedicated_cpus") or ())
+    shared = sorted(cpus - dedicated)
     return HostCell(
         id=raw["id"],
         ram_mb=raw["ram_mb"],
         shared=shared,
         free_ram_mb=raw["ram_mb"] * host.ratios.ram_mb,
-        free_shared=shared * host.ratios.vcpus,
+        free_shared=len(shared) * host.ratios.vcpus,
         free_dedicated=dedicated,
         cores=[list(core) for core in raw.get("siblings") or [[cpu] for cpu in raw["cpus"]]],
         pages={page["size_kb"]: page["total"] for page in raw.get("pages") or ()},
@@ -104,9 +105,8 @@ def _assign(guest: Guest, guest_cell: GuestCell, cell: HostCell) -> dict[str, An
         assigned["page_kb"] = page
     count = len(guest_cell.vcpus)
     if not guest.is_dedicated:
-        if count > min(cell.free_shared, cell.shared):
-            return f"has room for {max(min(cell.free_shared, cell.shared), 0):g} vCPUs"
-        return assigned
+        most = min(cell.free_shared, len(cell.shared))
+        return {**assigned, "cpus": cell.shared} if count <= most else f"has room for {max(most, 0):g} vCPUs"
     pins = _pins(count, cell, guest.threads)
     if pins is None:
         return f"has {len(cell.free_dedicated)} dedicated CPUs free, which is not {count} by policy {guest.threads}"

@@ -25,7 +25,7 @@ def wanted_devices(flavor: Flavor) -> tuple[tuple[str, int], ...]:
     text = str(flavor.extra_specs.get("pci_passthrough:alias", ""))
     wanted = []
     for part in text.split(",") if text else ():
-        name, _, count = part.strip().partition(":")
+        name, _unused, count = part.strip().partition(":")
         if not name or not count.isdigit() or int(count) < 1:
             raise ValueError(f"pci_passthrough:alias {text!r} is not alias:count, …")
         wanted.append((name, int(count)))

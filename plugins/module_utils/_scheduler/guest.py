@@ -99,7 +99,7 @@ def _cpus(text: str) -> list[int]:
     """`0,2-3` as [0, 2, 3]."""
     found: list[int] = []
     for part in text.split(",") if text else ():
-        first, _, last = part.partition("-")
+        first, _unused, last = part.partition("-")
         found += range(_number(first, "hw:numa_cpus"), _number(last or first, "hw:numa_cpus") + 1)
     return found
 

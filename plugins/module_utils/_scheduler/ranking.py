@@ -81,7 +81,7 @@ class Block:
     def best(self, count: int, scales: Iterable[Scale]) -> list[tuple[float, int]]:
         """The best of them as (score turned negative, position), which sorts the best and then the first name first."""
         scores, found = self.scores(scales), []
-        for _ in range(min(count, len(scores))):
+        for _unused in range(min(count, len(scores))):
             top = max(scores)
             place = scores.index(top)
             found.append((-top, self.positions[place]))
@@ -187,7 +187,7 @@ class Ranking:
             found += block.best(count, scales)
             found.sort()
             del found[count:]
-        return [position for _, position in found]
+        return [position for _unused, position in found]
 
     def _scales(self) -> list[Scale]:
         scales: list[Scale] = []
@@ -228,7 +228,7 @@ def _split(places: list[int], values: Sequence[Sequence[float]], size: int) -> l
     def halves(part: list[int]) -> list[list[int]]:
         if len(part) <= size:
             return [sorted(part)]
-        row, _ = max(zip(values, spans), key=lambda pair: _spread(part, pair[0]) / pair[1])
+        row, _unused = max(zip(values, spans), key=lambda pair: _spread(part, pair[0]) / pair[1])
         part = sorted(part, key=row.__getitem__)
         middle = len(part) // 2
         return [*halves(part[:middle]), *halves(part[middle:])]

@@ -64,7 +64,9 @@ def _capabilities(extra_specs: Mapping[str, Any]) -> Iterator[tuple[list[str], s
 
 
 def _reads_capabilities(demand: Demand, _settings: Settings) -> Hashable:
-    return tuple((":".join(path), requirement) for path, requirement, _ in _capabilities(demand.extra_specs)) or None
+    return (
+        tuple((":".join(path), requirement) for path, requirement, _unused in _capabilities(demand.extra_specs)) or None
+    )
 
 
 def traits(state: HostState, demand: Demand, _settings: Settings) -> str | None:
