@@ -1,18 +1,17 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What becomes of an instance that is already there, or whose name something else may hold."""
+"""What becomes of an instance that is already there, or may be."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Obstacle, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
     build_options,
     host_precondition,
@@ -26,6 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.differen
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.naming import Naming
 
 BUILDING, DELETING = "building", "deleting"
 _IMPACTS = {"stop": "restart", "pause": "live", "suspend": "live"}
@@ -51,8 +51,8 @@ UNCHANGED = Verdict(is_unchanged=True)
 class Existing:
     """Decides on instances one at a time, against what YAML says and what the fleet holds."""
 
-    def __init__(self, desired: Desired, holdings: Holdings, moment: Moment) -> None:
-        self._desired, self._holdings, self._moment = desired, holdings, moment
+    def __init__(self, desired: Desired, holdings: Holdings, naming: Naming, moment: Moment) -> None:
+        self._desired, self._holdings, self._naming, self._moment = desired, holdings, naming, moment
 
     def wanted(self, wanted: DesiredInstance, holding: Holding, origin: str) -> Verdict:
         """An instance that shall exist, and is there or may be there."""
@@ -63,15 +63,11 @@ class Existing:
             is_bearable = hindrance[0] != "conflict" and _is_as_wanted(wanted, holding, found)
             return UNCHANGED if is_bearable else Verdict(obstacle=hindrance)
         task = holding.record.task.name if holding.record.task else None
-        if task == DELETING or (
-            task == BUILDING and (found.refused or self._is_of_another_image(wanted, holding.record))
-        ):
-            reason = (
-                "its deletion was interrupted"
-                if task == DELETING
-                else "its creation was interrupted, YAML changed since"
-            )
-            return Verdict(step=self._deletion(holding, reason), is_deferred=True)
+        if task == DELETING:
+            return Verdict(step=self._deletion(holding, _half_way(task)), is_deferred=True)
+        if task == BUILDING and (found.refused or self._is_of_another_image(wanted, holding.record)):
+            step = self._deletion(holding, "its creation was interrupted, YAML changed since")
+            return Verdict(step=step, is_deferred=True)
         if task == BUILDING:
             return Verdict(step=self._completion(wanted, holding, found))
         if found.refused:
@@ -97,10 +93,10 @@ class Existing:
             return Verdict(step=self._deletion(holding, _half_way(task.name)))
         return Verdict(step=self._power(holding, _ACTION_OF_TASK[task.name], f"{task.name} was interrupted"))
 
-    def unnamed(self, holding: Holding, prune: bool, wanted: Mapping[str, DesiredInstance]) -> Verdict:
+    def unnamed(self, holding: Holding, prune: bool) -> Verdict:
         """An instance that YAML does not name: half-done work is settled, the rest kept, unless it is to be pruned."""
         record = holding.record
-        is_pruned = prune and record.origin == "declared" and self._renamed_to(record, wanted) is None
+        is_pruned = prune and record.origin == "declared" and not self._naming.would_be_renamed(record)
         if record.task is None and not is_pruned:
             return NOTHING
         if not is_pruned:
@@ -113,63 +109,20 @@ class Existing:
         hindrance = self._hindrance(holding)
         return Verdict(obstacle=hindrance) if hindrance is not None else Verdict(step=self._deletion(holding, reason))
 
-    def why_not_new(self, wanted: DesiredInstance, others: Mapping[str, DesiredInstance]) -> Obstacle | None:
-        """Why an instance that no host is known to have must not be made all the same; None when it may be."""
-        name, unknown = wanted.domain_name, self._holdings.unknown_hosts
-        if name in self._holdings.blocked:
-            return Obstacle(name, "conflict", f"{self._holdings.blocked[name]}: fleet_verify says more")
-        lost = [holding for holding in self._holdings.lost if holding.record.domain_name == name]
-        if lost:
-            return Obstacle(name, "unknown" if unknown else "conflict", _lost_reason(lost[0], unknown))
-        renamed = self._renamed_from(wanted, others)
-        if renamed is not None:
-            reason = (
-                f"{renamed.record.domain_name} on {renamed.host} would be renamed by the changed count: keep the count"
-            )
-            return Obstacle(
-                name, "conflict", f"{reason} (count: 1 makes {wanted.name}-1), or delete that instance first"
-            )
-        if unknown and not self._holdings.is_kept:
-            return Obstacle(name, "unknown", unknown_reason(unknown))
-        return None
-
-    def why_not_gone(self, name: str) -> Obstacle | None:
-        """Why an instance that no host has by this name cannot be taken for deleted; None when it can."""
-        unknown = self._holdings.unknown_hosts
-        if name in self._holdings.blocked:
-            return Obstacle(name, "conflict", f"{self._holdings.blocked[name]}: fleet_verify says more")
-        lost = [
-            each for each in self._holdings.lost if each.record.domain_name == name and not self._holdings.is_gone(each)
-        ]
-        if lost:
-            remedy = (
-                f"{', '.join(unknown)} may have it: bring it back first"
-                if unknown
-                else "files of it are left: look at them"
-            )
-            return Obstacle(name, "unknown" if unknown else "conflict", f"{_placed(lost[0])}; {remedy}")
-        if unknown and not self._holdings.is_kept:
-            return Obstacle(name, "unknown", unknown_reason(unknown))
-        return None
-
     def _hindrance(self, holding: Holding) -> tuple[str, str] | None:
         """Why nothing may be done with an instance now."""
         conflict = self._holdings.conflict(holding)
         if conflict is not None:
             return "conflict", conflict
         if not holding.is_seen:
-            return (
-                "unknown",
-                f"{holding.host} does not answer, and keepers place it there: bring {holding.host} back first",
-            )
+            host = holding.host
+            return "unknown", f"{host} does not answer, and keepers place it there: bring {host} back first"
         if holding.instance.observed.busy is not None:
             return "refused", f"busy: {holding.instance.observed.busy}"
         task = holding.record.task
         if task is not None and task.name not in TASKS.values():
-            return (
-                "conflict",
-                f"its task {task.name} is not one that this version can settle: use the version that began it",
-            )
+            remedy = "use the version that began it"
+            return "conflict", f"its task {task.name} is not one that this version can settle: {remedy}"
         return None
 
     def _change(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Verdict:
@@ -188,9 +141,7 @@ class Existing:
         return self._update(wanted, holding, found)
 
     def _update(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Verdict:
-        """A new record for an instance whose power is right: what YAML changed, and the power state that it shall
-        keep.
-        """
+        """A new record for an instance whose power is right."""
         before, after = _with_power(wanted, holding.record, found)
         if not after:
             return UNCHANGED
@@ -244,32 +195,6 @@ class Existing:
             **parts,
         )
 
-    def _renamed_from(self, wanted: DesiredInstance, others: Mapping[str, DesiredInstance]) -> Holding | None:
-        """The instance that a count, added or removed, would turn into this one: `web` into `web-1`, or `web-1` into
-        `web`.
-        """
-        if wanted.counted_from is not None:
-            if wanted.name != f"{wanted.counted_from}-1":
-                return None
-            candidates: Collection[Holding] = self._holdings.named(f"{wanted.project}.{wanted.counted_from}")
-        else:
-            candidates = _numbered(self._holdings.all, wanted)
-        left = [
-            each for each in candidates if each.record.origin == "declared" and each.record.domain_name not in others
-        ]
-        return min(left, key=lambda each: _number(each.record.name), default=None)
-
-    def _renamed_to(self, record: Record, wanted: Mapping[str, DesiredInstance]) -> DesiredInstance | None:
-        """The wanted instance, not there yet, that this one would be renamed to."""
-        for name in (f"{record.domain_name}-1", re.sub(r"-[0-9]+$", "", record.domain_name)):
-            other = wanted.get(name)
-            if other is None or name == record.domain_name or self._holdings.named(name):
-                continue
-            renamed = self._renamed_from(other, wanted)
-            if renamed is not None and renamed.record.uuid == record.uuid:
-                return other
-        return None
-
 
 def _with_power(wanted: DesiredInstance, record: Record, found: Difference) -> tuple[dict[str, Any], dict[str, Any]]:
     """Before and after of a record, the power state that it shall keep among them."""
@@ -287,21 +212,6 @@ def _is_as_wanted(wanted: DesiredInstance, holding: Holding, found: Difference) 
     return has_power and record.task is None and not found.after and not found.refused
 
 
-def unknown_reason(hosts: Iterable[str]) -> str:
-    """Why nothing new can be named while hosts are missing and no keeper remembers them."""
-    return f"nobody knows what {', '.join(hosts)} may hold: bring it back, or make hosts keepers (fleet_keepers)"
-
-
-def _placed(lost: Holding) -> str:
-    return f"keepers place it on {lost.host} (generation {lost.record.generation}), which answers and does not have it"
-
-
-def _lost_reason(lost: Holding, unknown: Sequence[str]) -> str:
-    if unknown:
-        return f"{_placed(lost)}; {', '.join(unknown)} may: bring it back first"
-    return f"{_placed(lost)}: recover it, or delete it by name (instance_delete) to have it made anew"
-
-
 def _impact(action: str, holding: Holding) -> str:
     """What a step does to a guest that runs; deleting one that does not interrupts nobody."""
     if action == "delete":
@@ -311,17 +221,3 @@ def _impact(action: str, holding: Holding) -> str:
 
 def _half_way(task: str) -> str:
     return "its deletion was interrupted" if task == DELETING else "its creation was interrupted, and nothing names it"
-
-
-def _numbered(holdings: Iterable[Holding], wanted: DesiredInstance) -> list[Holding]:
-    pattern = re.compile(re.escape(wanted.name) + r"-[0-9]+")
-    return [
-        each
-        for each in holdings
-        if each.record.project == wanted.project and pattern.fullmatch(each.record.name) is not None
-    ]
-
-
-def _number(name: str) -> int:
-    match = re.search(r"-([0-9]+)$", name)
-    return int(match.group(1)) if match else 0

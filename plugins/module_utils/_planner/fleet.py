@@ -27,6 +27,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings, Kept
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftovers import leftover_steps
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.naming import Naming
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.notes import notes
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import exceeded, use_of
@@ -81,8 +82,9 @@ class _Planning:
     def __init__(self, desired: Desired, fleet: Fleet, moment: Moment, question: Question) -> None:
         self._desired, self._fleet, self._moment, self._question = desired, fleet, moment, question
         self._holdings = Holdings(fleet, question.expected, question.kept)
-        self._existing = Existing(desired, self._holdings, moment)
         self._wanted = {wanted.domain_name: wanted for wanted in desired.instances or ()}
+        self._naming = Naming(self._holdings, self._wanted)
+        self._existing = Existing(desired, self._holdings, self._naming, moment)
         self._named = {wanted.domain_name: wanted for wanted in question.create}
         self._deleted = tuple(dict.fromkeys(self._matching(question.delete)))
         self._steps: list[Step] = []
@@ -135,7 +137,7 @@ class _Planning:
         if holdings:
             self._take(name, self._existing.wanted(wanted, holdings[0], origin))
             return
-        problem = self._existing.why_not_new(wanted, self._wanted)
+        problem = self._naming.why_not_new(wanted)
         if problem is not None:
             self._obstacles.append(problem)
         else:
@@ -153,7 +155,7 @@ class _Planning:
             if only_interrupted:
                 self._take(name, self._existing.interrupted(holding, self._wanted.get(name)))
             elif name not in self._wanted:
-                self._take(name, self._existing.unnamed(holding, self._question.prune, self._wanted))
+                self._take(name, self._existing.unnamed(holding, self._question.prune))
 
     def _decide_named(self, name: str, wanted: DesiredInstance) -> None:
         declared = self._wanted.get(name)
@@ -174,7 +176,7 @@ class _Planning:
         if holdings:
             self._take(name, self._existing.deleted(holdings[0], "asked for by name"))
             return
-        problem = self._existing.why_not_gone(name)
+        problem = self._naming.why_not_gone(name)
         if problem is not None:
             self._obstacles.append(problem)
 

@@ -51,6 +51,11 @@ def remembered(copies: Sequence[Sequence[Mapping[str, Any]]]) -> list[tuple[str,
     )
 
 
+def held(fleet: Fleet) -> Memory:
+    """Every record that an answering host holds."""
+    return {host.name: {raw["uuid"]: _record(raw) for raw in host.instances} for host in fleet.answering}
+
+
 def announcements(plan: Plan) -> Memory:
     """What the keepers have to be told before a plan is claimed: the records of what it creates, as being built.
 
@@ -93,7 +98,7 @@ def keeper_changes(
 
 def _now(fleet: Fleet, results: Mapping[str, Mapping[str, Any]]) -> Memory:
     """Every record by host and UUID, after the work."""
-    now: Memory = {host.name: {raw["uuid"]: _record(raw) for raw in host.instances} for host in fleet.answering}
+    now = held(fleet)
     for host, result in results.items():
         records = now.setdefault(host, {})
         records.update(result.get("records") or {})
@@ -127,8 +132,8 @@ def _removed(
     for records in now.values():
         for uuid, record in records.items():
             newest[uuid] = max(_generation(record), newest.get(uuid, -1))
-    for host, records in kept.items():
-        for uuid, record in records.items():
+    for host, remembered_records in kept.items():
+        for uuid, record in remembered_records.items():
             has_left = host in now and uuid not in now[host]
             if has_left and newest.get(uuid, -1) >= max(_generation(record), 0):
                 removed.setdefault(host, {}).setdefault(uuid, _generation(record))

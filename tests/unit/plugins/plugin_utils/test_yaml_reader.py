@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ansible_collections.lodestar.compute.plugins.plugin_utils.yaml_reader import (
@@ -112,6 +112,7 @@ PLAIN = st.recursive(
 
 
 @given(PLAIN)
+@settings(deadline=None)
 def test_what_yaml_itself_writes_is_read_back(value: object) -> None:
     document = read_yaml("site.yml", yaml.safe_dump(value).encode())
     assert document.faults == []
@@ -119,6 +120,7 @@ def test_what_yaml_itself_writes_is_read_back(value: object) -> None:
 
 
 @given(st.binary(max_size=200))
+@settings(deadline=None)
 def test_no_bytes_break_the_reader(content: bytes) -> None:
     document = read_yaml("site.yml", content)
     assert all(fault.place.startswith("site.yml") for fault in document.faults)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import InvalidInput
@@ -159,6 +159,7 @@ ANYTHING = st.recursive(
 
 
 @given(ANYTHING)
+@settings(deadline=None)
 def test_no_value_breaks_a_kind(value: Any) -> None:
     for kind in (FLAVOR, MapOf(FLAVOR), ListOf(FLAVOR), ListOf(Scalar()), Text(), Whole(0, 1), Flag(), Scalar()):
         report = Report()
@@ -167,6 +168,7 @@ def test_no_value_breaks_a_kind(value: Any) -> None:
 
 
 @given(ANYTHING)
+@settings(deadline=None)
 def test_description_of_a_value_is_short_and_printable(value: Any) -> None:
     words = described(value)
     assert words.isprintable()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
@@ -88,6 +88,7 @@ def test_a_copy_that_cannot_be_read_is_replaced() -> None:
 
 
 @given(worlds())
+@settings(deadline=None)
 def test_keepers_told_once_are_told_nothing_the_second_time(world: World) -> None:
     observed = Fleet.from_dict(world.fleet)
     kept = world.question["kept"] or {}
@@ -126,6 +127,7 @@ def test_a_removal_that_one_keeper_heard_of_outweighs_what_another_still_has() -
 @given(
     st.permutations([copy("hv1", record(generation=4)), copy("hv2", record(generation=2)), copy("hv1", record("db"))])
 )
+@settings(deadline=None)
 def test_order_of_keepers_does_not_matter(copies: list[dict[str, Any]]) -> None:
     assert [(host, each["name"], each["generation"]) for host, each in remembered([[each] for each in copies])] == [
         ("hv1", "db", 1),
