@@ -48,7 +48,7 @@ class Context:
 
     def stamp(self, action: str) -> dict[str, Any]:
         """What a record's last_action says of this run."""
-        return {"action": action, "transaction": self.run, "by": self.by, "at": self.clock()}
+        return {"action": action, "run": self.run, "by": self.by, "at": self.clock()}
 
 
 @dataclass

@@ -63,8 +63,8 @@ def _is_claimed(record: Record, context: Context, step: Step) -> bool:
     """Whether the record is as this run's claim left it: its task, or what an earlier step of the same run
     made of it.
     """
-    if record.task is not None and record.task.transaction == context.run:
-        return True
-    if (record.last_action or {}).get("transaction") == context.run:
+    if record.task is not None:
+        return record.task.transaction == context.run
+    if (record.last_action or {}).get("run") == context.run:
         return True
     return step.action not in CLAIM_TASKS and record.generation == step.preconditions.get("generation")

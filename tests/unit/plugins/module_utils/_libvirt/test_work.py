@@ -135,7 +135,7 @@ def test_work_without_a_claim_is_refused(host: Any) -> None:
 
 
 def test_work_that_another_run_took_over_is_refused(host: Any) -> None:
-    step = host.create()
+    step = host.create(last_action={"action": "create", "run": "run-1"})
     host.claim(step, run="run-1")
     host.claim(host.complete(step.uuid), run="run-2")
     with pytest.raises(Refused, match="not claimed by this run"):
