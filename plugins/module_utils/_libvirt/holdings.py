@@ -45,6 +45,7 @@ class Holdings:
         self._announced = announced
         self._run = run
         self._members = [record for record in self.records.values() if record.server_group]
+        self._assigned = [record for record in self.records.values() if record.assignment]
         self._host = Host.from_dict(
             {
                 "name": "",
@@ -74,6 +75,8 @@ class Holdings:
         self._names[record.domain_name] = record.uuid
         if record.server_group:
             self._members.append(record)
+        if record.assignment:
+            self._assigned.append(record)
 
     def _unmet_condition(self, step: Step) -> str | None:
         for name, expected in (step.preconditions.get("host") or {}).items():
@@ -119,7 +122,12 @@ class Holdings:
             return f"the name {record.domain_name} is taken by domain {self._names[record.domain_name]}"
         if self._announced(record.uuid) is not None:
             return "an instance with this UUID is being deleted here; run again when that is finished"
-        return self._unfit_network(record) or self._in_group(record, step) or self._too_large(record)
+        return (
+            self._unfit_network(record)
+            or self._in_group(record, step)
+            or self._given_away(record)
+            or self._too_large(record)
+        )
 
     def _unfit_network(self, record: Record) -> str | None:
         for port in record.ports:
@@ -145,6 +153,14 @@ class Holdings:
             return None
         return f"server group {record.server_group} allows {most} on a host, here are {', '.join(others)}"
 
+    def _given_away(self, record: Record) -> str | None:
+        """Which CPUs and devices the record was assigned that another instance has since."""
+        for other in self._assigned:
+            both = sorted(_exclusive(record) & _exclusive(other)) if other.uuid != record.uuid else []
+            if both:
+                return f"{', '.join(both)} went to {other.name} since this was planned"
+        return None
+
     def _too_large(self, record: Record) -> str | None:
         if record.uuid in self.domains:
             return None
@@ -154,6 +170,15 @@ class Holdings:
             if needed > left:
                 return f"needs {needed:g} {unit}, {max(left, 0):g} free"
         return None
+
+
+def _exclusive(record: Record) -> set[str]:
+    """What of its assignment a record shares with none: pinned CPUs, those kept free beside them, host devices."""
+    assignment = record.assignment or {}
+    cells = assignment.get("cells") or ()
+    cpus = {cpu for cell in cells for cpu in (*(cell.get("pins") or {}).values(), *(cell.get("kept_free") or ()))}
+    devices = {device["address"] for device in assignment.get("devices") or ()}
+    return {*(f"CPU {cpu}" for cpu in cpus), *(f"device {address}" for address in devices)}
 
 
 def used_by(domain: DomainState) -> Resources:

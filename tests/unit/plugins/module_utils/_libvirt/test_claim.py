@@ -163,6 +163,24 @@ def test_anti_affinity_is_kept_within_a_slice(host: Any, policy: str, most: int 
     assert second.reason == reason
 
 
+@pytest.mark.parametrize(
+    ("mine", "reason"),
+    [
+        ({"cells": [{"id": 0, "vcpus": [0], "pins": {"0": 4}}]}, "CPU 4 went to web-1 since this was planned"),
+        ({"cells": [{"id": 0, "vcpus": [0], "pins": {"0": 5}}]}, "CPU 5 went to web-1 since this was planned"),
+        ({"devices": [{"address": "0000:3b:00.0"}]}, "device 0000:3b:00.0 went to web-1 since this was planned"),
+        ({"cells": [{"id": 0, "vcpus": [0], "pins": {"0": 6}}]}, None),
+        (None, None),
+    ],
+)
+def test_a_cpu_or_device_is_claimed_once(host: Any, mine: dict[str, Any] | None, reason: str | None) -> None:
+    cells = [{"id": 0, "vcpus": [0], "pins": {"0": 4}, "kept_free": [5]}]
+    theirs = {"cells": cells, "devices": [{"address": "0000:3b:00.0"}]}
+    first, second = host.claim(host.create("web-1", 1, assignment=theirs), host.create("web-2", 2, assignment=mine))
+    assert first.reason is None
+    assert second.reason == reason
+
+
 def test_another_projects_group_of_that_name_is_another_group(host: Any) -> None:
     options = {"server_group": {"name": "web", "policy": "anti-affinity"}}
     host.with_state("web-1", 7, "running", server_group="web", project="other")
