@@ -17,6 +17,10 @@ description:
   - Older versions are removed, except the last one, from which a program may still be running.
 author: The lodestar.compute authors (@lodestar-compute)
 options:
+  programs:
+    description: Programs that use the code, by file name. They lie beside it and change with it, all at once.
+    type: dict
+    default: {}
   directory:
     description: Where the versions are kept.
     type: path
@@ -33,6 +37,8 @@ attributes:
 EXAMPLES = r"""
 - name: Install the code that a host runs by itself
   lodestar.compute.host_runtime:
+    programs:
+      report.py: "{{ lookup('ansible.builtin.file', 'report.py', rstrip=false) }}"
 """
 
 RETURN = r"""
@@ -66,18 +72,18 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner import b
 class _Installation:
     """The code that travelled, and what the host has of it."""
 
-    def __init__(self, runtime: Runtime) -> None:
+    def __init__(self, runtime: Runtime, programs: Mapping[str, str]) -> None:
         self.runtime = runtime
-        self.code = travelled_code()
+        self.code = {**travelled_code(), **programs}
         self.version = digest(self.code)
         self.installed = runtime.installed()
         self.is_whole = runtime.is_whole(self.code)
-        self.outdated = runtime.outdated()
+        self.outdated = runtime.outdated(self.version)
 
 
 def observe(params: Mapping[str, Any]) -> _Installation:
     """Compare what travelled with what is installed."""
-    return _Installation(Runtime(Path(params["directory"])))
+    return _Installation(Runtime(Path(params["directory"])), params["programs"])
 
 
 def plan(_params: Mapping[str, Any], found: _Installation) -> ModulePlan:
@@ -86,9 +92,7 @@ def plan(_params: Mapping[str, Any], found: _Installation) -> ModulePlan:
     if found.installed != found.version or not found.is_whole:
         before = {"version": found.installed} if found.installed else None
         actions.append(Action("install", found.version, before, {"version": found.version}))
-    actions += [
-        Action("remove", version, {"version": version}) for version in found.outdated if version != found.version
-    ]
+    actions += [Action("remove", version, {"version": version}) for version in found.outdated]
     return ModulePlan(actions, {"version": found.version})
 
 
@@ -103,7 +107,11 @@ def apply(found: _Installation, action: Action) -> None:
 def main() -> None:
     """Run the module."""
     module = AnsibleModule(
-        argument_spec={"directory": {"type": "path", "default": "/usr/lib/lodestar"}}, supports_check_mode=True
+        argument_spec={
+            "programs": {"type": "dict", "default": {}},
+            "directory": {"type": "path", "default": "/usr/lib/lodestar"},
+        },
+        supports_check_mode=True,
     )
     run(module, observe, plan, apply)
 

@@ -89,11 +89,10 @@ class Runtime:
         link.replace(self.current)
         sync_directory(self.directory)
 
-    def outdated(self) -> tuple[str, ...]:
-        """Versions that nothing points to, without the newest of them: a program may still run from that one."""
+    def outdated(self, current: str) -> tuple[str, ...]:
+        """Versions that can go once this one is current: the newest of the others stays, a program may run from it."""
         if not self.directory.is_dir():
             return ()
-        current = self.installed()
         others = [path for path in self.directory.iterdir() if path.is_dir() and not path.is_symlink()]
         others = [path for path in others if path.name != current]
         newest_first = sorted(others, key=lambda path: path.stat().st_mtime, reverse=True)

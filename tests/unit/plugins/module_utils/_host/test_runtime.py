@@ -51,7 +51,7 @@ def test_what_was_installed_can_be_imported_from_current(runtime):
 def test_nothing_is_installed_at_first(runtime):
     assert runtime.installed() is None
     assert not runtime.is_whole(ONE)
-    assert runtime.outdated() == ()
+    assert runtime.outdated(digest(ONE)) == ()
 
 
 def test_a_damaged_version_is_not_whole_and_is_made_anew(runtime):
@@ -74,10 +74,20 @@ def test_the_version_before_stays_for_who_runs_from_it_and_older_ones_go(runtime
         runtime.install(code)
         stamp = os.stat(runtime.directory).st_mtime - age
         os.utime(runtime.directory / digest(code), (stamp, stamp))
-    assert runtime.outdated() == (digest(ONE),)
+    assert runtime.outdated(digest(THREE)) == (digest(ONE),)
     runtime.remove(digest(ONE))
-    assert runtime.outdated() == ()
+    assert runtime.outdated(digest(THREE)) == ()
     assert runtime.installed() == digest(THREE)
+
+
+def test_what_goes_is_the_same_before_and_after_the_new_version_is_there(runtime):
+    for age, code in ((300, ONE), (200, TWO)):
+        runtime.install(code)
+        stamp = os.stat(runtime.directory).st_mtime - age
+        os.utime(runtime.directory / digest(code), (stamp, stamp))
+    before = runtime.outdated(digest(THREE))
+    runtime.install(THREE)
+    assert before == runtime.outdated(digest(THREE)) == (digest(ONE),)
 
 
 def test_going_back_to_an_older_version_is_possible(runtime):
