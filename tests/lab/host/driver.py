@@ -1,0 +1,120 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs on a lab host: claims and works steps as the modules do, and dies where a test asks for it.
+
+driver.py VERB, with a JSON object on standard input; answers with a JSON object. PYTHONPATH leads to the modules' code.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sys
+from dataclasses import replace
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import work as work_module
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import OPERATIONS, WorkStep
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_context, open_policy
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice, open_phase
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+DEFAULTS = {
+    "storage": {},
+    "virt_type": "qemu",
+    "by": "the lab's tests",
+    "timeout": 20,
+    "wait_for": "running",
+    "wait_timeout": 60,
+    "cpu": "baseline",
+}
+
+
+def die():
+    """End as SIGKILL ends a process: no lock is given back in words, nothing is tidied up."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die_at(name, when):
+    """Have every operation die before or after its step of that name."""
+
+    def deadly(step):
+        if step.name != name:
+            return step
+
+        def do(job):
+            if when == "after":
+                step.do(job)
+            die()
+
+        return WorkStep(step.name, do)
+
+    work_module.OPERATIONS = {action: tuple(map(deadly, steps)) for action, steps in OPERATIONS.items()}
+
+
+def plan(request):
+    """Take the request's steps through its phases; the answers of the phases, and what failed in each."""
+    if request.get("die_at"):
+        die_at(*request["die_at"])
+    params = {**DEFAULTS, **request.get("params", {}), "run": request["run"]}
+    wanted = Slice.from_json(json.dumps(request["slice"]))
+    answers = {}
+    for name in request["phases"]:
+        context = open_context(Paths(), None, params, images=wanted.images)
+        policy = open_policy(context, params, wanted.cpu_pool)
+        phase = open_phase(name, wanted.steps, context, policy, request.get("limits", {}), {})
+        results, failures = [], {}
+        for deed in phase.deeds():
+            try:
+                results.append(phase.do(deed))
+            except LodestarError as error:
+                failures[deed.subject] = str(error)
+        answers[name] = {**phase.summary(results, failures), "failures": failures}
+    return answers
+
+
+def report(_request):
+    """What host_info returns."""
+    return json.loads(host_report(Paths(), None, DEFAULTS))
+
+
+def rewrite(request):
+    """Give an instance texts of all kinds, over and over; those that came back changed."""
+    context = open_context(Paths(), None, {**DEFAULTS, "run": request["run"]})
+    chance = random.Random(request["seed"])
+    lost = []
+    for _round in range(request["rounds"]):
+        texts = ["".join(chr(_character(chance)) for _ in range(chance.randrange(40))) for _ in range(4)]
+        texts += chance.sample(request["texts"], 2)
+        record = context.hypervisor.domain(request["uuid"]).record
+        wanted = record.changed(tags=tuple(texts), metadata={text: text[::-1] for text in texts})
+        context.hypervisor.write_record(wanted)
+        if context.hypervisor.domain(request["uuid"]).record != wanted:
+            lost.append(texts)
+    return {"lost": lost}
+
+
+def _character(chance):
+    """Any character but surrogates, which are none; control characters and markup more often than by chance."""
+    if chance.random() < 0.3:
+        return chance.choice([*range(0x20), *b"<>&'\"]{}\\", 0x2028, 0x202E, 0xFEFF, 0xFFFE])
+    return chance.choice([*range(0x20, 0xD800, 7), *range(0xE000, 0x11000, 7)])
+
+
+def records(request):
+    """Change an instance's record as an update would, directly: what someone else's run might do."""
+    context = open_context(Paths(), None, {**DEFAULTS, "run": request["run"]})
+    record = context.hypervisor.domain(request["uuid"]).record
+    context.hypervisor.write_record(replace(Record.from_dict(record.to_dict()), generation=record.generation + 1))
+    return {}
+
+
+VERBS = {"plan": plan, "report": report, "rewrite": rewrite, "records": records}
+
+if __name__ == "__main__":
+    print(json.dumps(VERBS[sys.argv[1]](json.load(sys.stdin))))

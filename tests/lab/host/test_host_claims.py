@@ -1,0 +1,146 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Claims on a real host: racing runs, other people's domains, and exactly its own things."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from one_host import INSTANCES
+
+FOREIGN = """<domain type='qemu'><name>theirs</name><memory unit='MiB'>64</memory><vcpu>3</vcpu>
+<os><type arch='x86_64' machine='q35'>hvm</type></os><devices>
+<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='/var/tmp/theirs.qcow2'/>
+<target dev='vda' bus='virtio'/></disk></devices></domain>"""
+TEXTS = [
+    "]]>",
+    "<!DOCTYPE x>",
+    "</record>",
+    "&lt;",
+    "{{7*7}}",
+    "$(id)",
+    "\x00",
+    "\x1b[31m",
+    "\u202e",
+    "\u200b",
+    "a" * 4000,
+]
+
+
+@pytest.fixture
+def theirs(host):
+    """Someone else's domain, with a disk of 2 GB."""
+    host.shell("qemu-img create -q -f qcow2 /var/tmp/theirs.qcow2 2G")
+    host.run("virsh", "define", "/dev/stdin", stdin=FOREIGN.encode())
+    yield host.shell("virsh dumpxml theirs; sha256sum /var/tmp/theirs.qcow2")
+    host.shell("rm -f /var/tmp/theirs.qcow2")
+
+
+def test_of_runs_that_race_for_the_last_place_one_gets_it(host):
+    used = host.report()["used"]["ram_mb"]
+    limits = {"reserved": {"ram_mb": host.report()["capacity"]["ram_mb"] - used - 100}}
+    records = [host.record(f"web-{number}", power_state="stopped") for number in range(6)]
+    with ThreadPoolExecutor(max_workers=6) as pool:
+        answers = list(
+            pool.map(lambda record: host.do(host.create(record), phases=["claim"], limits=limits)["claim"], records)
+        )
+    results = [answer["results"][0] for answer in answers]
+    assert sum(result["claimed"] for result in results) == 1
+    assert {result["reason"] for result in results} == {None, "needs 96 MB of RAM, 4 free"}
+    assert host.report()["used"]["ram_mb"] == used + 96
+
+
+def test_of_runs_that_race_for_a_name_one_gets_it(host):
+    records = [host.record("web-1", power_state="stopped") for _run in range(4)]
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        answers = list(pool.map(lambda record: host.do(host.create(record), phases=["claim"])["claim"], records))
+    assert sum(answer["results"][0]["claimed"] for answer in answers) == 1
+
+
+def test_of_runs_that_race_for_an_instance_one_works_it(host):
+    record = host.record("web-1")
+    host.do(host.create(record))
+    steps = [host.act(action, "web-1", hard=True) for action in ("pause", "stop", "suspend", "delete")]
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        answers = list(pool.map(lambda step: host.do(step, phases=["claim"])["claim"]["results"][0], steps))
+    assert sum(answer["claimed"] for answer in answers) == 1
+
+
+def test_someone_elses_domain_is_counted_and_never_touched(host, theirs):
+    before = host.report()
+    (found,) = before["foreign"]
+    assert (found["domain"], found["vcpus"], found["ram_mb"], found["disk_gb"]) == ("theirs", 3, 64, 2.0)
+    record = host.record("web-1", power_state="stopped")
+    host.do(host.create(record))
+    host.do(host.act("delete", "web-1"))
+    step = host.step("delete", {"uuid": found["uuid"], "project": "default", "name": "theirs"}, generation=1)
+    refused = host.do(step)
+    assert "is not touched" in refused["claim"]["results"][0]["reason"]
+    assert "is not touched" in refused["work"]["failures"]["default.theirs"]
+    assert host.shell("virsh dumpxml theirs; sha256sum /var/tmp/theirs.qcow2") == theirs
+    assert host.report()["used"] == before["used"]
+
+
+def test_deletion_removes_its_own_things_and_no_other(host):
+    neighbour = host.record("web-2", power_state="stopped")
+    host.do(host.create(neighbour))
+    stray = f"{INSTANCES}/{uuid.uuid4()}"
+    host.shell(f"mkdir -p {stray} && touch {stray}/disk")
+    before = host.names()
+    record = host.record("web-1", flavor={"ephemeral_gb": 1, "swap_mb": 16})
+    host.do(host.create(record))
+    host.do(host.act("suspend", "web-1"))
+    host.shell("virsh managedsave-remove hosttest.web-1; virsh snapshot-create hosttest.web-1", check=False)
+    host.do(host.act("delete", "web-1"))
+    assert host.names() == before
+    (left,) = host.report()["leftovers"]
+    assert (left["path"], left["deleting"]) == (stray, False)
+
+
+def test_any_text_survives_in_libvirts_own_hands(host):
+    record = host.record("web-1", power_state="stopped", tags=TEXTS[:5], description="]]>\x00</record>")
+    host.do(host.create(record))
+    found = host.instance("web-1")
+    assert (found["tags"], found["description"]) == (TEXTS[:5], "]]>\x00</record>")
+    seed = random.randrange(2**32)
+    identity = str(uuid.uuid4())
+    answer = host.drive("rewrite", run=identity, uuid=record["uuid"], texts=TEXTS, rounds=60, seed=seed)
+    assert answer["lost"] == [], f"seed {seed}"
+
+
+def test_a_record_rewritten_since_the_plan_is_not_acted_on(host):
+    record = host.record("web-1", power_state="stopped")
+    host.do(host.create(record))
+    step = host.act("start", "web-1")
+    host.drive("records", run=str(uuid.uuid4()), uuid=record["uuid"])
+    assert "it was planned from" in host.do(step, phases=["claim"])["claim"]["results"][0]["reason"]
+    assert host.instance("web-1")["observed"]["power_state"] == "stopped"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["{}", "not JSON", '{"schema": 99}', "{" + " " * 70000 + "}"],
+    ids=["empty", "text", "schema", "size"],
+)
+def test_a_record_that_cannot_be_read_is_kept_and_told(host, broken):
+    record = host.record("web-1", power_state="stopped")
+    host.do(host.create(record))
+    element = f"<record>{broken}</record>"
+    host.shell(f"""virsh metadata hosttest.web-1 urn:lodestar:compute:1 --config --key lodestar --set '{element}'""")
+    (unreadable,) = host.report()["unreadable"]
+    assert (unreadable["domain"], unreadable["uuid"]) == ("hosttest.web-1", record["uuid"])
+    answer = host.do(host.step("delete", record, 1))
+    assert "is not touched" in answer["claim"]["results"][0]["reason"]
+    assert host.files(record["uuid"]) == {"disk", "disk.config"}
+
+
+def test_a_running_guest_keeps_its_image_from_being_removed(host):
+    host.do(host.create(host.record("web-1", power_state="stopped")))
+    arguments = {**host.image, "virt_type": "qemu", "state": "absent"}
+    for check in (True, False):
+        assert "hosttest.web-1 may rest on it" in host.module("image", check=check, **arguments)["msg"]
+    assert host.image["checksum"].partition(":")[2] in host.report()["images"]
