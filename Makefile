@@ -87,5 +87,4 @@ chaos: ## Run the stories of failure: kills, cuts and races at every step
 
 .PHONY: bench
 bench: ## Measure the scheduler, and a host beside raw libvirt, work by hand and community.libvirt
-	$(RUN) tests python tests/bench/scheduler.py $(ARGS)
-	$(TOOLS)/on_lab.sh bench 1 $(RUN) bench python tests/bench/hosts.py
+	$(TOOLS)/on_lab.sh bench 1 $(RUN) bench python tests/bench/run.py $(ARGS)

@@ -1,159 +1,117 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What our work on a host takes beside the raw calls, the same by hand, and community.libvirt: ratios within one run.
+"""What our work on a host takes beside the raw calls, the same by hand, and community.libvirt, within one run.
 
-python hosts.py, in the environment of requirements/bench.txt, with a prepared and empty lab host in LODESTAR_INVENTORY.
+Each benchmark finds the host empty and leaves it empty.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import sys
-from collections.abc import Mapping
-from typing import Any, NamedTuple
-from xml.etree import ElementTree
+from statistics import median
+from typing import Any
 
-from ansible_collections.lodestar.compute.tests.bench.lab_host import LabHost
+from ansible_collections.lodestar.compute.tests.bench.lab_host import CODE, LabHost, Played, Task
+from ansible_collections.lodestar.compute.tests.bench.table import Row, at_most, equal, slower, within
 
-APPLY = "lodestar.compute.fleet_apply"
 OBSERVE = "Observe every host"
-CLAIM = "Claim on every host concerned"
-WORK = "Work"
 
-MANY = 1000
-HALF = 500
+OBSERVED = 500
+FEW, SEVERAL, MANY = 10, 300, 1000
 LOOP = 50
 BATCH = 20
-PARALLEL = 4
+ROUNDS = 3
 DEFINITION = """<domain type="qemu"><name>{name}</name><memory unit="MiB">128</memory><vcpu>1</vcpu>
 <os><type arch="x86_64" machine="q35">hvm</type></os></domain>"""
 
 
-class Row(NamedTuple):
-    """One measurement: what was done, in seconds ours and the other's, the ratio, and what it has to keep to."""
-
-    what: str
-    ours: float
-    other: float
-    ratio: float
-    gate: str
-    kept: bool
-
-    def __str__(self) -> str:
-        verdict = "kept" if self.kept else "MISSED"
-        return f"{self.what:54} {self.ours:9.3f} {self.other:9.3f} {self.ratio:8.2f}   {self.gate:8} {verdict}"
-
-
-def wish(host: LabHost, count: int, power_state: str = "stopped") -> dict[str, Any]:
-    """Inventory variables that declare so many tiny instances; ratios let a small host hold them."""
-    image = host.facts["lab_images"]["tiny"]
-    return {
-        "lodestar_flavors": {"bench": {"vcpus": 1, "ram_mb": 128, "disk_gb": 1}},
-        "lodestar_images": {"tiny": {key: image[key] for key in ("url", "checksum", "format")}},
-        "lodestar_networks": {"bench": {"cidr": "10.240.0.0/16", "bridge": "br-front"}},
-        "lodestar_ratios": {"vcpus": 10000, "ram_mb": 100, "disk_gb": 100},
-        "lodestar_prune": True,
-        "lodestar_instances": [
-            {
-                "name": "bench",
-                "count": count,
-                "flavor": "bench",
-                "image": "tiny",
-                "networks": [{"name": "bench"}],
-                "power_state": power_state,
-            }
-        ]
-        if count
-        else [],
-    }
-
-
-def beside_community(host: LabHost) -> list[Row]:
-    """Define domains, and define them again with nothing to do: a loop of module calls, and one call of ours."""
-    definitions = [DEFINITION.format(name=f"loop-{number}") for number in range(LOOP)]
-    loop = host.play(os.path.join(os.path.dirname(__file__), "community.yml"), {"bench_definitions": definitions})
-    host.measure("remove")
-    first = host.play(APPLY, wish(host, LOOP))
-    second = host.play(APPLY, wish(host, LOOP))
+def facts(host: LabHost) -> list[Row]:
+    """Observe a host, beside the libvirt calls that this cannot do without; and the whole call of the module."""
+    host.do("define", host.planned(OBSERVED))
+    seconds = host.do("facts")
+    call = host.play([task for number in range(ROUNDS) for task in (_nothing(number), host.observe(f"look {number}"))])
+    host.do("remove")
     return [
-        _at_least(f"define {LOOP}, beside community.libvirt.virt", first[CLAIM], loop["Define"], 20),
-        _at_least(f"change nothing of {LOOP}, beside the same", second[OBSERVE], loop["Define again"], 20),
+        at_most(f"observe {OBSERVED} domains / bulk call + metadata reads", seconds["ours"], seconds["raw"], 1.3),
+        Row("- the whole module call / ansible.builtin.ping", _median(call, "look"), _median(call, "ping")),
     ]
 
 
-def beside_raw_facts(host: LabHost) -> Row:
-    """Observe a host, beside the libvirt calls that this cannot do without."""
-    host.play(APPLY, wish(host, HALF))
-    seconds = host.measure("facts")
-    return _at_most(f"observe {seconds['domains']:.0f}, beside the raw calls", seconds["ours"], seconds["raw"], 1.3)
+def tasks(host: LabHost) -> list[Row]:
+    """Count the tasks of runs over few and over many instances, and time one that has nothing to do."""
+    runs = {count: (host.apply(count), host.apply(count)) for count in (FEW, SEVERAL)}
+    host.do("define", host.planned(MANY))
+    many = host.apply(MANY)
+    libvirts = host.do("facts")["raw"]
+    host.do("remove")
+    few, several = runs[FEW], runs[SEVERAL]
+    for run in (few[1], several[1], many):
+        if run.changed:
+            raise RuntimeError(f"a run with nothing to do changed {run.changed} things")
+    return [
+        equal(f"tasks that create {SEVERAL - FEW} / that create {FEW}", len(several[0].tasks), len(few[0].tasks)),
+        equal(f"tasks with nothing to do: {SEVERAL} / {FEW} instances", len(several[1].tasks), len(few[1].tasks)),
+        equal(f"tasks with nothing to do: {MANY} / {FEW} instances", len(many.tasks), len(few[1].tasks)),
+        within(f"{MANY} instances, nothing to do, seconds on the host", many.seconds(OBSERVE), 3.0),
+        within("- of which libvirt", libvirts, 0.3),
+    ]
 
 
-def nothing_to_do(host: LabHost) -> list[Row]:
-    """A run over many instances with nothing to do; and its tasks are as many as those of a run over few."""
-    few = host.play(APPLY, wish(host, HALF))
-    host.play(APPLY, wish(host, MANY))
-    many = host.play(APPLY, wish(host, MANY))
-    same = Row(
-        "tasks of a run with nothing to do", len(many), len(few), len(many) / len(few), "= 1", many.keys() == few.keys()
-    )
-    return [_at_most(f"nothing to do for {MANY}, on the host, in seconds", many[OBSERVE], 1.0, 3.0), same]
+def community(host: LabHost) -> list[Row]:
+    """Define domains, and define them again with nothing to do: one call of ours, and community.libvirt in a loop."""
+    parts = _parts(host.planned(LOOP * ROUNDS))
+    ours = [[host.take(f"{verb} {n}", "claim", part) for n, part in enumerate(parts)] for verb in ("define", "again")]
+    # In turns: a call of ours, a loop, and so on.
+    defined = [ours[0][0], _loop("loop define"), *ours[0][1:], ours[1][0], _loop("loop again"), *ours[1][1:]]
+    played = host.play(defined)
+    host.do("remove")
+    beside = "community.libvirt.virt in a loop / one host_plan"
+    return [
+        slower(f"define {LOOP}: {beside}", _median(played, "define"), played.seconds("loop define"), 20),
+        slower(f"change nothing of {LOOP}: {beside}", _median(played, "again"), played.seconds("loop again"), 20),
+    ]
 
 
-def beside_hands(host: LabHost) -> Row:
-    """Create instances, beside the same steps by qemu-img, genisoimage and virsh plus one module call."""
-    host.play(APPLY, wish(host, 0))
+def create(host: LabHost) -> list[Row]:
+    """Create running instances, beside the same steps by qemu-img, genisoimage and virsh plus one module call."""
+    first = host.planned(1)
     # Once before what is measured, so that the image is in the host's cache for both.
-    host.play(APPLY, wish(host, 1))
-    created = host.play(APPLY, wish(host, BATCH + 1, "running"))
-    machines = [_machine(host, name) for name in host.run("virsh", "list", "--name").split()][:BATCH]
-    removed = host.play(APPLY, wish(host, 0))
-    by_hand = host.measure("create", str(PARALLEL), text=json.dumps(machines))["seconds"]
-    host.measure("remove")
-    ours = created[CLAIM] + created[WORK]
-    return _at_most(f"create {BATCH}, beside qemu-img and virsh", ours, by_hand + removed[OBSERVE], 1.1)
+    host.play([host.take("claim", "claim", first), host.take("work", "work", first)])
+    host.do("remove")
+    part = host.planned(BATCH, "running")
+    ours, hands, calls = [], [], []
+    for _round in range(ROUNDS):
+        played = host.play([host.observe("call"), host.take("claim", "claim", part), host.take("work", "work", part)])
+        calls.append(played.seconds("call"))
+        ours.append(played.seconds("claim") + played.seconds("work"))
+        machines = host.do("machines")
+        host.do("remove")
+        hands.append(host.do("create", machines))
+        host.do("remove")
+    beside = "qemu-img, genisoimage, virsh + one module call"
+    return [at_most(f"create {BATCH} running instances / {beside}", median(ours), median(hands) + median(calls), 1.1)]
 
 
-def _machine(host: LabHost, name: str) -> dict[str, str]:
-    """An instance of ours as the creation by hand needs it, without the record."""
-    tree = ElementTree.fromstring(host.run("virsh", "dumpxml", "--inactive", name))
-    for metadata in tree.findall("metadata"):
-        tree.remove(metadata)
-    disk = next(source for source in tree.iterfind("devices/disk/source") if source.get("file", "").endswith("/disk"))
-    path = disk.get("file", "")
-    image = json.loads(host.run("qemu-img", "info", "--force-share", "--output=json", path))
+def _parts(whole: dict[str, Any]) -> list[dict[str, Any]]:
+    """A slice cut into as many as there are rounds."""
+    return [{**whole, "steps": whole["steps"][number::ROUNDS]} for number in range(ROUNDS)]
+
+
+def _nothing(number: int) -> Task:
+    return {"name": f"ping {number}", "ansible.builtin.ping": {}}
+
+
+def _loop(name: str) -> Task:
+    """How the same is done without a batch call: one item, and so one start of a module, for each domain."""
     return {
         "name": name,
-        "xml": ElementTree.tostring(tree, encoding="unicode"),
-        "directory": os.path.dirname(path),
-        "base": image["full-backing-filename"],
-        "format": image["backing-filename-format"],
-        "size": str(image["virtual-size"]),
+        "community.libvirt.virt": {"command": "define", "xml": "{{ item }}"},
+        "loop": [DEFINITION.format(name=f"loop-{number}") for number in range(LOOP)],
+        "loop_control": {"label": "a domain"},
+        "environment": {"PYTHONPATH": CODE},
     }
 
 
-def _at_most(what: str, ours: float, other: float, gate: float) -> Row:
-    return Row(what, ours, other, ours / other, f"<= {gate:g}", ours <= gate * other)
-
-
-def _at_least(what: str, ours: float, other: float, gate: float) -> Row:
-    return Row(what, ours, other, other / ours, f">= {gate:g}", other >= gate * ours)
-
-
-def main(environment: Mapping[str, str]) -> int:
-    """Print the table; 1 when a gate was missed."""
-    host = LabHost(environment["LODESTAR_INVENTORY"])
-    host.send_code()
-    print(f"{'':54} {'ours s':>9} {'other s':>9} {'ratio':>8}   gate", flush=True)
-    missed = 0
-    for measure in (beside_community, beside_raw_facts, nothing_to_do, beside_hands):
-        measured = measure(host)
-        for row in measured if isinstance(measured, list) else [measured]:
-            print(row, flush=True)
-            missed += not row.kept
-    return 1 if missed else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(os.environ))
+def _median(played: Played, verb: str) -> float:
+    """Of the tasks that are called by the verb and a number."""
+    return median(took for task, took in played.tasks if task.split(" ")[0] == verb)

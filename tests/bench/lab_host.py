@@ -1,37 +1,61 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one host that benchmarks measure on: commands over SSH, and playbooks with the seconds that each task took."""
+"""The one host that benchmarks measure on: commands over SSH, and plays with the seconds that each task took."""
 
 from __future__ import annotations
 
 import io
 import json
 import os
+import re
 import shlex
 import subprocess
 import tarfile
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import lxml
 
+from ansible_collections.lodestar.compute.tests.bench import wishes
+
+APPLY = "lodestar.compute.fleet_apply"
 PLUGINS = Path(__file__).resolve().parents[2] / "plugins"
 # Where the collection's code is put on the host, for measuring a call without Ansible around it.
 CODE = "/var/tmp/lodestar-bench"
 
+Task = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Played:
+    """What a play did: for each task in order its name and seconds, and how many of them changed something."""
+
+    tasks: tuple[tuple[str, float], ...]
+    changed: int
+
+    def seconds(self, name: str) -> float:
+        """Of all tasks of this name together."""
+        return sum(took for task, took in self.tasks if task == name)
+
 
 class LabHost:
-    """A prepared lab host, the first of the inventory's group compute."""
+    """A prepared lab host, the first of the inventory's group compute. Raises ValueError for any other host."""
 
     def __init__(self, inventory: str) -> None:
         self.inventory = inventory
         listed = json.loads(_output(["ansible-inventory", "--inventory", inventory, "--list"]))
         self.name: str = listed["compute"]["hosts"][0]
         self.facts: dict[str, Any] = listed["_meta"]["hostvars"][self.name]
+        if "lab_name" not in self.facts:
+            raise ValueError(f"{self.name} is no lab host, and benchmarks remove every domain of theirs")
+        self.virt_type: str = self.facts["lodestar_virt_type"]
+        self._send_code()
+        self.image: dict[str, str] = self.do("image")
 
     @property
     def _ssh(self) -> list[str]:
@@ -39,17 +63,12 @@ class LabHost:
         options = ["-i", facts["ansible_ssh_private_key_file"], *shlex.split(facts["ansible_ssh_common_args"])]
         return ["ssh", *options, f"{facts['ansible_user']}@{facts['ansible_host']}"]
 
-    def run(self, *command: str, text: str = "") -> str:
-        """Run a command on the host with text as its input; raises CalledProcessError."""
-        return _output([*self._ssh, shlex.join(command)], text)
-
-    def send_code(self) -> None:
-        """Put the collection's module_utils there, the benchmarks' program for the host, and lxml for community.libvirt.
+    def _send_code(self) -> None:
+        """Put the collection's module_utils there, the program for the host, and lxml for community.libvirt.
 
         lxml comes from this environment: it is built for the Python that the lab's hosts have, too.
         """
-        ours = f"{CODE}/ansible_collections/lodestar/compute/plugins/module_utils"
-        self._send(PLUGINS / "module_utils", ours)
+        self._send(PLUGINS / "module_utils", f"{CODE}/ansible_collections/lodestar/compute/plugins/module_utils")
         self._send(Path(__file__).with_name("on_host.py"), f"{CODE}/on_host.py")
         self._send(Path(lxml.__file__).parent, f"{CODE}/lxml")
 
@@ -59,36 +78,78 @@ class LabHost:
             archive.add(path, arcname=target.lstrip("/"))
         subprocess.run([*self._ssh, "tar --extract --directory=/"], input=packed.getvalue(), check=True)
 
-    def measure(self, *arguments: str, text: str = "") -> Any:
-        """What on_host.py prints, decoded."""
-        return json.loads(self.run("env", f"PYTHONPATH={CODE}", "python3", f"{CODE}/on_host.py", *arguments, text=text))
+    def do(self, verb: str, given: Any = None) -> Any:
+        """What a verb of on_host.py answers; given is handed to it as JSON."""
+        command = ["env", f"PYTHONPATH={CODE}", "python3", f"{CODE}/on_host.py", verb, self.virt_type]
+        return json.loads(_output([*self._ssh, shlex.join(command)], json.dumps(given)))
 
-    def play(self, playbook: str, variables: Mapping[str, Any]) -> dict[str, float]:
-        """Run a playbook with these inventory variables; give each task's seconds by its name, repeats added up."""
+    def wish(self, count: int, power_state: str = "stopped") -> dict[str, Any]:
+        """Inventory variables that declare so many instances."""
+        return wishes.wish(self.image, count, power_state)
+
+    def planned(self, count: int, power_state: str = "stopped") -> dict[str, Any]:
+        """The slice of a plan that makes so many instances here."""
+        return wishes.planned(self.wish(count, power_state), self.name, json.dumps(self.do("report")))
+
+    def observe(self, name: str) -> Task:
+        """A task of that name that calls host_info."""
+        return {
+            "name": name,
+            "lodestar.compute.host_info": {"name": self.name, "virt_type": self.virt_type},
+        }
+
+    def take(self, name: str, phase: str, part: Mapping[str, Any]) -> Task:
+        """A task of that name that takes a slice through a phase of host_plan."""
+        arguments = {
+            "phase": phase,
+            "name": self.name,
+            "virt_type": self.virt_type,
+            "slice": json.dumps(part),
+            "run": wishes.RUN,
+            "limits": {"ratios": wishes.RATIOS},
+        }
+        return {"name": name, "lodestar.compute.host_plan": arguments}
+
+    def play(self, tasks: Sequence[Task]) -> Played:
+        """Run these tasks in one play."""
+        with tempfile.TemporaryDirectory() as folder:
+            playbook = Path(folder, "play.json")
+            play = {"hosts": self.name, "gather_facts": False, "tasks": list(tasks)}
+            playbook.write_text(json.dumps([play]), encoding="utf-8")
+            return _played(["--inventory", self.inventory, str(playbook)])
+
+    def apply(self, count: int) -> Played:
+        """Run fleet_apply with so many stopped instances declared."""
         with tempfile.TemporaryDirectory() as folder:
             wish = Path(folder, "wish.json")
-            wish.write_text(json.dumps({"compute": {"hosts": {self.name: None}, "vars": variables}}), encoding="utf-8")
-            environment = {
-                **os.environ,
-                "ANSIBLE_CALLBACKS_ENABLED": "ansible.builtin.junit",
-                "JUNIT_OUTPUT_DIR": folder,
-                "JUNIT_HIDE_TASK_ARGUMENTS": "true",
-            }
-            command = ["ansible-playbook", "--inventory", self.inventory, "--inventory", str(wish), playbook]
-            done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
-            if done.returncode:
-                raise RuntimeError(f"{playbook} failed:\n{done.stdout[-4000:]}{done.stderr[-2000:]}")
-            (report,) = Path(folder).glob("*.xml")
-            return _task_seconds(report)
+            declared = {"compute": {"hosts": {self.name: None}, "vars": self.wish(count)}}
+            wish.write_text(json.dumps(declared), encoding="utf-8")
+            return _played(["--inventory", self.inventory, "--inventory", str(wish), APPLY])
 
 
-def _task_seconds(report: Path) -> dict[str, float]:
-    """Read Ansible's own report: its cases are named `[host] play: role : task`."""
-    seconds: dict[str, float] = {}
-    for case in ElementTree.parse(report).iter("testcase"):
-        name = case.get("name", "").rpartition(": ")[2].rpartition(" : ")[2]
-        seconds[name] = seconds.get(name, 0.0) + float(case.get("time", "0"))
-    return seconds
+def _played(arguments: Sequence[str]) -> Played:
+    """Run ansible-playbook with Ansible's own report of its tasks. Raises RuntimeError when the play failed."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {
+            **os.environ,
+            "ANSIBLE_CALLBACKS_ENABLED": "ansible.builtin.junit",
+            "ANSIBLE_NOCOLOR": "1",
+            "JUNIT_OUTPUT_DIR": folder,
+            "JUNIT_HIDE_TASK_ARGUMENTS": "true",
+        }
+        command = ["ansible-playbook", *arguments]
+        done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+        if done.returncode:
+            raise RuntimeError(f"{arguments[-1]} failed:\n{done.stdout[-4000:]}{done.stderr[-2000:]}")
+        (report,) = Path(folder).glob("*.xml")
+        cases = ElementTree.parse(report).iter("testcase")
+        tasks = tuple((_task_name(case.get("name", "")), float(case.get("time", "0"))) for case in cases)
+    return Played(tasks, sum(map(int, re.findall(r"\bchanged=(\d+)", done.stdout))))
+
+
+def _task_name(case: str) -> str:
+    """The task in a case of the report, which is named `[host] play: role : task`, or `[host] play: task`."""
+    return case.rpartition(": ")[2]
 
 
 def _output(command: list[str], text: str = "") -> str:

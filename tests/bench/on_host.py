@@ -1,95 +1,164 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What benchmarks measure on a host without Ansible around it. Prints JSON.
+"""What benchmarks do on a host without Ansible around it. Prints JSON.
 
-on_host.py facts: our report of the host beside the libvirt calls that it cannot do without.
-on_host.py create PARALLEL: makes and starts the machines given as JSON, by qemu-img, genisoimage and virsh.
-on_host.py remove: removes every domain, and what `create` made.
+on_host.py VERB VIRT_TYPE: see VERBS for what there is. `remove` removes every domain: for lab hosts only.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
+import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import libvirt
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import now, open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.store import HostStore
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
-RUNS = 9
+URI = "qemu:///system"
 RECORD = "urn:lodestar:compute:1"
-MADE = Path("/var/tmp/lodestar-bench-disks")
+# Odd, so that a median is one of the runs.
+RUNS = 21
+PARALLEL = 4
+MADE = Path("/var/tmp/lodestar-bench-made")
 
 
-def facts() -> dict[str, float]:
-    """The best of several runs each, in turns, so that what else the machine does weighs on both alike."""
-    arguments = {"virt_type": "qemu", "storage": {}}
-    best: dict[str, float] = {}
+def image(_virt_type: str) -> dict[str, str]:
+    """An image without a system, as lodestar_images has it.
+
+    Guests find nothing to boot, and so take no CPU from what is measured.
+    """
+    path = MADE.with_suffix(".qcow2")
+    if not path.exists():
+        _call("qemu-img", "create", "-q", "-f", "qcow2", str(path), "64M")
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return {"url": path.as_uri(), "checksum": f"sha256:{digest}", "format": "qcow2"}
+
+
+def report(virt_type: str) -> Any:
+    """What host_info reports."""
+    return json.loads(host_report(Paths(), None, {"virt_type": virt_type, "storage": {}}))
+
+
+def facts(virt_type: str) -> dict[str, float]:
+    """Seconds of our report and of the libvirt calls that it cannot do without: medians of runs that take turns.
+
+    In turns, so that what else the machine does weighs on both alike.
+    """
+    arguments = {"virt_type": virt_type, "storage": {}}
+    ours: list[float] = []
+    raw: list[float] = []
     for _run in range(RUNS):
-        for name, work in {
-            "raw": _raw_facts,
-            "ours": lambda: host_report(Paths(), None, arguments),
-        }.items():
-            best[name] = min(best.get(name, float("inf")), _seconds(work))
-    with libvirt.openReadOnly("qemu:///system") as connection:
-        return {**best, "domains": len(connection.listAllDomains())}
+        raw.append(_seconds(_raw_facts))
+        ours.append(_seconds(lambda: host_report(Paths(), None, arguments)))
+    return {"ours": statistics.median(ours), "raw": statistics.median(raw)}
 
 
 def _raw_facts() -> None:
     """One bulk call with only the groups needed, and one read of metadata for each domain."""
     groups = libvirt.VIR_DOMAIN_STATS_STATE | libvirt.VIR_DOMAIN_STATS_VCPU | libvirt.VIR_DOMAIN_STATS_BALLOON
-    with libvirt.open("qemu:///system") as connection:
+    with libvirt.open(URI) as connection:
         for domain, _values in connection.getAllDomainStats(groups, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT):
             domain.metadata(libvirt.VIR_DOMAIN_METADATA_ELEMENT, RECORD, libvirt.VIR_DOMAIN_AFFECT_CONFIG)
 
 
-def create(parallel: int) -> dict[str, float]:
-    """The steps of a creation by hand: overlay, config drive, define, start. Seconds for all machines together."""
-    machines = json.load(sys.stdin)
+def define(virt_type: str) -> int:
+    """Define the instances of a slice, given as JSON, as they are once their creation is settled; without files."""
+    work = Slice.from_json(sys.stdin.read())
+    hypervisor = open_hypervisor(Paths(), None, virt_type)
+    policy = MachinePolicy(hypervisor, hypervisor.host, virt_type, pools=work.cpu_pool)
+    store = HostStore(Paths())
+    for step in work.steps:
+        wanted = Record.from_dict(step.record or {})
+        machine = policy.pin(wanted, step.options.get("machine_type"), step.options.get("zone"))
+        record = replace(wanted, machine=machine, created_at=now())
+        hypervisor.define(record, store.layout(record))
+    return len(work.steps)
+
+
+def machines(_virt_type: str) -> list[dict[str, str]]:
+    """The host's instances as their creation by hand needs them: without the record."""
+    with libvirt.open(URI) as connection:
+        return [_machine(domain) for domain in connection.listAllDomains()]
+
+
+def _machine(domain: Any) -> dict[str, str]:
+    tree = ElementTree.fromstring(domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE))
+    for metadata in tree.findall("metadata"):
+        tree.remove(metadata)
+    root = next(disk for disk in tree.iterfind("devices/disk") if disk.find("backingStore/source") is not None)
+    return {
+        "name": domain.name(),
+        "xml": ElementTree.tostring(tree, encoding="unicode"),
+        "directory": str(Path(root.find("source").get("file")).parent),
+        "base": root.find("backingStore/source").get("file"),
+        "format": root.find("backingStore/format").get("type"),
+        "size": str(domain.blockInfo(root.find("target").get("dev"))[0]),
+    }
+
+
+def create(_virt_type: str) -> float:
+    """Seconds for the machines, given as JSON, by hand: overlay, config drive, define, start; several at once."""
+    given = json.load(sys.stdin)
 
     def work() -> None:
-        with ThreadPoolExecutor(max_workers=parallel) as workers:
-            list(workers.map(_create, machines))
+        with ThreadPoolExecutor(max_workers=PARALLEL) as workers:
+            list(workers.map(_create, given))
 
-    return {"seconds": _seconds(work)}
+    return _seconds(work)
 
 
 def _create(machine: dict[str, Any]) -> None:
     folder = MADE / machine["name"]
-    source = folder / "source" / "openstack" / "latest"
-    source.mkdir(parents=True)
+    latest = folder / "source" / "openstack" / "latest"
+    latest.mkdir(parents=True)
     for name in ("meta_data.json", "network_data.json", "user_data"):
-        (source / name).write_text("{}", encoding="utf-8")
+        (latest / name).write_text("{}", encoding="utf-8")
     xml = folder / "domain.xml"
     xml.write_text(machine["xml"].replace(machine["directory"], str(folder)), encoding="utf-8")
-    overlay = ["-f", "qcow2", "-b", machine["base"], "-F", machine["format"], str(folder / "disk"), machine["size"]]
-    _call("qemu-img", "create", "-q", *overlay)
-    _call(
-        "genisoimage", "-quiet", "-J", "-r", "-V", "config-2", "-o", str(folder / "disk.config"), str(source.parents[1])
-    )
+    backing = ["-b", machine["base"], "-F", machine["format"]]
+    _call("qemu-img", "create", "-q", "-f", "qcow2", *backing, str(folder / "disk"), machine["size"])
+    image = ["-quiet", "-J", "-r", "-V", "config-2", "-o", str(folder / "disk.config")]
+    _call("genisoimage", *image, str(folder / "source"))
     _call("virsh", "--quiet", "define", str(xml))
     _call("virsh", "--quiet", "start", machine["name"])
 
 
-def remove() -> dict[str, int]:
-    """Leave no domain, and nothing of what `create` made."""
-    with libvirt.open("qemu:///system") as connection:
+def remove(_virt_type: str) -> int:
+    """Leave no domain, no file of an instance, nothing of what `create` made, and no keeper's memory of any of it."""
+    paths = Paths()
+    with libvirt.open(URI) as connection:
         domains = connection.listAllDomains()
-        for domain in domains:
-            if domain.isActive():
-                domain.destroy()
-            domain.undefineFlags(libvirt.VIR_DOMAIN_UNDEFINE_NVRAM)
-    shutil.rmtree(MADE, ignore_errors=True)
-    return {"removed": len(domains)}
+        with ThreadPoolExecutor(max_workers=PARALLEL) as workers:
+            list(workers.map(_remove, domains))
+    for directory in (MADE, *paths.instances().glob("*")):
+        shutil.rmtree(directory, ignore_errors=True)
+    for memory in paths.keeper.glob("records-*.json"):
+        memory.unlink()
+    return len(domains)
+
+
+def _remove(domain: Any) -> None:
+    if domain.isActive():
+        domain.destroy()
+    domain.undefineFlags(libvirt.VIR_DOMAIN_UNDEFINE_NVRAM)
 
 
 def _call(*command: str) -> None:
@@ -102,10 +171,15 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - begin
 
 
+VERBS: dict[str, Callable[[str], Any]] = {
+    "image": image,
+    "report": report,
+    "facts": facts,
+    "define": define,
+    "machines": machines,
+    "create": create,
+    "remove": remove,
+}
+
 if __name__ == "__main__":
-    VERBS: dict[str, Callable[..., Any]] = {
-        "facts": facts,
-        "create": lambda count: create(int(count)),
-        "remove": remove,
-    }
-    print(json.dumps(VERBS[sys.argv[1]](*sys.argv[2:])))
+    print(json.dumps(VERBS[sys.argv[1]](sys.argv[2])))

@@ -1,0 +1,80 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What benchmarks found, as a table that is read in a terminal and in Markdown alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+HEADINGS = ("what", "ours", "beside", "ratio", "gate", "met")
+
+
+class Row(NamedTuple):
+    """One comparison. ours and beside are seconds, or counts where the gate is `equal`; met is None without a gate."""
+
+    what: str
+    ours: float
+    beside: float | None = None
+    gate: str = ""
+    met: bool | None = None
+    times_slower: bool = False
+
+    @property
+    def ratio(self) -> float | None:
+        """Ours by the other's; the other's by ours where the gate says how much slower the other is."""
+        if self.beside is None:
+            return None
+        return self.beside / self.ours if self.times_slower else self.ours / self.beside
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The row's texts, in the order of HEADINGS."""
+        verdict = {None: "", True: "yes", False: "NO"}[self.met]
+        return (self.what, _number(self.ours), _number(self.beside), _number(self.ratio), self.gate, verdict)
+
+
+def at_most(what: str, ours: float, beside: float, times: float) -> Row:
+    """Ours may take so many times as long as the other."""
+    return Row(what, ours, beside, f"at most {times:g}", ours <= times * beside)
+
+
+def slower(what: str, ours: float, beside: float, times: float) -> Row:
+    """The other takes at least so many times as long as ours."""
+    return Row(what, ours, beside, f"at least {times:g}", beside >= times * ours, times_slower=True)
+
+
+def equal(what: str, ours: int, beside: int) -> Row:
+    """Two counts of ours that must not differ."""
+    return Row(what, ours, beside, "equal", ours == beside)
+
+
+def within(what: str, ours: float, seconds: float) -> Row:
+    """Ours may take so many seconds."""
+    return Row(what, ours, None, f"{seconds:g} s", ours <= seconds)
+
+
+def rendered(rows: Iterable[Row]) -> str:
+    """The rows under their headings, in columns as wide as their widest cell."""
+    lines = [HEADINGS, *(row.cells for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*lines)]
+    # Words to the left, numbers to the right.
+    texts = [
+        "| " + " | ".join(_aligned(index, cell, widths[index]) for index, cell in enumerate(line)) + " |"
+        for line in lines
+    ]
+    rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
+    return "\n".join([texts[0], rule, *texts[1:]])
+
+
+def _aligned(index: int, cell: str, width: int) -> str:
+    return cell.rjust(width) if HEADINGS[index] in ("ours", "beside", "ratio") else cell.ljust(width)
+
+
+def _number(value: float | None) -> str:
+    if value is None:
+        return ""
+    if value == int(value) and value >= 1:
+        return f"{value:.0f}"
+    return f"{value:.3f}" if value < 1 else f"{value:.2f}"
