@@ -36,6 +36,8 @@ def no_valid_host(rejected: Mapping[str, Sequence[str]]) -> str:
         groups.setdefault(why[0].partition(":")[0], []).append(host)
     parts = []
     for name, hosts in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
-        example = rejected[hosts[0]][0].partition(": ")[2]
-        parts.append(f"{name} refuses {len(hosts)} of {len(rejected)} ({hosts[0]}: {example})")
+        # The host that comes closest is where a small change would help.
+        host = min(hosts, key=lambda host: len(rejected[host]))
+        example = rejected[host][0].partition(": ")[2]
+        parts.append(f"{name} refuses {len(hosts)} of {len(rejected)} ({host}: {example})")
     return f"no valid host: {', '.join(parts)}"

@@ -89,8 +89,8 @@ def test_shortcuts_change_no_choice_and_no_score(
     finally:
         ranking.BLOCK_SIZE, ranking.BLOCKS_PAY_FROM = before
     answers = by_hand(batch, fleet)
-    assert [placement.host for placement in placements] == [host for host, _ in answers]
-    for placement, (_, totals) in zip(placements, answers):
+    assert [placement.host for placement in placements] == [host for host, _unused in answers]
+    for placement, (_unused, totals) in zip(placements, answers):
         assert {host: score["total"] for host, score in placement.weights.items()} == totals
 
 
