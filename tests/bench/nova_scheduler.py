@@ -245,6 +245,6 @@ def _group(request: dict[str, Any], fleet: list[dict[str, Any]]) -> Any:
     rules = {"max_server_per_host": group["max_server_per_host"]} if "max_server_per_host" in group else {}
     made = objects.InstanceGroup(uuid=uuidutils.generate_uuid(), name=group["name"])
     made.policy, made.policies, made._rules = group["policy"], [group["policy"]], rules
-    made.members = [uuid for uuid, _ in members]
-    made.hosts = sorted({host for _, host in members})
+    made.members = [uuid for uuid, _unused in members]
+    made.hosts = sorted({host for _unused, host in members})
     return made

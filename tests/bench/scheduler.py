@@ -76,7 +76,7 @@ def ours(case: Case) -> float:
     def once() -> None:
         json.dumps(schedule_filter(requests, fleet, partial=True, explain=case.explain))
 
-    return statistics.median(cpu_seconds(once) for _ in range(case.runs))
+    return statistics.median(cpu_seconds(once) for _unused in range(case.runs))
 
 
 def from_a_playbook(hosts: int, count: int) -> float:

@@ -24,12 +24,12 @@ def without(rule: str) -> Iterator[None]:
     """Within it, a filter refuses no host, a weigher finds all equal."""
     filters, weighers = dict(registry.FILTERS), dict(registry.WEIGHERS)
     always = dict(registry.ALWAYS)
-    kind, _, name = rule.partition(" ")
+    kind, _unused, name = rule.partition(" ")
     if kind == "filter":
         part = filters if name in filters else always
-        part[name] = replace(part[name], reject=lambda *_: None, asks=None, room=None)
+        part[name] = replace(part[name], reject=lambda *_unused: None, asks=None, room=None)
     else:
-        weighers[name] = replace(weighers[name], weigh=lambda *_: 0)
+        weighers[name] = replace(weighers[name], weigh=lambda *_unused: 0)
     with patch.multiple(registry, FILTERS=filters, WEIGHERS=weighers, ALWAYS=always):
         yield
 

@@ -67,11 +67,11 @@ def test_nothing_is_removed_without_an_announcement(two):
 
 
 def test_every_step_can_be_done_again(two):
-    for _ in range(2):
+    for _unused in range(2):
         announce_deletion(two, deletion())
-    for _ in range(2):
+    for _unused in range(2):
         remove_instance_files(two, FIRST)
-    for _ in range(2):
+    for _unused in range(2):
         finish_deletion(two, FIRST)
     assert leftovers(two, [SECOND]) == []
 

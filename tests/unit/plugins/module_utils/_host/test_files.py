@@ -97,14 +97,14 @@ def test_a_full_disk_leaves_the_old_state(tmp_path, monkeypatch):
 
 
 def _count(path: Path, times: int) -> None:
-    for _ in range(times):
+    for _unused in range(times):
         change_state(path, 1, lambda document: {"count": document.get("count", 0) + 1})
 
 
 def test_changes_of_processes_and_threads_are_all_kept(tmp_path):
     path = tmp_path / "state.json"
-    processes = [FORK.Process(target=_count, args=(path, 10)) for _ in range(4)]
-    threads = [threading.Thread(target=_count, args=(path, 10)) for _ in range(4)]
+    processes = [FORK.Process(target=_count, args=(path, 10)) for _unused in range(4)]
+    threads = [threading.Thread(target=_count, args=(path, 10)) for _unused in range(4)]
     for worker in processes + threads:
         worker.start()
     for worker in processes + threads:

@@ -314,10 +314,10 @@ def test_together_they_fetch_once(paths, holder, source, web):
     web.pages["/tiny"], web.delay = source.read_bytes(), 0.1
     image = image_of(source, f"{web.url}/tiny")
     results = FORK.Queue()
-    fetchers = [FORK.Process(target=_ensure, args=(paths, image, holder, results)) for _ in range(4)]
+    fetchers = [FORK.Process(target=_ensure, args=(paths, image, holder, results)) for _unused in range(4)]
     for fetcher in fetchers:
         fetcher.start()
-    outcomes = sorted(results.get(timeout=30) for _ in fetchers)
+    outcomes = sorted(results.get(timeout=30) for _unused in fetchers)
     for fetcher in fetchers:
         fetcher.join()
     assert outcomes == [False, False, False, True]

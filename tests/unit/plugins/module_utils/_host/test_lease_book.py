@@ -73,7 +73,7 @@ def test_of_many_racing_runs_at_most_one_gets_it(keepers, runs):
     for racer in racers:
         racer.start()
     go.set()
-    outcomes = dict(results.get(timeout=30) for _ in racers)
+    outcomes = dict(results.get(timeout=30) for _unused in racers)
     for racer in racers:
         racer.join()
     winners = [run for run, epoch in outcomes.items() if epoch is not None]

@@ -116,7 +116,7 @@ class Fleet:
     def happen(self, event: tuple) -> None:
         what, index, value = event
         if what == "step":
-            for _ in range(value):
+            for _unused in range(value):
                 self.runs[index % len(self.runs)].step(lost=False)
                 self.now += 0.01
         elif what == "lose":
@@ -185,7 +185,7 @@ def test_a_majority_is_enough_and_less_is_not(keepers, down, held):
 def test_the_simulation_sees_a_keeper_that_forgets():
     """Forgetting keepers break the promises, and the check says so: it can fail."""
     fleet = Fleet(3, 2)
-    for _ in range(7):
+    for _unused in range(7):
         fleet.happen(("step", 0, 1))
     for keeper in fleet.keepers:
         keeper.disk = Lease().to_dict()
@@ -196,7 +196,7 @@ def test_the_simulation_sees_a_keeper_that_forgets():
 
 def test_a_run_that_died_blocks_others_until_its_ttl():
     fleet = Fleet(3, 2)
-    for _ in range(7):
+    for _unused in range(7):
         fleet.happen(("step", 0, 1))
     fleet.happen(("die", 0, 0))
     fleet.whole_turn(1)

@@ -90,11 +90,11 @@ def test_looking_never_makes_another_fail(paths, holder):
         while not ended.is_set():
             locks.holder(paths, FIRST)
 
-    watchers = [threading.Thread(target=look) for _ in range(3)]
+    watchers = [threading.Thread(target=look) for _unused in range(3)]
     for watcher in watchers:
         watcher.start()
     try:
-        for _ in range(500):
+        for _unused in range(500):
             with instance_lock(paths, FIRST, holder) as held:
                 held.step("disks")
     finally:
@@ -148,7 +148,7 @@ def test_a_program_started_meanwhile_does_not_inherit_the_lock(paths, holder):
 
 def _add_alone(paths: Paths, holder: Holder, times: int) -> None:
     counter = paths.root / "counter"
-    for _ in range(times):
+    for _unused in range(times):
         with host_lock(paths, holder):
             value = int(counter.read_text())
             os.sched_yield()
@@ -158,8 +158,8 @@ def _add_alone(paths: Paths, holder: Holder, times: int) -> None:
 def test_the_host_lock_lets_one_in_at_a_time(paths, holder):
     """Processes and threads together: a lost update would show two inside at once."""
     (paths.root / "counter").write_text("0")
-    workers = [FORK.Process(target=_add_alone, args=(paths, holder, 25)) for _ in range(4)]
-    workers += [threading.Thread(target=_add_alone, args=(paths, holder, 25)) for _ in range(4)]
+    workers = [FORK.Process(target=_add_alone, args=(paths, holder, 25)) for _unused in range(4)]
+    workers += [threading.Thread(target=_add_alone, args=(paths, holder, 25)) for _unused in range(4)]
     for worker in workers:
         worker.start()
     for worker in workers:
@@ -217,11 +217,11 @@ def _race(paths: Paths, holder: Holder, go, results) -> None:
 
 def test_of_many_processes_one_wins(paths, holder):
     go, results = FORK.Event(), FORK.Queue()
-    racers = [FORK.Process(target=_race, args=(paths, holder, go, results)) for _ in range(8)]
+    racers = [FORK.Process(target=_race, args=(paths, holder, go, results)) for _unused in range(8)]
     for racer in racers:
         racer.start()
     go.set()
-    outcomes = sorted(results.get(timeout=20) for _ in racers)
+    outcomes = sorted(results.get(timeout=20) for _unused in racers)
     for racer in racers:
         racer.join()
     assert outcomes == ["busy"] * 7 + ["won"]
