@@ -5,6 +5,14 @@ set -euo pipefail
 # shellcheck source=settings.sh
 source "$(dirname "$0")/settings.sh"
 
+run=$CHECKOUT/tests/tools/run.sh
 export LODESTAR_MOLECULE_LAB=molecule-$CHECKOUT_KEY
+# Its own place is keyed by the checkout's last name alone, so that two clones would share it.
+export MOLECULE_EPHEMERAL_DIRECTORY=$LODESTAR_CACHE/molecule/$CHECKOUT_KEY
+
+# What a killed run left would pass for a lab that molecule made.
+rm -rf "$MOLECULE_EPHEMERAL_DIRECTORY"
+"$run" controller ansible-playbook lodestar.compute.lab_destroy --extra-vars "lab_name=$LODESTAR_MOLECULE_LAB"
+
 cd "$CHECKOUT"
-"$CHECKOUT/tests/tools/run.sh" tools molecule test --report "$@"
+"$run" tools molecule test --report "$@"

@@ -19,6 +19,8 @@ take_down() {
 }
 trap take_down EXIT
 
+# A killed run may have left its lab: hosts of a test are new.
+take_down
 playbook lodestar.compute.lab_create --extra-vars "lab_name=$lab lab_hosts=$hosts"
 playbook --inventory "$LODESTAR_INVENTORY" lodestar.compute.host_prepare
 cd "$CHECKOUT"
