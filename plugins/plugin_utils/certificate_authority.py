@@ -14,28 +14,28 @@ import datetime
 import fcntl
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Union
+from typing import TYPE_CHECKING, Union
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+# ansible-core requires it; ansible-test imports plugins where it is not.
+with suppress(ImportError):
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+    from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificates import Identity, read_request
+
+if TYPE_CHECKING:
+    SigningKey = Union[rsa.RSAPrivateKey, ec.EllipticCurvePrivateKey, ed25519.Ed25519PrivateKey]
 
 PASSPHRASE_LENGTH = 12  # characters at least
 AUTHORITY_DAYS = 3650
 # What a host's clock may lag behind the controller's without refusing a fresh certificate.
 CLOCK_SKEW = datetime.timedelta(hours=1)
-
-# A host is a server to its peers and a client of theirs.
-_BOTH_ENDS = (ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH)
-
-SigningKey = Union[rsa.RSAPrivateKey, ec.EllipticCurvePrivateKey, ed25519.Ed25519PrivateKey, ed448.Ed448PrivateKey]
 
 
 @dataclass(frozen=True)
@@ -214,7 +214,7 @@ def _authority_key_identifier(certificate: x509.Certificate) -> x509.AuthorityKe
 
 
 def _digest(key: SigningKey) -> hashes.SHA256 | None:
-    return None if isinstance(key, (ed25519.Ed25519PrivateKey, ed448.Ed448PrivateKey)) else hashes.SHA256()
+    return None if isinstance(key, ed25519.Ed25519PrivateKey) else hashes.SHA256()
 
 
 def _public_bytes(holder: SigningKey | x509.Certificate) -> bytes:

@@ -8,12 +8,15 @@ from __future__ import annotations
 import datetime
 import ipaddress
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
-from cryptography import x509
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives import serialization
-from cryptography.x509.oid import NameOID
+# ansible-core requires it; ansible-test imports plugins where it is not.
+with suppress(ImportError):
+    from cryptography import x509
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.x509.oid import NameOID
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 
