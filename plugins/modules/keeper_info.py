@@ -13,9 +13,14 @@ version_added: 0.1.0
 description:
   - Returns the keeper's copies of the instances' records, by host, and what it knows of evacuations.
   - A host's copy that cannot be read is named and left out; nothing may be concluded about the instances of that host.
-  - User data is never returned.
+  - User data is returned only with O(with_user_data), which belongs into a task with C(no_log).
   - Run it on the keepers.
 author: The lodestar.compute authors (@lodestar-compute)
+options:
+  with_user_data:
+    description: Whether to return the instances' user data too, for keepers that are to hold it as well.
+    type: bool
+    default: false
 extends_documentation_fragment:
   - lodestar.compute.attributes.info
 seealso:
@@ -43,6 +48,10 @@ fenced:
   returned: success
   type: list
   elements: str
+user_data:
+  description: The user data by the instances' UUIDs.
+  returned: with O(with_user_data)
+  type: dict
 unreadable:
   description: What is wrong with a host's copy that could not be read, by host.
   returned: success
@@ -62,12 +71,15 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper impo
     fenced_hosts,
     kept_hosts,
     kept_records,
+    kept_user_data,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import ModulePlan, run
 
+ARGUMENTS = {"with_user_data": {"type": "bool", "default": False}}
 
-def observe(paths: Paths, _params: Mapping[str, Any]) -> dict[str, Any]:
+
+def observe(paths: Paths, params: Mapping[str, Any]) -> dict[str, Any]:
     """Read all of the keeper's copies, and go on past one that cannot be read."""
     records: dict[str, Any] = {}
     unreadable: dict[str, str] = {}
@@ -76,7 +88,10 @@ def observe(paths: Paths, _params: Mapping[str, Any]) -> dict[str, Any]:
             records[host] = kept_records(paths, host).records
         except UnreadableRecord as error:
             unreadable[host] = str(error)
+    texts = {uuid: kept_user_data(paths, uuid) for held in records.values() for uuid in held}
+    user_data = {"user_data": {uuid: text for uuid, text in texts.items() if text is not None}}
     return {
+        **(user_data if params["with_user_data"] else {}),
         "records": json.dumps(records, separators=(",", ":")),
         "evacuations": evacuations(paths),
         "fenced": sorted(fenced_hosts(paths)),
@@ -86,7 +101,7 @@ def observe(paths: Paths, _params: Mapping[str, Any]) -> dict[str, Any]:
 
 def main(paths: Paths | None = None) -> None:
     """Return what was observed; there is nothing to plan."""
-    module = AnsibleModule(argument_spec={}, supports_check_mode=True)
+    module = AnsibleModule(argument_spec=ARGUMENTS, supports_check_mode=True)
     run(module, partial(observe, paths or Paths()), lambda _params, found: ModulePlan(result=found))
 
 

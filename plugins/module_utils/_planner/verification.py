@@ -182,10 +182,25 @@ def name_twice(evidence: Evidence) -> Iterator[Finding]:
 
 
 def disk_missing(evidence: Evidence) -> Iterator[Finding]:
-    """What the host itself found wrong with an instance's files."""
+    """Instances whose root disk is not where their definition has it."""
+    for host in evidence.hosts:
+        for missing in host.facts.get("missing_disks") or ():
+            yield Finding(
+                2,
+                "disk_missing",
+                host.name,
+                missing["domain"],
+                f"{missing['path']} is not there",
+                "mount its storage, restore the disk, or delete the instance",
+            )
+
+
+def record_contradicted(evidence: Evidence) -> Iterator[Finding]:
+    """Instances of which the host sees something else than their record says."""
     for host, instance in evidence.placed():
         for problem in (instance.get("observed") or {}).get("problems") or ():
-            yield Finding(2, "disk_missing", host.name, label(instance), problem, "restore it, or delete the instance")
+            remedy = "undo what was changed past lodestar.compute, or delete the instance"
+            yield Finding(12, "record_contradicted", host.name, label(instance), problem, remedy)
 
 
 def interrupted(evidence: Evidence) -> Iterator[Finding]:
@@ -408,6 +423,7 @@ CHECKS: tuple[Check, ...] = (
     overcommitted,
     interrupted,
     record_unreadable,
+    record_contradicted,
     record_rolled_back,
     record_lost,
     leftovers,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any, Callable
 
 import pytest
@@ -103,7 +104,12 @@ BREAKS: dict[str, tuple[str, int, Callable[[Fleet], Any]]] = {
     "a disk that is gone": (
         "disk_missing",
         2,
-        lambda fleet: web_of(fleet)["observed"].update(problems=["disk is gone"]),
+        lambda fleet: fleet["hosts"]["hv1"].update(missing_disks=[{"domain": "default.web", "path": "/x/disk"}]),
+    ),
+    "a record that the domain contradicts": (
+        "record_contradicted",
+        12,
+        lambda fleet: web_of(fleet)["observed"].update(problems=["its domain has 2 vCPUs, its flavor says 1"]),
     ),
     "a guard that is closed": ("guard_absent", 7, lambda fleet: fleet["hosts"]["hv1"].update(guard="closed")),
     "libvirt's autostart": ("autostarted", 7, lambda fleet: fleet["hosts"]["hv1"].update(autostart=["default.web"])),
@@ -179,3 +185,9 @@ def test_text_says_what_was_looked_at_and_what_would_help() -> None:
         "    what would help: run host_prepare",
     ]
     assert lines[-1].startswith("findings: 1 (2 hosts")
+
+
+def test_documentation_names_every_promise_and_every_check() -> None:
+    page = (Path(__file__).parents[5] / "docs" / "promises.md").read_text(encoding="utf-8")
+    assert all(sentence in page for sentence in PROMISES.values())
+    assert all(f"| `{check.__name__}` | {check.__doc__} |" in page for check in CHECKS)
