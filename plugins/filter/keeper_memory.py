@@ -11,8 +11,8 @@ short_description: Tell new keepers everything
 version_added: 0.1.0
 author: The lodestar.compute authors (@lodestar-compute)
 description:
-  - Answers with the newest copy of every record, out of what a majority of the keepers remembers and what hosts hold, for
-    M(lodestar.compute.keeper) on keepers that know nothing yet.
+  - Answers with the newest copy of every record, out of what a majority of the keepers remembers and what hosts hold,
+    for M(lodestar.compute.keeper) on keepers that know nothing yet.
 positional: _input, kept
 options:
   _input:
