@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import NEVER
 
 _SIGNS = {"create": "+", "complete": "+", "delete": "-"}
 _SHOWN_HOSTS = 5  # hosts that a group of equal reasons names
@@ -83,7 +84,7 @@ def _described(parts: Mapping[str, Any]) -> str:
 
 def _obstacles(obstacles: Sequence[Obstacle]) -> Iterator[str]:
     for obstacle in obstacles:
-        if obstacle.rejected:
+        if obstacle.rejected and not obstacle.reason.startswith(NEVER):
             looked_at = len(obstacle.rejected)
             yield f"! {obstacle.instance}: no valid host, of {looked_at} {'host' if looked_at == 1 else 'hosts'}"
             yield from _table(obstacle.rejected)

@@ -12,6 +12,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import Rules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import FleetState
 
+# How each of these sentences begins.
+NEVER = "can never be met: "
 _UNITS = {"ram": ("ram_mb", "MB of RAM"), "vcpus": ("vcpus", "vCPUs"), "disk": ("disk_gb", "GB of disk")}
 
 
@@ -45,9 +47,9 @@ class Feasibility:
     def why_never(self, demand: Demand) -> str | None:
         """Why the request can go nowhere, whatever the batch does before it; None when it might."""
         if not self._hosts:
-            return "can never be met: the fleet has no host"
+            return f"{NEVER}the fleet has no host"
         problem = next((problem for check in self._checks for problem in [check(demand)] if problem), None)
-        return f"can never be met: {problem}" if problem else None
+        return f"{NEVER}{problem}" if problem else None
 
     def why_not_all(self, demand: Demand) -> str | None:
         """Why not all members of the request's anti-affinity group can have a place, although some may; or None."""
@@ -58,7 +60,7 @@ class Feasibility:
         if wanted <= places:
             return None
         return (
-            f"can never be met: anti-affinity group {demand.group[1]} has {wanted} members in all, {len(self._hosts)} "
+            f"{NEVER}anti-affinity group {demand.group[1]} has {wanted} members in all, {len(self._hosts)} "
             f"hosts give {places} places; add hosts, raise max_server_per_host or use soft-anti-affinity"
         )
 
