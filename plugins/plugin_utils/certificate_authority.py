@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 PASSPHRASE_LENGTH = 12  # characters at least
 AUTHORITY_DAYS = 3650
+KEY_BITS = 3072
 # What a host's clock may lag behind the controller's without refusing a fresh certificate.
 CLOCK_SKEW = datetime.timedelta(hours=1)
 
@@ -84,7 +85,7 @@ def create_authority(directory: Path, passphrase: str, name: str, now: datetime.
     certificate_path, key_path = directory / "ca.crt", directory / "ca.key"
     if certificate_path.exists() or key_path.exists():
         raise Refused(f"{directory} holds a certificate authority already; it is not replaced")
-    key = rsa.generate_private_key(public_exponent=65537, key_size=3072)
+    key = rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     certificate = (
         x509.CertificateBuilder()

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.plugin_utils import certificate_authority
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificate_authority import (
     create_authority,
     load_authority,
@@ -47,6 +48,12 @@ def request(common_name="hv1", key=None):
 
 def read(pem):
     return x509.load_pem_x509_certificate(pem.encode())
+
+
+@pytest.fixture(autouse=True)
+def _smaller_keys(monkeypatch):
+    """Than the authority's own, which take a second each to make."""
+    monkeypatch.setattr(certificate_authority, "KEY_BITS", 2048)
 
 
 @pytest.fixture
