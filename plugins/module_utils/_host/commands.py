@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 
 _ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
-# A program that outlived a killed module would still write files that the next run makes anew.
+# A program that outlived a killed module would still write files that the next run makes anew. It dies with us from
+# the moment when setpriv has asked for that; whoever finds another parent after that moment was too late, and ends.
 _DIE_WITH_PARENT = ("setpriv", "--pdeathsig", "KILL")
+_UNLESS_ORPHAN = ("sh", "-c", '[ "$PPID" = "$0" ] && exec "$@"')
 _UNPRIVILEGED = ("--reuid", "65534", "--regid", "65534", "--clear-groups", "--no-new-privs", "--bounding-set=-all")
 _NOT_FOUND = 127
 _OUTPUT_LIMIT = 500  # characters of a program's output that an error repeats
@@ -22,7 +24,7 @@ _OUTPUT_LIMIT = 500  # characters of a program's output that an error repeats
 
 def run_program(argv: Sequence[str], purpose: str, timeout: float = 300.0) -> str:
     """Run a program and return what it printed. Raises HostFault, saying what it was run for and what it answered."""
-    result = _run([*_DIE_WITH_PARENT, "--", *argv], purpose, timeout, None)
+    result = _run((), argv, purpose, timeout, None)
     if result.returncode == _NOT_FOUND:
         raise HostFault(f"{purpose}: {argv[0]} is not installed; run host_prepare")
     if result.returncode != 0:
@@ -43,7 +45,7 @@ def run_confined(
     limits = ("prlimit", f"--cpu={cpu_seconds}", f"--as={memory_bytes}", "--fsize=0", "--core=0")
     # A busy host gives a program less than one CPU; a program that waits takes no CPU time at all.
     timeout = 60.0 + 10 * cpu_seconds
-    return _run([*_DIE_WITH_PARENT, *identity, "--", *limits, "--", *argv], purpose, timeout, file)
+    return _run(identity, [*limits, "--", *argv], purpose, timeout, file)
 
 
 def output_of(result: subprocess.CompletedProcess[str]) -> str:
@@ -52,10 +54,12 @@ def output_of(result: subprocess.CompletedProcess[str]) -> str:
     return textwrap.shorten(text, _OUTPUT_LIMIT, placeholder=" …") or "it said nothing"
 
 
-def _run(argv: Sequence[str], purpose: str, timeout: float, file: int | None) -> subprocess.CompletedProcess[str]:
+def _run(
+    identity: Sequence[str], argv: Sequence[str], purpose: str, timeout: float, file: int | None
+) -> subprocess.CompletedProcess[str]:
     try:
         return subprocess.run(
-            argv,
+            [*_DIE_WITH_PARENT, *identity, "--", *_UNLESS_ORPHAN, str(os.getpid()), *argv],
             stdin=subprocess.DEVNULL if file is None else file,
             capture_output=True,
             encoding="utf-8",
@@ -65,6 +69,6 @@ def _run(argv: Sequence[str], purpose: str, timeout: float, file: int | None) ->
             check=False,
         )
     except FileNotFoundError as error:
-        raise HostFault(f"{purpose}: {argv[0]} is not installed; run host_prepare") from error
+        raise HostFault(f"{purpose}: {_DIE_WITH_PARENT[0]} is not installed; it belongs to util-linux") from error
     except subprocess.TimeoutExpired as error:
         raise HostFault(f"{purpose}: gave up after {timeout:.0f} s") from error

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy
 from ansible_collections.lodestar.compute.plugins.module_utils._host.config_drive import make_config_drive
 from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import (
     Deletion,
@@ -70,6 +71,18 @@ def delete(paths, holder, record) -> Callable[[], None]:
     return delete
 
 
+def patiently(work: Callable[[], None]) -> None:
+    """Do the work once the lock is free: what a killed process was just starting holds it until it is gone."""
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            return work()
+        except Busy:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+
+
 def kill_after(work: Callable[[], None], delay: float) -> bool:
     """Start the work in a process of its own and kill it after some seconds. Whether it was in the middle of it."""
     process = FORK.Process(target=work)
@@ -97,13 +110,13 @@ def test_a_create_that_is_killed_again_and_again_completes(paths, record, create
     """Killed at any time, also while a program of the host writes; the directory is emptied in between."""
     chance = random.Random(1)
     killed = 0
-    for _ in range(12):
+    for _unused in range(12):
         killed += kill_after(create, chance.uniform(0.0, 0.12))
         if chance.random() < 0.4:
-            create()
+            patiently(create)
             require_complete(paths, record)
-            delete()
-    create()
+            patiently(delete)
+    patiently(create)
     require_complete(paths, record)
     assert killed >= 3
 
@@ -111,12 +124,12 @@ def test_a_create_that_is_killed_again_and_again_completes(paths, record, create
 def test_a_delete_that_is_killed_again_and_again_leaves_nothing(paths, record, create, delete):
     chance = random.Random(2)
     before = everything_below(paths.root)
-    for _ in range(8):
-        create()
+    for _unused in range(8):
+        patiently(create)
         kill_after(delete, chance.uniform(0.0, 0.02))
         found = leftovers(paths, [])
         assert not found or found[0].uuid == record.uuid
-        delete()
+        patiently(delete)
         assert leftovers(paths, []) == []
     assert everything_below(paths.root) == before
 
@@ -125,5 +138,5 @@ def test_a_create_that_was_killed_is_removed_whole(paths, create, delete):
     before = everything_below(paths.root)
     for delay in (0.01, 0.03, 0.05, 0.07, 0.09):
         kill_after(create, delay)
-        delete()
+        patiently(delete)
         assert everything_below(paths.root) == before
