@@ -220,11 +220,13 @@ class _Planning:
             raise Refused("quota exceeded, nothing is planned: " + "; ".join(problems))
 
     def _create(self) -> None:
+        if not self._to_create:
+            return
         self._refuse_beyond_quotas()
         addresses = Addresses(self._desired.networks, self._holdings.addresses())
         for wanted in self._wanted.values():
             addresses.reserve(wanted)
-        hosts = [*self._fleet.answering, *self._holdings.stand_ins()]
+        hosts = [*self._holdings.answering(), *self._holdings.stand_ins()]
         creation = Creation(self._desired, hosts, addresses, self._moment)
         question = self._question
         steps, obstacles = creation.plan(self._to_create, question.settings, question.own_rules, question.excluded)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
@@ -89,6 +89,16 @@ class Holdings:
             return None
         words = [f"on {host} ({uuid}{'' if is_seen else ', as keepers remember it'})" for host, uuid, is_seen in places]
         return f"it is there more than once, {' and '.join(words)}: look at all of them before anything is changed"
+
+    def answering(self) -> list[Host]:
+        """The hosts that answer, with the instances alone whose records can be read."""
+        has: dict[str, list[Holding]] = defaultdict(list)
+        for holding in self._all:
+            has[holding.host].append(holding)
+        return [
+            replace(host, instances=tuple(each.instance.to_dict() for each in has[host.name]))
+            for host in self.hosts.values()
+        ]
 
     def stand_ins(self) -> list[Host]:
         """For each host that does not answer a host that is down, with the instances that keepers place there: groups

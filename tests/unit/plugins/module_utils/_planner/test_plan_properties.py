@@ -178,6 +178,32 @@ def test_plan_survives_being_saved_cut_and_put_in_words(world: World) -> None:
     assert all(each["instance"] in words for each in (*plan["steps"], *plan["obstacles"]))
 
 
+ODD = st.sampled_from(
+    [None, True, -1, 2**63, 1.5, "", "x", "../../etc", "{{ 7 * 7 }}", "\ud800", [], {}, [1], {"a": []}]
+)
+
+
+@given(worlds(), st.data())
+@settings(deadline=None)
+def test_record_written_by_hand_breaks_no_plan(world: World, data: st.DataObject) -> None:
+    fleet = copy.deepcopy(world.fleet)
+    there = instances_of(fleet)
+    if not there:
+        return
+    spoilt: Any = data.draw(st.sampled_from(there))
+    place = spoilt
+    while isinstance(place, (dict, list)) and place:
+        keys = [key for key in place if key != "observed"] if isinstance(place, dict) else list(range(len(place)))
+        key = data.draw(st.sampled_from(keys))
+        if data.draw(st.booleans()) or not isinstance(place[key], (dict, list)) or not place[key]:
+            place[key] = data.draw(ODD)
+            break
+        place = place[key]
+    plan = planned(world, fleet)
+    json.dumps(plan)
+    plan_text_filter(plan).encode()
+
+
 @given(worlds())
 @settings(deadline=None)
 def test_same_input_gives_the_same_plan(world: World) -> None:
