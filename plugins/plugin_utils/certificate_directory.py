@@ -86,9 +86,11 @@ class CertificateDirectory:
         return {purpose: authority.sign(text, identities[purpose], days, now) for purpose, text in requests.items()}
 
     def _authority(self, now: datetime.datetime) -> Authority:
-        with locked(self.path):
-            if not (self.path / "ca.crt").exists():
-                create_authority(self.path, self.passphrase, _NAME, now)
+        # Signing writes nothing: an authority that is there may be in a checkout that cannot be written.
+        if not (self.path / "ca.crt").exists():
+            with locked(self.path):
+                if not (self.path / "ca.crt").exists():
+                    create_authority(self.path, self.passphrase, _NAME, now)
         return load_authority(self.path, self.passphrase)
 
     def _certificates(self) -> list[x509.Certificate]:

@@ -107,6 +107,12 @@ def test_an_authority_is_never_replaced(issued):
     assert (issued.path / "ca.key").read_bytes() == before
 
 
+def test_signing_writes_nothing(issued):
+    before = {path.name: path.stat().st_mtime_ns for path in [issued.path, *issued.path.iterdir()]}
+    issued.answer({"libvirt": request()}, IDENTITIES, 365, NOW)
+    assert {path.name: path.stat().st_mtime_ns for path in [issued.path, *issued.path.iterdir()]} == before
+
+
 def test_many_workers_make_one_authority(tmp_path):
     answers = []
 
