@@ -109,12 +109,14 @@ class Holdings:
         return "it is not defined on this host"
 
     def _wrong_state(self, step: Step) -> str | None:
+        """Why a task of another run stands in the way. A deletion ends any, and a change of power one of its kind."""
         record = self.records.get(step.uuid)
-        if step.action == "delete" or step.action not in CLAIM_TASKS or record is None or record.task is None:
+        task = None if record is None else record.task
+        if task is None or task.transaction == self._run or step.action == "delete":
             return None
-        if record.task.transaction != self._run and record.task.name in _UNFINISHED:
-            return f"it is {record.task.name} since {record.task.started_at}; complete or delete it first"
-        return None
+        if step.action in CLAIM_TASKS and task.name not in _UNFINISHED:
+            return None
+        return f"it is {task.name} since {task.started_at}; complete or delete it first"
 
     def _no_place(self, step: Step) -> str | None:
         record = Record.from_dict(step.record or {})

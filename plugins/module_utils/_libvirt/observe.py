@@ -58,7 +58,7 @@ def domain_facts(
     """`foreign`, `unreadable` and `used` out of what is defined, and `instances` as one string of JSON.
 
     holders are those who work on an instance now; flagged holds what libvirt says of a domain that none of ours should
-    be (see unwanted_settings), by UUID. Records go from libvirt into the answer as the text that they are: writing them
+    be (see unstored), by UUID. Records go from libvirt into the answer as the text that they are: writing them
     anew would take half as long as reading them did.
     """
     instances: list[str] = []
@@ -87,21 +87,19 @@ def _sum(amounts: Iterable[Resources]) -> Resources:
     return Resources(vcpus, ram_mb, disk_gb)
 
 
-def unwanted_settings(hypervisor: LibvirtHypervisor) -> dict[str, list[str]]:
-    """What no domain of ours should be, by UUID: two calls, whatever the number of domains. Raises HostFault."""
-    kinds = (
-        (
-            libvirt.VIR_CONNECT_LIST_DOMAINS_AUTOSTART,
-            "libvirt's autostart is set: the boot guard would refuse it",
-        ),
-        (libvirt.VIR_CONNECT_LIST_DOMAINS_TRANSIENT, "its definition is not stored: it is lost when the guest stops"),
-    )
-    found: dict[str, list[str]] = {}
+def unstored(hypervisor: LibvirtHypervisor) -> dict[str, list[str]]:
+    """What is wrong with domains whose definition libvirt does not store, by UUID. Raises HostFault."""
+    problem = "its definition is not stored: it is lost when the guest stops"
     with translated(f"list the domains of {hypervisor.host}"):
-        for flag, problem in kinds:
-            for domain in hypervisor.connection.listAllDomains(flag):
-                found.setdefault(domain.UUIDString(), []).append(problem)
-    return found
+        found = hypervisor.connection.listAllDomains(libvirt.VIR_CONNECT_LIST_DOMAINS_TRANSIENT)
+    return {domain.UUIDString(): [problem] for domain in found}
+
+
+def autostarted(hypervisor: LibvirtHypervisor) -> list[str]:
+    """The names of the domains that libvirt starts by itself, also other people's. Raises HostFault."""
+    with translated(f"list the domains of {hypervisor.host}"):
+        found = hypervisor.connection.listAllDomains(libvirt.VIR_CONNECT_LIST_DOMAINS_AUTOSTART)
+    return sorted(domain.name() for domain in found)
 
 
 def _observed(state: DomainState, record: Record, holder: Holder | None, flagged: tuple[str, ...]) -> str:

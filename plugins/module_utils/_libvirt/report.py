@@ -18,11 +18,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.locks impor
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.hypervisor import LibvirtHypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe import (
+    autostarted,
     domain_facts,
     hypervisor_facts,
-    unwanted_settings,
+    unstored,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import host_name, open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.store import HostStore
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.waiting import answer_within
 
 REPORT_SCHEMA = 1
@@ -44,7 +46,8 @@ def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, st
     working = holders(paths)
     states = hypervisor.domains()
     working.update(holders(paths))
-    domains = domain_facts(states, working, unwanted_settings(hypervisor))
+    domains = domain_facts(states, working, unstored(hypervisor))
+    ours = {state.name: state.record for state in states if state.record is not None}
     instances = domains.pop("instances")
     seen = hypervisor_facts(hypervisor)
     local = facts.space(paths.images)
@@ -58,6 +61,8 @@ def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, st
         **domains,
         **_host_facts(paths),
         "storage": {"local": local, **{name: facts.space(Path(path)) for name, path in storage.items()}},
+        "autostart": [name for name in autostarted(hypervisor) if name in ours],
+        "missing_disks": HostStore(paths, storage).missing_disks(ours.values()),
         "leftovers": [left.to_dict() for left in leftovers(paths, {state.uuid for state in states})],
     }
     return f'{json.dumps(rest, separators=(",", ":"))[:-1]},"instances":{instances}}}'

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,8 @@ class HostStore:
         return Layout(tuple(made), str(files.console), str(files.directory / NVRAM))
 
     def ensure_image(self, image: Image, holder: Holder) -> None:
-        image_cache.ensure_image(self.paths, image, holder)
+        upload = self.paths.image_upload(image.sha256)
+        image_cache.ensure_image(self.paths, image, holder, upload if upload.exists() else None)
 
     def make_disks(self, record: Record, min_disk_gb: int) -> None:
         base = image_cache.cached_image(self.paths, sha256_of(record.image.checksum))
@@ -96,6 +97,18 @@ class HostStore:
 
     def finish_deletion(self, uuid: str) -> None:
         deletion.finish_deletion(self.paths, uuid)
+
+    def missing_disks(self, records: Iterable[Record]) -> list[dict[str, str]]:
+        """The root disks that are not where they should be, as `domain` and `path`, of instances with no work begun."""
+        missing = []
+        for record in records:
+            if record.task is not None:
+                continue
+            if record.storage is not None and record.storage not in self.storage:
+                missing.append({"domain": record.domain_name, "path": f"storage {record.storage}, not declared here,"})
+            elif not os.path.exists(self._files(record).root):
+                missing.append({"domain": record.domain_name, "path": str(self._files(record).root)})
+        return missing
 
     def _files(self, record: Record) -> InstanceFiles:
         return self.paths.instance(record.uuid, self._mount(record))

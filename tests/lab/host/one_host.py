@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 import os
 import subprocess
@@ -42,7 +43,7 @@ class OneHost:
         self.name = next(iter(described["children"]["compute"]["hosts"]))
         self.image = {"name": "tiny", **self.variables["lab_images"]["tiny"]}
         del self.image["virtual_size"]
-        self._addresses = iter(range(200, 250))
+        self._addresses = itertools.cycle(range(200, 250))
 
     def ship(self):
         """Bring the code under test and the driver to the host."""
@@ -107,7 +108,7 @@ class OneHost:
         return set(self.shell(f"ls -A {INSTANCES}/{instance_uuid} 2>/dev/null || true").split())
 
     def address(self):
-        """An address that no other instance of these tests has."""
+        """An address that none of the last fifty instances had."""
         network = self.variables["lab_tenant_cidr"].rsplit(".", 1)[0]
         return f"{network}.{next(self._addresses)}"
 

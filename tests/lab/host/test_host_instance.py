@@ -88,8 +88,17 @@ def test_what_cannot_be_is_refused_before_anything_is_touched(host, options, wis
     assert host.snapshot() == before
 
 
-def test_the_guest_has_its_address_and_says_its_name(host, wish):
-    host.module("instance", **wish)
+def test_an_instance_whose_agent_was_waited_for_is_reached_and_stops_by_itself(host, options, wish):
+    made = host.module("instance", **wish, wait_for="agent", wait_timeout=180)
+    assert "msg" not in made, made["msg"]
+    assert_says_its_name(host, wish)
+    host.module("instance", **{**options, "timeout": 120}, power_state="stopped")
+    observed = host.instance("web-1")["observed"]
+    assert (observed["power_state"], observed["reason"]) == ("stopped", "shutdown")
+
+
+def assert_says_its_name(host, wish):
+    """Ask the guest over HTTP, from its host, which gets an address of the network for as long."""
     address = wish["networks"][0]["address"]
     script = f"""import time, urllib.request
 for _attempt in range(120):

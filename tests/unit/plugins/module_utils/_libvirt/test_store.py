@@ -1,0 +1,48 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which root disks a host misses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.store import HostStore
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
+
+RECORD = Record(
+    uuid="0b6c1f0e-51c4-4b52-8f7e-0d2f3a9d6f01",
+    name="web",
+    flavor=Flavor("m1.nano", 1, 128, 1),
+    image=ImageReference("tiny", "sha256:" + "0" * 64),
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> HostStore:
+    return HostStore(Paths(tmp_path), {"shared": str(tmp_path / "shared")})
+
+
+@pytest.mark.parametrize("storage", [None, "shared"])
+def test_disk_is_missing_until_it_is_there(store: HostStore, storage: str | None, tmp_path: Path) -> None:
+    record = replace(RECORD, storage=storage)
+    root = store.paths.instance(record.uuid, tmp_path / "shared" if storage else None).root
+    assert store.missing_disks([record]) == [{"domain": "default.web", "path": str(root)}]
+    root.parent.mkdir(parents=True)
+    root.write_bytes(b"")
+    assert store.missing_disks([record]) == []
+
+
+def test_disk_of_a_storage_that_is_not_declared_is_missing(store: HostStore) -> None:
+    (missing,) = store.missing_disks([replace(RECORD, storage="elsewhere")])
+    assert missing["path"] == "storage elsewhere, not declared here,"
+
+
+def test_disk_that_is_being_made_is_not_missing(store: HostStore) -> None:
+    building = replace(RECORD, task=Task("building", "a run", "2026-11-20T20:00:00Z"))
+    assert store.missing_disks([building]) == []
