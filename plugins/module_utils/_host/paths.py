@@ -188,6 +188,10 @@ class Paths:
     def image(self, sha256: str) -> Path:
         return self.base / checked_digest(sha256)
 
+    def image_upload(self, sha256: str) -> Path:
+        """Where the controller puts an image that only it has, before the work and until its end."""
+        return self.base / f"{checked_digest(sha256)}.upload"
+
     def image_facts(self, sha256: str) -> Path:
         return self.base / f"{checked_digest(sha256)}.json"
 
