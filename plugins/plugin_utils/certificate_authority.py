@@ -79,13 +79,16 @@ class Authority:
 def create_authority(directory: Path, passphrase: str, name: str, now: datetime.datetime) -> None:
     """Make `ca.key` and `ca.crt` in the directory. The key is written first and never unencrypted.
 
-    Raises Refused for a passphrase that is missing or short, and when an authority is there already.
+    A key alone is what an interrupted call left, and is used. Raises Refused for a passphrase that is missing, short or
+    not that key's, and when an authority is there already.
     """
     _check_passphrase(passphrase)
     certificate_path, key_path = directory / "ca.crt", directory / "ca.key"
-    if certificate_path.exists() or key_path.exists():
+    if certificate_path.exists():
         raise Refused(f"{directory} holds a certificate authority already; it is not replaced")
-    key = rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
+    if not key_path.exists():
+        _write_new_key(key_path, passphrase)
+    key = _read_key(key_path, passphrase)
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     certificate = (
         x509.CertificateBuilder()
@@ -98,13 +101,7 @@ def create_authority(directory: Path, passphrase: str, name: str, now: datetime.
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(_key_usage(key_cert_sign=True, crl_sign=True), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    encryption = serialization.BestAvailableEncryption(passphrase.encode())
-    write_file(
-        key_path,
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption),
-        mode=0o600,
+        .sign(key, _digest(key))
     )
     write_file(certificate_path, certificate.public_bytes(serialization.Encoding.PEM), mode=0o644)
 
@@ -116,16 +113,7 @@ def load_authority(directory: Path, passphrase: str) -> Authority:
     """
     certificates = read_certificates(directory)
     key_path = directory / "ca.key"
-    pem = key_path.read_bytes()
-    password = passphrase.encode() if b"ENCRYPTED" in pem else None
-    if password == b"":
-        raise Refused(f"{key_path} is encrypted: set lodestar_ca_passphrase (best with ansible-vault)")
-    try:
-        key = serialization.load_pem_private_key(pem, password)
-    except ValueError as error:
-        raise Refused(f"{key_path} cannot be opened: is lodestar_ca_passphrase the right one?") from error
-    if not isinstance(key, (rsa.RSAPrivateKey, ec.EllipticCurvePrivateKey, ed25519.Ed25519PrivateKey)):
-        raise Refused(f"{key_path} holds a key of a kind that cannot sign certificates here: use RSA, EC or Ed25519")
+    key = _read_key(key_path, passphrase)
     if _public_bytes(key) != _public_bytes(certificates[0]):
         raise Refused(f"{key_path} is not the key of the first certificate in {directory / 'ca.crt'}")
     return Authority(certificates[0], key, tuple(certificates[1:]))
@@ -184,6 +172,27 @@ def write_file(path: Path, content: bytes, mode: int) -> None:
         stream.flush()
         os.fsync(stream.fileno())
     os.replace(aside, path)
+
+
+def _write_new_key(path: Path, passphrase: str) -> None:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
+    encryption = serialization.BestAvailableEncryption(passphrase.encode())
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption)
+    write_file(path, pem, mode=0o600)
+
+
+def _read_key(path: Path, passphrase: str) -> SigningKey:
+    pem = path.read_bytes()
+    password = passphrase.encode() if b"ENCRYPTED" in pem else None
+    if password == b"":
+        raise Refused(f"{path} is encrypted: set lodestar_ca_passphrase (best with ansible-vault)")
+    try:
+        key = serialization.load_pem_private_key(pem, password)
+    except ValueError as error:
+        raise Refused(f"{path} cannot be opened: is lodestar_ca_passphrase the right one?") from error
+    if not isinstance(key, (rsa.RSAPrivateKey, ec.EllipticCurvePrivateKey, ed25519.Ed25519PrivateKey)):
+        raise Refused(f"{path} holds a key of a kind that cannot sign certificates here: use RSA, EC or Ed25519")
+    return key
 
 
 def _check_passphrase(passphrase: str) -> None:

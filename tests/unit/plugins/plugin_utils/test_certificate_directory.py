@@ -113,6 +113,13 @@ def test_signing_writes_nothing(issued):
     assert {path.name: path.stat().st_mtime_ns for path in [issued.path, *issued.path.iterdir()]} == before
 
 
+def test_an_authority_whose_making_was_interrupted_is_completed(issued):
+    key = (issued.path / "ca.key").read_bytes()
+    (issued.path / "ca.crt").unlink()
+    assert issued.answer({"libvirt": request()}, IDENTITIES, 365, NOW)
+    assert (issued.path / "ca.key").read_bytes() == key
+
+
 def test_many_workers_make_one_authority(tmp_path):
     answers = []
 
