@@ -78,14 +78,14 @@ class Runtime:
         if not self.is_whole(code):
             shutil.rmtree(part, ignore_errors=True)
             for path, source in code.items():
-                (part / path).parent.mkdir(parents=True, exist_ok=True)
-                (part / path).write_text(source, encoding="utf-8")
+                _write_synced(part / path, source)
+            for directory in (part, *filter(Path.is_dir, part.rglob("*"))):
+                sync_directory(directory)
             shutil.rmtree(version, ignore_errors=True)
             part.rename(version)
         link = self.directory / "current.part"
         link.unlink(missing_ok=True)
         link.symlink_to(name)
-        os.sync()
         link.replace(self.current)
         sync_directory(self.directory)
 
@@ -101,6 +101,15 @@ class Runtime:
     def remove(self, version: str) -> None:
         """Remove one version."""
         shutil.rmtree(self.directory / version)
+
+
+def _write_synced(path: Path, text: str) -> None:
+    """Write a file that a power cut right after leaves whole: the program at boot is one of them."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with open(path, "w", encoding="utf-8") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
 
 
 def _source(name: str) -> str:
