@@ -100,25 +100,32 @@ class HostStore:
 
     def missing_disks(self, records: Iterable[Record]) -> list[dict[str, str]]:
         """The root disks that are not where they should be, as `domain` and `path`, of instances with no work begun."""
+        # Texts, not Paths: a host that has a thousand instances is asked for all of them, again and again.
+        places = {name: str(self.paths.instances(mount)) for name, mount in self._mounts().items()}
+        root_disk = InstanceFiles(Path()).root.name
         missing = []
         for record in records:
+            path = f"{places.get(record.storage)}/{record.uuid}/{root_disk}"
             if record.task is not None:
                 continue
-            if record.storage is not None and record.storage not in self.storage:
+            if record.storage not in places:
                 missing.append({"domain": record.domain_name, "path": f"storage {record.storage}, not declared here,"})
-            elif not os.path.exists(self._files(record).root):
-                missing.append({"domain": record.domain_name, "path": str(self._files(record).root)})
+            elif not os.path.exists(path):
+                missing.append({"domain": record.domain_name, "path": path})
         return missing
+
+    def _mounts(self) -> dict[str | None, Path | None]:
+        """The mount path of each storage by its name; the host's own directory has neither."""
+        return {None: None, **{name: Path(os.path.abspath(path)) for name, path in self.storage.items()}}
 
     def _files(self, record: Record) -> InstanceFiles:
         return self.paths.instance(record.uuid, self._mount(record))
 
     def _mount(self, record: Record) -> Path | None:
-        if record.storage is None:
-            return None
-        if record.storage not in self.storage:
+        mounts = self._mounts()
+        if record.storage not in mounts:
             raise Refused(
                 f"instance {record.domain_name} lies on storage {record.storage}, which this host does not declare; "
                 "add it to lodestar_storage"
             )
-        return Path(os.path.abspath(self.storage[record.storage]))
+        return mounts[record.storage]
