@@ -136,7 +136,7 @@ class InventoryModule(BaseInventoryPlugin, Constructable, Cacheable):
         key = self.get_cache_key(path)
         use_cache = bool(self.get_option("cache"))
         if use_cache and cache and key in self._cache:
-            return [(host, record) for host, record in self._cache[key]]
+            return [(entry[0], entry[1]) for entry in self._cache[key]]
         placed = self._looked_up(path)
         if use_cache:
             self._cache[key] = [[host, record] for host, record in placed]

@@ -238,10 +238,14 @@ def _check(record: Record) -> None:
         raise ValueError(f"origin {record.origin!r} or power state {record.power_state!r} is unknown")
     flavor = record.flavor
     amounts = (flavor.vcpus, flavor.ram_mb, flavor.disk_gb, flavor.ephemeral_gb, flavor.swap_mb)
-    if not all(type(amount) is int and 0 <= amount < AMOUNT_LIMIT for amount in amounts):
+    if not all(_is_amount(amount) for amount in amounts):
         raise ValueError(f"flavor {flavor.name!r} has amounts that are none")
     # Joined and encoded, so that what is not text, and half characters, are found at the cost of one call.
     "\n".join(_texts(record)).encode("utf-8")
+
+
+def _is_amount(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < AMOUNT_LIMIT
 
 
 def _texts(record: Record) -> Iterator[str]:
