@@ -64,6 +64,7 @@ WEIGHERS = {
     "num_instances": "NumInstancesWeigher",
     "server_group_soft_affinity": "ServerGroupSoftAffinityWeigher",
     "server_group_soft_anti_affinity": "ServerGroupSoftAntiAffinityWeigher",
+    "pci": "PCIWeigher",
 }
 DEFAULT_FILTERS = (
     "compute",
@@ -189,6 +190,7 @@ def host_state(host: dict[str, Any]) -> Any:
         SimpleNamespace(metadata={key: str(value) for key, value in metadata.items()})
         for metadata in host["aggregates"].values()
     ]
+    state.pci_stats = SimpleNamespace(pools=[{"count": len(host.get("devices") or ())}])
     state.instances = {each["uuid"]: each for each in host["instances"]}
     return state
 

@@ -70,7 +70,9 @@ class Candidates:
     def _start(self) -> None:
         self._read = len(self._fleet.log)
         refused = self._refused
-        positions = [position for position in range(len(self._fleet.states)) if position not in refused]
+        positions = list(range(len(self._fleet.states)))
+        if refused:
+            positions = [position for position in positions if position not in refused]
         for name, rule in {**self._by_fleet, **self._by_host}.items():
             positions = self._passing(positions, name, rule)
         self.ranking.fill(positions, self._picks)
@@ -78,7 +80,7 @@ class Candidates:
     def _passing(self, positions: list[int], name: str, rule: Filter) -> list[int]:
         demand, settings = self._demand, self._settings
         if rule.room is not None and rule.asks is not None and demand.uuid is None:
-            room, need = self._fleet.row(f"room {name}", rule.room), rule.asks(demand)
+            room, need = self._fleet.row(f"room {name}", rule.room).numbers, rule.asks(demand)
             return [position for position in positions if room[position] >= need]
         states, reject = self._fleet.states, rule.reject
         return [position for position in positions if reject(states[position], demand, settings) is None]

@@ -117,42 +117,52 @@ class Ranking:
         ]
         self._columns: list[Column] = []
         self._blocks: list[Block] = []
-        self._block_of: dict[int, Block] = {}
+        self._index: dict[int, Block] | None = None
 
     @property
     def positions(self) -> list[int]:
         """All candidates, in the order of their names."""
-        return sorted(self._block_of)
+        return sorted(position for block in self._blocks for position in block.positions)
 
     def fill(self, positions: list[int], picks: int) -> None:
-        """Begin with these candidates; picks is how many are expected."""
-        self._columns, values = [], []
+        """Begin with these candidates, in ascending order; picks is how many are expected."""
+        self._columns, values, self._index = [], [], None
         for column in self._all:
             numbers = self._numbers(column, positions)
             # What neither differs nor can change never counts.
             if column.weigher.scope is not Scope.FIXED or len(set(numbers)) > 1:
                 self._columns.append(column)
                 values.append(numbers)
-        size = BLOCK_SIZE if picks >= BLOCKS_PAY_FROM else len(positions)
-        parts = _split(list(range(len(positions))), values, size) if positions else []
-        self._blocks = [
-            Block(
-                self._columns, [positions[place] for place in part], [[row[place] for place in part] for row in values]
-            )
-            for part in parts
-        ]
-        self._block_of = {position: block for block in self._blocks for position in block.positions}
+        if not positions:
+            self._blocks = []
+        elif picks < BLOCKS_PAY_FROM:
+            self._blocks = [Block(self._columns, positions, values)]
+        else:
+            self._blocks = [
+                Block(
+                    self._columns, [positions[each] for each in part], [[row[each] for each in part] for row in values]
+                )
+                for part in _split(list(range(len(positions))), values, BLOCK_SIZE)
+            ]
 
     def _numbers(self, column: Column, positions: list[int]) -> list[float]:
+        """What the weigher says of each; of a fixed weigher that says the same of the whole fleet, nothing."""
         number = column.number(self._demand, self._settings)
         if column.weigher.reads(self._demand, self._settings) is not True:
             return [number(self._states[position]) for position in positions]
         row = self._fleet.row(f"weigher {column.name}", number)
-        return [row[position] for position in positions]
+        if column.weigher.scope is Scope.FIXED and row.was_level:
+            return []
+        return [row.numbers[position] for position in positions]
+
+    def _block_of(self, position: int) -> Block | None:
+        if self._index is None:
+            self._index = {each: block for block in self._blocks for each in block.positions}
+        return self._index.get(position)
 
     def update(self, position: int, is_candidate: bool) -> None:
         """Take in that the host at this position has changed, and whether it is still, or now, a candidate."""
-        block = self._block_of.get(position)
+        block = self._block_of(position)
         if block is None:
             if is_candidate:
                 self._add(position)
@@ -163,7 +173,9 @@ class Ranking:
                 if column.weigher.scope is not Scope.FIXED:
                     numbers[place] = column.number(self._demand, self._settings)(self._states[position])
         else:
-            del self._block_of[position], block.positions[place]
+            if self._index is not None:
+                del self._index[position]
+            del block.positions[place]
             for numbers in block.values:
                 del numbers[place]
         if block.positions:
@@ -173,7 +185,7 @@ class Ranking:
 
     def _add(self, position: int) -> None:
         """A newcomer may differ in what did not count so far: begin again with it."""
-        self.fill(sorted([*self._block_of, position]), picks=BLOCKS_PAY_FROM)
+        self.fill(sorted([*self.positions, position]), picks=BLOCKS_PAY_FROM)
 
     def best(self, count: int) -> list[int]:
         """The positions of the best candidates, best first."""
@@ -191,7 +203,7 @@ class Ranking:
 
     def _scales(self) -> list[Scale]:
         scales: list[Scale] = []
-        if len(self._block_of) < 2:
+        if sum(len(block.positions) for block in self._blocks) < 2:
             return scales
         for index, column in enumerate(self._columns):
             floor = column.weigher.floor

@@ -81,19 +81,19 @@ def rules_of(settings: Settings, own: OwnRules, hosts: Sequence[Host]) -> Rules:
     if faults:
         raise InvalidInput(faults)
     names = [*settings.filters, "metrics"] if settings.metrics_required else settings.filters
+    keys = {key for host in hosts for metadata in host.aggregates.values() for key in metadata}
     return Rules(
         filters={**ALWAYS, **{name: FILTERS[name] for name in names}, **own.filters},
         weighers=weighers,
-        times={name: _times(name, weigher, settings, hosts) for name, weigher in weighers.items()},
+        times={name: _times(name, weigher, settings, hosts, keys) for name, weigher in weighers.items()},
     )
 
 
-def _times(name: str, weigher: Weigher, settings: Settings, hosts: Sequence[Host]) -> Times:
+def _times(name: str, weigher: Weigher, settings: Settings, hosts: Sequence[Host], keys: set[str]) -> Times:
     if weigher.fact is not None and not any(host.facts.get(weigher.fact) for host in hosts):
         return 0.0
     multiplier = settings.weighers.get(name, weigher.multiplier)
-    keys = set(weigher.multiplier_keys)
-    if any(not keys.isdisjoint(metadata) for host in hosts for metadata in host.aggregates.values()):
+    if not keys.isdisjoint(weigher.multiplier_keys):
         return [weigher.sign * aggregates.smallest(host, weigher.multiplier_keys, multiplier) for host in hosts]
     return weigher.sign * multiplier
 

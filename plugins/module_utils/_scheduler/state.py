@@ -150,28 +150,29 @@ class FleetState:
         self.groups: Groups = {}
         self.states = [HostState(host, self.groups) for host in hosts]
         self.log: list[int] = []
-        self._rows: dict[str, _Row] = {}
+        self._rows: dict[str, Row] = {}
 
     def take(self, position: int, demand: Demand, assignment: Mapping[str, Any] = UNASSIGNED) -> None:
         """Count the demand's instance as running on the host at this position."""
         self.states[position].take(demand, assignment)
         self.log.append(position)
 
-    def row(self, key: str, number: Callable[[HostState], float]) -> list[float]:
+    def row(self, key: str, number: Callable[[HostState], float]) -> Row:
         """What number says of each host now, by position; asked once under a key, then only of hosts that changed."""
         row = self._rows.get(key)
         if row is None:
-            row = self._rows[key] = _Row([number(state) for state in self.states])
+            row = self._rows[key] = Row([number(state) for state in self.states])
         else:
             for position in self.log[row.read :]:
                 row.numbers[position] = number(self.states[position])
         row.read = len(self.log)
-        return row.numbers
+        return row
 
 
-class _Row:
-    """A number for each host, and how far the log was read when they were right."""
+class Row:
+    """A number for each host, how far the log was read when they were right, and whether all were equal at first."""
 
     def __init__(self, numbers: list[float]) -> None:
         self.numbers = numbers
         self.read = 0
+        self.was_level = len(set(numbers)) < 2
