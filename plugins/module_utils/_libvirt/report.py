@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -42,14 +43,17 @@ def host_report(paths: Paths, name: str | None, params: Mapping[str, Any]) -> st
 
 def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, str]) -> str:
     """Everything that decisions need of one host, as one JSON object."""
-    # Looked at before and after: whoever was at work while the records were read is in one of the two.
-    working = holders(paths)
-    states = hypervisor.domains()
-    working.update(holders(paths))
-    domains = domain_facts(states, working, unstored(hypervisor))
+    # What needs no domain is asked for while their records are read.
+    with ThreadPoolExecutor(max_workers=1) as aside:
+        asked = aside.submit(lambda: (hypervisor_facts(hypervisor), unstored(hypervisor), autostarted(hypervisor)))
+        # Looked at before and after: whoever was at work while the records were read is in one of the two.
+        working = holders(paths)
+        states = hypervisor.domains()
+        working.update(holders(paths))
+    seen, not_stored, started = asked.result()
+    domains = domain_facts(states, working, not_stored)
     ours = {state.name: state.record for state in states if state.record is not None}
     instances = domains.pop("instances")
-    seen = hypervisor_facts(hypervisor)
     local = facts.space(paths.images)
     rest = {
         "schema": REPORT_SCHEMA,
@@ -61,7 +65,7 @@ def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, st
         **domains,
         **_host_facts(paths),
         "storage": {"local": local, **{name: facts.space(Path(path)) for name, path in storage.items()}},
-        "autostart": [name for name in autostarted(hypervisor) if name in ours],
+        "autostart": [name for name in started if name in ours],
         "missing_disks": HostStore(paths, storage).missing_disks(ours.values()),
         "leftovers": [left.to_dict() for left in leftovers(paths, {state.uuid for state in states})],
     }
