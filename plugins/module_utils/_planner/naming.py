@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Obstacle
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 
 _NUMBERED = re.compile(r"(.+)-([0-9]+)")
@@ -79,7 +79,10 @@ class Naming:
         return False
 
     def _is_left(self, holding: Holding) -> bool:
-        return holding.record.origin == "declared" and holding.record.domain_name not in self._wanted
+        """Whether it was declared, is complete, and YAML does not name it any more: a rename would have to keep it."""
+        record = holding.record
+        is_half_done = record.task is not None and record.task.name in (TASKS["create"], TASKS["delete"])
+        return record.origin == "declared" and not is_half_done and record.domain_name not in self._wanted
 
     def _unsure(self, name: str) -> Obstacle | None:
         """Why nobody can tell whether the name is in use; None when somebody can."""
