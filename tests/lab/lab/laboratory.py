@@ -11,6 +11,7 @@ import re
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -91,14 +92,25 @@ class Laboratory:
 
     def remains(self):
         """Everything here that speaks of the lab: processes and mounts in any namespace, interfaces, files."""
-        marks = re.compile(rf"{re.escape(str(self.directory))}\b|LODESTAR_LAB={self.key()}".encode())
-        found = {f"interface {name}" for name in self.interfaces()}
-        for process in Path("/proc").iterdir():
-            if process.name.isdigit() and int(process.name) != os.getpid() and marks.search(everything_of(process)):
-                found.add(f"process {process.name}")
+        marks = re.compile(rf"{self.directory}\b|LODESTAR_LAB={self.key()}".encode())
+        found = {f"interface {name}" for name in self.interfaces()} | processes_with(marks)
         found |= {f"control group {path}" for path in control_groups() if self.key() in path}
-        found |= {str(path) for path in [self.directory, *CACHE.glob(".building-*")] if path.exists()}
+        found |= {str(path) for path in [self.directory, *builds()] if path.exists()}
         return found
+
+
+def eventually(answer, seconds=90):
+    """Return the first true answer; fail when there is none in time."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        try:
+            found = answer()
+        except OSError:
+            found = None
+        if found:
+            return found
+        time.sleep(0.2)
+    raise AssertionError(f"nothing within {seconds} s")
 
 
 def answers(address, port=22):
@@ -119,6 +131,17 @@ def running(*command):
 def everything_of(process):
     """A process' environment, command line and mounts; empty once it has gone."""
     return b"\n".join(read_or_nothing(process / name) for name in ("environ", "cmdline", "mountinfo"))
+
+
+def processes_with(marks):
+    """The processes whose environment, command line or mounts match the expression."""
+    others = [process for process in Path("/proc").glob("[0-9]*") if int(process.name) != os.getpid()]
+    return {f"process {process.name}" for process in others if marks.search(everything_of(process))}
+
+
+def builds():
+    """The directories that builds in the cache work in now, or left."""
+    return set(CACHE.glob(".building-*"))
 
 
 def read_or_nothing(path):

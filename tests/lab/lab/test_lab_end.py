@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 
 import pytest
+from laboratory import CACHE, builds, eventually, processes_with
 
 # What a bring-up says as it starts a step, and so the moment at which it is killed.
 MOMENTS = ["create credentials", "create network", "create host", "name hosts on", "boot"]
@@ -51,6 +53,21 @@ def test_half_a_lab_is_completed_by_the_next_bring_up(fresh, moment):
     fresh.run("up")
     assert fresh.ssh("hv1", "ping -c 1 -W 2 hv2 >/dev/null; hostname") == (0, "hv1")
     assert fresh.run("up")["actions"] == []
+
+
+def test_a_build_that_was_killed_ends_with_its_processes_and_leaves_nothing(fresh):
+    fresh.settings["host_packages"] = ["nftables", "rsync"]
+    cached = set(CACHE.iterdir())
+    bring_up = fresh.start("up")
+    working = re.compile("|".join(re.escape(str(path)) for path in eventually(builds)).encode())
+    eventually(lambda: processes_with(working))
+    bring_up.kill()
+    bring_up.communicate()
+    eventually(lambda: not processes_with(working), seconds=10)
+    assert builds()
+    fresh.run("down")
+    assert fresh.remains() == set()
+    assert set(CACHE.iterdir()) == cached
 
 
 def test_a_lab_whose_files_are_lost_is_found_by_what_is_there(fresh):

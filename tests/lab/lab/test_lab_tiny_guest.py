@@ -9,11 +9,10 @@ import json
 import os
 import shlex
 import subprocess
-import time
 import urllib.request
 
 import pytest
-from laboratory import Laboratory
+from laboratory import Laboratory, eventually
 
 MAC = "52:54:00:AA:bb:cc"
 IMAGES = "/var/lib/libvirt/images/guest"
@@ -72,20 +71,6 @@ def config_drive(address, gateway, key):
             "services": [],
         },
     }
-
-
-def eventually(answer, seconds=90):
-    """Return the first true answer; fail when there is none in time."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        try:
-            found = answer()
-        except OSError:
-            found = None
-        if found:
-            return found
-        time.sleep(0.2)
-    raise AssertionError(f"nothing within {seconds} s")
 
 
 class Guest:
