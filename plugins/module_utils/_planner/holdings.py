@@ -170,7 +170,9 @@ class Holdings:
 
     def _block(self, raw: Mapping[str, Any], reason: str, is_ours: bool = True) -> None:
         self._remains.add(str(raw.get("uuid")))
-        name = raw.get("domain") or f"{raw.get('project')}.{raw.get('name')}"
+        # What was written by hand may hold any character; one that is no name only has to be shown.
+        said = str(raw.get("domain") or f"{raw.get('project')}.{raw.get('name')}")
+        name = said if said.isprintable() and said.isascii() else ascii(said)
         self.blocked.setdefault(name, reason)
         if is_ours:
             self.unreadable.append(name)
