@@ -14,6 +14,7 @@ PROGRAMS = {
     "mmdebstrap": "mmdebstrap",
     "apt-ftparchive": "apt-utils",
     "ip": "iproute2",
+    "mount": "mount",
     "ssh-keygen": "openssh-client",
 }
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from typing import Any
 
-from .commands import LabError, run
+from .commands import PATH, LabError, run
 from .locks import locked
 from .places import Lab
 from .subnets import Subnets, free_subnets
@@ -18,15 +19,22 @@ NETWORKS = ("management", "tenant")
 INTERFACE_IN_HOST = {"management": "eth0", "tenant": "eth1"}
 
 
+def _listed(*arguments: str) -> list[dict[str, Any]]:
+    if shutil.which("ip", path=PATH) is None:
+        # What comes before `ip` is installed finds nothing of a lab, which could not have been made without it.
+        return []
+    entries: list[dict[str, Any]] = json.loads(run(["ip", "-json", *arguments]) or "[]")
+    return [entry for entry in entries if entry]
+
+
 def _addresses() -> list[dict[str, Any]]:
-    listed: list[dict[str, Any]] = json.loads(run(["ip", "-json", "-4", "address", "show"]) or "[]")
-    return [entry for entry in listed if entry]
+    return _listed("-4", "address", "show")
 
 
 def links(lab: Lab) -> dict[str, bool]:
     """Return every interface of the lab on this machine, and whether it is administratively up."""
-    listed = json.loads(run(["ip", "-json", "link", "show"]))
-    return {e["ifname"]: "UP" in e["flags"] for e in listed if e["ifname"].startswith(f"ll{lab.key}-")}
+    mine = (entry for entry in _listed("link", "show") if entry["ifname"].startswith(f"ll{lab.key}-"))
+    return {entry["ifname"]: "UP" in entry["flags"] for entry in mine}
 
 
 def current_subnets(lab: Lab) -> Subnets | None:
@@ -105,7 +113,7 @@ def _delete(name: str) -> None:
         run(["ip", "link", "delete", name])
     except LabError:
         # The kernel deletes a link with the namespace of its other end, at a moment of its own.
-        if any(entry["ifname"] == name for entry in json.loads(run(["ip", "-json", "link", "show"]))):
+        if any(entry["ifname"] == name for entry in _listed("link", "show")):
             raise
 
 
