@@ -47,6 +47,10 @@ options:
     description: Declared server groups, C(lodestar_server_groups). Their policies hold when instances are placed again.
     type: dict
     default: {}
+  plan:
+    description:
+      - A plan of P(lodestar.compute.plan#filter). Then the fleet is counted as it would be once the plan is done.
+    type: dict
   settings:
     description: As in P(lodestar.compute.schedule#filter).
     type: dict
@@ -62,6 +66,10 @@ EXAMPLES = r"""
     fail_msg: "{{ answer.losses }}"
   vars:
     answer: "{{ fleet | lodestar.compute.capacity(lodestar_flavors['m1.small'], survive={'hosts': 1}) }}"
+
+- name: Refuse a plan after which no host could be lost
+  ansible.builtin.assert:
+    that: (fleet | lodestar.compute.capacity(survive=lodestar_survive, plan=plan)).survives
 
 - name: Ask the same of racks, which are inventory groups
   ansible.builtin.debug:
@@ -94,8 +102,10 @@ from typing import Any
 from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import Room, room
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.decode import fleet_from, requests_from
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.planned import after
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.survival import Question, worst_losses
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
@@ -112,11 +122,14 @@ def capacity_filter(
     groups: Data | None = None,
     server_groups: Data | None = None,
     settings: Data | None = None,
+    plan: Data | None = None,
 ) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
         chosen, own = scheduling(decoded(settings or {}))
         hosts = fleet_from(decoded(fleet))
+        if plan is not None:
+            hosts = after(hosts, Plan.from_dict(decoded(plan)).steps)
         asked = None
         if flavor is not None:
             template = {"name": "one-more", **decoded(request or {}), "flavor": {"name": "asked", **decoded(flavor)}}

@@ -132,6 +132,30 @@ def test_more_losses_than_can_be_tried_are_refused() -> None:
         capacity_filter([host(f"hv{number}") for number in range(40)], survive={"hosts": 3})
 
 
+def step(action: str, name: str, on: str) -> dict[str, Any]:
+    record = {"uuid": f"{name}-0", "name": f"{name}-vm-0", "project": "default", "flavor": LARGE}
+    return {
+        "id": f"{action} {name}",
+        "host": on,
+        "instance": f"default.{record['name']}",
+        "uuid": record["uuid"],
+        "action": action,
+        "impact": "none",
+        "record": record if action == "create" else None,
+    }
+
+
+def test_plan_is_counted_as_done() -> None:
+    fleet = [host("hv1", instances=1), host("hv2", instances=1), host("hv3", instances=1)]
+    assert capacity_filter(fleet, SMALL)["total"] == 12
+    plan = {"schema": 1, "run": "r", "steps": [step("delete", "hv2", "hv2"), step("create", "new", "hv1")]}
+    answer = capacity_filter(fleet, SMALL, survive={"hosts": 1}, plan=plan)
+    assert answer["hosts"] == {"hv1": 0, "hv2": 8, "hv3": 4}
+    assert answer["losses"]["hosts"]["units"] == ["hv1"]
+    plan["steps"] = [step("create", "new", "hv1"), step("create", "more", "hv2")]
+    assert capacity_filter(fleet, survive={"hosts": 1}, plan=plan)["survives"] is False
+
+
 def test_fleet_of_another_version_is_refused() -> None:
     with pytest.raises(AnsibleFilterError, match="schema 9; this version reads schema 1"):
         capacity_filter({"schema": 9, "hosts": []}, SMALL)
