@@ -46,7 +46,9 @@ options:
     type: dict
     default: {}
   user_data:
-    description: The user data of new instances by their UUIDs. It goes into their config drives and nowhere else.
+    description:
+      - The user data of new instances by their UUIDs. It goes into their config drives and nowhere else.
+      - Best given as one text of JSON. Ansible masks each secret wherever it occurs in the answer, and a short one occurs.
     type: dict
     default: {}
   parallel:
