@@ -48,7 +48,7 @@ options:
   user_data:
     description:
       - The user data of new instances by their UUIDs. It goes into their config drives and nowhere else.
-      - Best given as one text of JSON. Ansible masks each secret wherever it occurs in the answer, and a short one occurs.
+      - Best given as one text of JSON, since Ansible masks a secret wherever it occurs in the answer, also a short one.
     type: dict
     default: {}
   parallel:
