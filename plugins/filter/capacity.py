@@ -63,7 +63,7 @@ EXAMPLES = r"""
     that:
       - answer.survives
       - answer.losses.hosts.room >= 10
-    fail_msg: "{{ answer.losses }}"
+    fail_msg: "{{ answer.problems }}"
   vars:
     answer: "{{ fleet | lodestar.compute.capacity(lodestar_flavors['m1.small'], survive={'hosts': 1}) }}"
 
@@ -94,6 +94,7 @@ _value:
         with the reason, C(room) is how many more of the flavor fit afterwards, C(losses) how many losses were tried.
       type: dict
     survives: {description: Whether no loss strands an instance., type: bool}
+    problems: {description: A sentence for each kind of loss that does., type: list, elements: str}
 """
 
 from collections.abc import Mapping
@@ -106,6 +107,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import Room, room
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.decode import fleet_from, requests_from
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.planned import after
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.report import loss_sentences
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.survival import Question, worst_losses
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
@@ -139,10 +141,12 @@ def capacity_filter(
         losses = worst_losses(question, hosts, chosen, own)
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
+    fatal = {kind: loss for kind, loss in losses.items() if loss.stranded}
     return {
         **count.to_dict(),
         "losses": {kind: loss.to_dict() for kind, loss in losses.items()},
-        "survives": not any(loss.stranded for loss in losses.values()),
+        "survives": not fatal,
+        "problems": list(loss_sentences(fatal)),
     }
 
 

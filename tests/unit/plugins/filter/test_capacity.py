@@ -86,6 +86,7 @@ def test_loss_that_strands_names_who_and_why() -> None:
     assert answer["survives"] is False
     assert (loss["units"], loss["room"]) == (["hv1"], 0)
     assert list(loss["stranded"]) == ["default.hv1-vm-1"]
+    assert answer["problems"][0].startswith("the loss of hv1 would strand default.hv1-vm-1 (no valid host: ")
     assert "ram refuses 2 of 2" in loss["stranded"]["default.hv1-vm-1"]
 
 
