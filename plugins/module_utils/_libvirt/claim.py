@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, LodestarError, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import host_lock, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import Holdings
@@ -92,14 +92,28 @@ class Claimant:
             return Claim(step, reason)
         try:
             with instance_lock(self.context.paths, step.uuid, self.context.holder(step.action), step.instance):
-                before = holdings.records.get(step.uuid)
+                before = self._unchanged(step, holdings)
                 after = self._write(step, before)
-        except (Refused, Busy) as error:
-            return Claim(step, str(error))
+            claim = Claim(step, record=after, is_written=after is not before)
+        except Refused as error:
+            claim = Claim(step, str(error))
         except LodestarError as error:
-            return self._after_fault(step, str(error))
-        holdings.take(step)
-        return Claim(step, record=after, is_written=after is not before)
+            claim = self._after_fault(step, str(error))
+        if claim.reason is None or claim.is_in_doubt:
+            holdings.take(step)
+        return claim
+
+    def _unchanged(self, step: Step, holdings: Holdings) -> Record | None:
+        """The record that was decided on, now that nobody else can write it.
+
+        Work holds the instance's lock alone: what it has written since the host was looked at must not be rolled back.
+        """
+        decided_on = holdings.records.get(step.uuid)
+        if decided_on is not None:
+            domain = self.context.hypervisor.domain(step.uuid)
+            if domain is None or domain.record != decided_on:
+                raise Refused("another run changed it while this was decided; run again")
+        return decided_on
 
     def _after_fault(self, step: Step, reason: str) -> Claim:
         """Look whether the claim is there although libvirt failed: one taken for lost would be made again elsewhere."""

@@ -276,6 +276,24 @@ def test_a_claim_is_in_doubt_when_libvirt_does_not_answer_any_more(host: Any) ->
     assert claim.to_dict() == {"step": "create default.web-1", "claimed": None, "reason": "the connection broke"}
 
 
+@pytest.mark.parametrize("is_gone", [False, True])
+def test_a_claim_that_is_or_may_be_there_although_libvirt_failed_counts(host: Any, is_gone: bool) -> None:
+    host.hypervisor.breaks_at_define, host.hypervisor.is_gone = "after", is_gone
+    _first, second = host.claim(*(host.create(f"web-{number}", number, flavor=LARGE) for number in (1, 2)))
+    assert second.reason == "needs 3000 MB of RAM, 584 free"
+
+
+def test_what_another_run_wrote_since_the_look_is_not_rolled_back(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    step, looked = host.act("stop", uuid), host.hypervisor.domains()
+    host.do(host.act("pause", uuid), run="run-9")
+    written = host.record(uuid)
+    host.hypervisor.domains = lambda: looked
+    (claim,) = host.claim(step)
+    assert claim.reason == "another run changed it while this was decided; run again"
+    assert host.record(uuid) == written
+
+
 def test_a_run_whose_lease_was_taken_over_claims_nothing(host: Any) -> None:
     host.store.seen_epochs = {"project:default": 8}
     with pytest.raises(StaleEpoch):
