@@ -114,9 +114,9 @@ class HostState:
             return None
         return next((each for each in self.host.instances if each.get("uuid") == demand.uuid), None)
 
-    def assignments(self, demand: Demand) -> list[Mapping[str, Any]]:
+    def assignments(self, demand: Demand | None = None) -> list[Mapping[str, Any]]:
         """What instances here have been given of cells and devices, without what the demand's instance has."""
-        moved = {demand.uuid, *(each.uuid for each in self.taken)} - {None}
+        moved = {demand.uuid if demand else None, *(each.uuid for each in self.taken)} - {None}
         there = [each for each in self.host.instances if each.get("assignment") and each.get("uuid") not in moved]
         return [*(each["assignment"] for each in there), *self.given]
 

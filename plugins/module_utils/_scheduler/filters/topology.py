@@ -76,11 +76,11 @@ def _reads_devices(demand: Demand, _settings: Settings) -> Hashable:
     return (demand.devices, demand.uuid) if demand.devices else None
 
 
-def pci(state: HostState, demand: Demand, _settings: Settings) -> float:
+def pci(state: HostState, _demand: Demand, _settings: Settings) -> float:
     """Nova's PCIWeigher: the fewer free devices, the better: who needs none leaves them, who needs some packs."""
     if not state.host.facts.get("devices"):
         return MOST_DEVICES
-    return MOST_DEVICES - min(len(free_devices(state.host, state.assignments(demand))), MOST_DEVICES - 1)
+    return MOST_DEVICES - min(len(free_devices(state.host, state.assignments())), MOST_DEVICES - 1)
 
 
 FILTERS = {
