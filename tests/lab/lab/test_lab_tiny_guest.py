@@ -150,11 +150,11 @@ def test_the_test_load_runs_where_metadata_asks_for_it(guest):
 def test_the_power_button_shuts_the_guest_down_and_the_counter_goes_on_from_its_disk(guest):
     counted = int(guest.http("counter"))
     guest.lab.inside("hv1", "virsh -q shutdown guest --mode acpi")
-    eventually(lambda: guest.state() == "shut off", seconds=30)
+    eventually(lambda: guest.state() == "shut off")
     guest.lab.inside("hv1", "virsh -q start guest")
     assert int(eventually(lambda: guest.http("counter"))) >= counted
 
 
 def test_the_guest_agent_shuts_the_guest_down(guest):
     guest.lab.inside("hv1", "virsh -q shutdown guest --mode agent")
-    eventually(lambda: guest.state() == "shut off", seconds=30)
+    eventually(lambda: guest.state() == "shut off")
