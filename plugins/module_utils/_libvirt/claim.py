@@ -53,7 +53,8 @@ class Claimant:
     def claim(self, steps: Sequence[Step]) -> list[Claim]:
         """Claim every step that can be, in order, each seeing what the earlier ones took.
 
-        Raises StaleEpoch, and claims nothing, when a later run took over one of the leases.
+        Raises, and has claimed nothing then: StaleEpoch when a later run took over one of the leases, Busy when others
+        keep the host's lock, HostFault.
         """
         with host_lock(self.context.paths, self.context.holder("claim")):
             self.context.store.check_epochs(self.epochs)

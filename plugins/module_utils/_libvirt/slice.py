@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim import Claim, Claimant
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
@@ -81,15 +81,23 @@ class ClaimPhase:
         return [Deed("claim", self._claimant.context.host, hopeful, before={}, after=after)]
 
     def do(self, deed: Deed) -> Result:
-        claims = self._claimant.claim(deed.steps)
+        try:
+            claims = self._claimant.claim(deed.steps)
+        except LodestarError as error:
+            # The host's lock, its libvirt or an epoch refused before anything was claimed.
+            claims = [Claim(step, str(error)) for step in deed.steps]
         return {"claims": claims, "changed": any(claim.is_written for claim in claims)}
 
     def summary(self, results: Sequence[Result], failures: Mapping[str, str]) -> dict[str, Any]:
         claims: dict[str, Claim] = {claim.step.id: claim for result in results for claim in result["claims"]}
+        # A fault of ours in the middle of claiming leaves in doubt what it was about.
+        fault = next(iter(failures.values()), None)
         listed = []
         for step in self._steps:
-            reason = self._lost.get(step.id) or next(iter(failures.values()), None)
-            listed.append(claims.get(step.id, Claim(step, reason)).to_dict())
+            unknown = Claim(
+                step, self._lost.get(step.id, fault), is_in_doubt=fault is not None and step.id not in self._lost
+            )
+            listed.append(claims.get(step.id, unknown).to_dict())
         records = {claim.step.uuid: claim.record for claim in claims.values() if claim.record is not None}
         return {"results": listed, **_record_keys(records, {})}
 

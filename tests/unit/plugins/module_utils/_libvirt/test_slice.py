@@ -76,10 +76,22 @@ def test_a_claim_lost_to_a_run_that_was_faster_is_no_change(host: Any) -> None:
     assert phase.summary([result], {})["results"][0]["claimed"] is False
 
 
-def test_claims_that_could_not_be_tried_say_why(host: Any) -> None:
-    phase = ClaimPhase([host.create()], host.claimant())
-    said = phase.summary([], {"hv1": "the host is busy"})
-    assert said["results"] == [{"step": "create default.web-1", "claimed": False, "reason": "the host is busy"}]
+def test_a_run_whose_lease_was_taken_over_loses_every_claim(host: Any) -> None:
+    host.store.seen_epochs = {"project:default": 8}
+    said = carried_out(ClaimPhase([host.create()], host.claimant(epochs={"project:default": 7})))
+    assert said["results"] == [
+        {"step": "create default.web-1", "claimed": False, "reason": "lease project:default was taken over"}
+    ]
+
+
+def test_what_was_claimed_before_a_fault_of_ours_is_in_doubt(host: Any) -> None:
+    host.with_state("web-2", 9, "running")
+    phase = ClaimPhase([host.create("web-1", 1), host.create("web-2", 2)], host.claimant())
+    said = phase.summary([], {"hv1": "KeyError: 'x'"})
+    assert [(each["step"], each["claimed"]) for each in said["results"]] == [
+        ("create default.web-1", None),
+        ("create default.web-2", False),
+    ]
 
 
 def test_work_tells_of_every_step_also_when_one_fails(host: Any) -> None:
