@@ -66,6 +66,8 @@ def _run(
             errors="replace",
             timeout=timeout,
             env=_ENVIRONMENT,
+            # A disk or a config drive is nobody else's to read, also while it is being written.
+            umask=0o077,
             check=False,
         )
     except FileNotFoundError as error:

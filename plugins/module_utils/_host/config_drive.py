@@ -75,10 +75,11 @@ def make_config_drive(paths: Paths, files: InstanceFiles, record: Record, user_d
 
     Raises HostFault when there is no program to make it, or no space.
     """
+    tree = paths.config_drive_tree(record.uuid)
+    # Also where the drive is there: a run that was killed right after it made it has left the secrets that are in it.
+    remove_tree(tree)
 
     def create(part: Path) -> None:
-        tree = paths.config_drive_tree(record.uuid)
-        remove_tree(tree)
         try:
             _write_tree(tree, config_drive_files(record, user_data))
             _make_iso(tree, part, record)

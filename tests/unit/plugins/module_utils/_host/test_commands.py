@@ -31,6 +31,11 @@ def test_a_program_returns_what_it_printed():
     assert run_program(["echo", "$HOME;", "a b"], "test") == "$HOME; a b\n"
 
 
+def test_what_a_program_writes_is_its_users_alone(tmp_path):
+    run_program(["touch", str(tmp_path / "disk")], "test")
+    assert (tmp_path / "disk").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_failure_says_what_for_and_what_was_answered():
     with pytest.raises(HostFault, match=r"make a disk: ls failed \(2\): .*No such file"):
         run_program(["ls", "/nowhere"], "make a disk")

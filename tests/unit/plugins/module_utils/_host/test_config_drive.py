@@ -85,8 +85,11 @@ def test_what_a_killed_run_left_is_replaced(paths, files, record):
 def test_a_complete_drive_is_kept(paths, files, record):
     make_config_drive(paths, files, record, USER_DATA)
     before = files.config.read_bytes()
+    left_by_a_killed_run = paths.config_drive_tree(record.uuid)
+    left_by_a_killed_run.mkdir()
     assert not make_config_drive(paths, files, record, "other")
     assert files.config.read_bytes() == before
+    assert not left_by_a_killed_run.exists()
 
 
 def test_without_a_program_it_says_what_would_help(paths, files, record, monkeypatch):
