@@ -26,14 +26,10 @@ def check_image(descriptor: int, name: str, inspection: Inspection) -> None:
         return
     checked = _qemu_img(descriptor, name, "check")
     if checked.returncode not in (0, _CHECK_LEAKS_ONLY):
-        raise ImageRejected(
-            f"image {name} is refused: qemu-img check answered {checked.returncode}: {output_of(checked)}"
-        )
+        raise _rejected(name, "check", checked)
     described = _qemu_img(descriptor, name, "info")
     if described.returncode != 0:
-        raise ImageRejected(
-            f"image {name} is refused: qemu-img info answered {described.returncode}: {output_of(described)}"
-        )
+        raise _rejected(name, "info", described)
     _require_agreement(name, inspection, described.stdout)
 
 
