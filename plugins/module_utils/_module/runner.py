@@ -110,7 +110,7 @@ def _apply_all(observed: Any, actions: Sequence[Action], apply: Apply, parallel:
             for action in waiting:
                 outcome.failures[action.subject] = "its needs form a circle"
             return
-        waiting = [action for action in waiting if action not in ready]
+        waiting = [action for action in waiting if unmet.intersection(action.needs)]
         _apply_round(observed, ready, apply, parallel, outcome)
 
 
