@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: bridge_files
 short_description: Configuration files for a host's bridges
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description: Writes C(lodestar_bridges) as files for systemd-networkd or NetworkManager.
 positional: _input, service
 options:

@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: inventory_faults
 short_description: Say what keeps an inventory's hosts from being prepared
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Checks the inventory as a whole, before any host is touched. It covers the groups, names, addresses and bridges, and
     for hosts that M(lodestar.compute.host_preparation_info) has looked at, the machines themselves.

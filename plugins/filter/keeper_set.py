@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: keeper_set
 short_description: The fleet's keepers as its hosts are told of them
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar)
+author: The lodestar.compute authors (@lodestar-compute)
 description: Gives each keeper's name, address and identity, for M(lodestar.compute.host_membership).
 positional: _input, compute, keepers
 options:

@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: plan_announcements
 short_description: Tell what keepers have to hear before a plan is claimed
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar-compute)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Answers with the records of what a plan creates, as being built, for M(lodestar.compute.keeper).
   - A host that dies between its claim and the run's hearing of it then holds the name, and no second instance is made.

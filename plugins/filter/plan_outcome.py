@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: plan_outcome
 short_description: Tell what became of a plan in one round
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar-compute)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Puts together what hosts answered to M(lodestar.compute.host_plan), first for their claims, then for their work.
   - A host that gave no answer is in doubt. What it was to claim is named as a failure and not planned again elsewhere.

@@ -9,7 +9,7 @@ DOCUMENTATION = r"""
 name: plan_user_data
 short_description: Tell each host of a plan the user data of the instances that it builds
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar-compute)
+author: The lodestar.compute authors (@lodestar-compute)
 description: A host gets the user data of what it builds and nothing else, since user data may hold secrets.
 positional: _input, user_data
 options:

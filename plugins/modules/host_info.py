@@ -10,7 +10,7 @@ DOCUMENTATION = r"""
 module: host_info
 short_description: Everything that decisions need to know of a host
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar-compute)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Returns a host's capacity and usage, its instances with their records, other people's domains, cached images,
     bridges, storage and state, as one string of JSON for the filter P(lodestar.compute.fleet#filter).

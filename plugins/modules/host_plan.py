@@ -10,7 +10,7 @@ DOCUMENTATION = r"""
 module: host_plan
 short_description: A host's slice of a plan, claimed, worked and settled
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar-compute)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Takes the steps that a plan has for this host through one of three phases.
   - With O(phase=claim) the host promises what the steps need. Under the host's lock it checks the leases' epochs, each

@@ -10,7 +10,7 @@ DOCUMENTATION = r"""
 module: host_service
 short_description: Whether a host takes new instances
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar-compute)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Enables or disables a host for new instances, as C(openstack compute service set) does. What runs there goes on.
   - The host keeps its status itself, so that it holds whoever plans for it.

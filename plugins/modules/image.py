@@ -10,7 +10,7 @@ DOCUMENTATION = r"""
 module: image
 short_description: An image in a host's cache
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar-compute)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Fetches an image into the host's cache once, checks it against its checksum, and inspects it before it is trusted.
     An image that is not what it is declared as, or that could read other files, is refused and not kept.

@@ -10,7 +10,7 @@ DOCUMENTATION = r"""
 module: instance
 short_description: One instance on one host
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar-compute)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Makes, changes or deletes one instance on the host that the task runs on, without a fleet around it. No scheduler
     chooses the host, no lease protects the name on other hosts, and keepers learn of it with the fleet's next run.

@@ -10,7 +10,7 @@ DOCUMENTATION = r"""
 module: instance_info
 short_description: The instances of a host
 version_added: 0.1.0
-author: the lodestar.compute authors (@lodestar-compute)
+author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Lists a host's instances, each with its record and with what libvirt says of it now.
   - For a whole fleet M(lodestar.compute.host_info) is faster. It hands its answer over as one string.
