@@ -13,8 +13,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 WHEN = ("before", "after")
 
 
-def points(steps):
-    return [(step.name, when) for step in steps for when in WHEN]
+def points(steps, *most):
+    """Points of interruption: where the most is at stake, and, in a test of its own, every one there is."""
+    everywhere = [(step.name, when) for step in steps for when in WHEN]
+    return pytest.mark.parametrize(
+        "moments", [pytest.param(most, id="most"), pytest.param(everywhere, marks=pytest.mark.chaos, id="everywhere")]
+    )
 
 
 def settled(host, name):
@@ -24,8 +28,9 @@ def settled(host, name):
     return found["observed"]["power_state"]
 
 
-def test_a_creation_killed_at_any_step_is_completed(host):
-    for number, point in enumerate(points(CREATE_STEPS)):
+@points(CREATE_STEPS, ("disks", "after"), ("power", "after"))
+def test_a_creation_killed_at_a_step_is_completed(host, moments):
+    for number, point in enumerate(moments):
         # Only what comes after the disks has to do with a guest that runs.
         power_state = "running" if point[0] in ("power", "wait", "settle") else "stopped"
         record = host.record(f"web-{number}", power_state=power_state)
@@ -40,19 +45,22 @@ def test_a_creation_killed_at_any_step_is_completed(host):
     assert host.shell("find /run/lodestar -type f ! -name guard-open ! -name 'boot*'") == ""
 
 
-def test_a_creation_killed_at_any_step_is_removed_when_nobody_wants_it(host):
-    for number, point in enumerate(points(CREATE_STEPS)):
+@points(CREATE_STEPS, ("image", "after"), ("settle", "before"))
+def test_a_creation_killed_at_a_step_is_removed_when_nobody_wants_it(host, moments):
+    before = host.report()["used"]
+    for number, point in enumerate(moments):
         record = host.record(f"web-{number}", power_state="stopped")
         host.do(host.create(record), die_at=point, dies=True)
         answer = host.do(host.act("delete", record["name"], hard=True))
         assert answer["work"]["failures"] == {}, point
         assert (host.instance(record["name"]), host.files(record["uuid"])) == (None, set()), point
     report = host.report()
-    assert (report["leftovers"], report["used"]["ram_mb"]) == ([], 0)
+    assert (report["leftovers"], report["used"]) == ([], before)
 
 
-def test_a_deletion_killed_at_any_step_is_finished(host):
-    for number, point in enumerate(points(DELETE_STEPS)):
+@points(DELETE_STEPS, ("undefine", "after"), ("files", "after"))
+def test_a_deletion_killed_at_a_step_is_finished(host, moments):
+    for number, point in enumerate(moments):
         record = host.record(f"web-{number}", power_state="stopped")
         host.do(host.create(record))
         step = host.act("delete", record["name"], hard=True)

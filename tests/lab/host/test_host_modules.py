@@ -70,7 +70,7 @@ def test_the_host_is_reported_as_it_is(host):
     report = json.loads(answer["host"])
     assert not answer["changed"]
     assert (report["name"], report["status"], report["guard"]) == (host.name, "enabled", "open")
-    assert report["bridges"] == ["br-front"]
+    assert "br-front" in report["bridges"]
     assert report["boot_id"] == host.shell("cat /proc/sys/kernel/random/boot_id").strip()
     assert report["host_uuid"].replace("-", "") == host.shell("cat /etc/machine-id").strip()
     assert report["machine_types"]["q35"][0].startswith("pc-q35-")
