@@ -64,12 +64,17 @@ def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, st
         "capacity": {**seen["capacity"], "disk_gb": local["total_gb"]},
         **domains,
         **_host_facts(paths),
-        "storage": {"local": local, **{name: facts.space(Path(path)) for name, path in storage.items()}},
+        "storage": {"local": local, **{name: _storage_facts(Path(path)) for name, path in storage.items()}},
         "autostart": [name for name in started if name in ours],
         "missing_disks": HostStore(paths, storage).missing_disks(ours.values()),
         "leftovers": [left.to_dict() for left in leftovers(paths, {state.uuid for state in states})],
     }
     return f'{json.dumps(rest, separators=(",", ":"))[:-1]},"instances":{instances}}}'
+
+
+def _storage_facts(path: Path) -> dict[str, Any]:
+    """The room of a declared storage, and whether it is mounted here and has the directory that host_prepare makes."""
+    return {**facts.space(path), "ready": (path / "instances").is_dir()}
 
 
 def _host_facts(paths: Paths) -> dict[str, Any]:

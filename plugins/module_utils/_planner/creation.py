@@ -93,28 +93,42 @@ class Creation:
         problems = {new.wanted.domain_name: self._addresses.reserve(new.wanted) for new in wanted}
         obstacles = [Obstacle(name, "conflict", problem) for name, problem in problems.items() if problem is not None]
         placeable = [new for new in wanted if problems[new.wanted.domain_name] is None]
-        requests = [self._request(new.wanted, excluded.get(new.wanted.domain_name, ())) for new in placeable]
+        left_out = [self._left_out(new.wanted, excluded.get(new.wanted.domain_name, ())) for new in placeable]
+        requests = [self._request(new.wanted, tuple(hosts)) for new, hosts in zip(placeable, left_out)]
         placements = schedule(requests, list(self._hosts.values()), settings, own_rules) if requests else []
         steps: list[Step] = []
-        for new, placement in zip(placeable, placements):
-            outcome = self._outcome(new, placement)
+        for new, placement, hosts in zip(placeable, placements, left_out):
+            outcome = self._outcome(new, placement, hosts)
             if isinstance(outcome, Step):
                 steps.append(outcome)
             else:
                 obstacles.append(outcome)
         return steps, obstacles
 
-    def _outcome(self, new: NewInstance, placement: Placement) -> Step | Obstacle:
+    def _left_out(self, wanted: DesiredInstance, refused: Sequence[str]) -> dict[str, str]:
+        """Hosts that the scheduler is not asked about, with the reason."""
+        left_out = {}
+        for host in self._hosts.values() if wanted.storage is not None else ():
+            storage = (host.facts.get("storage") or {}).get(wanted.storage) or {}
+            # A fleet that was saved by an earlier version does not say; the host then refuses what it cannot do.
+            if not storage.get("ready", True):
+                left_out[host.name] = f"storage: {wanted.storage} is not ready here: mount it and run host_prepare"
+        return {**left_out, **dict.fromkeys(refused, "claim: the host refused it in this run")}
+
+    def _outcome(self, new: NewInstance, placement: Placement, left_out: Mapping[str, str]) -> Step | Obstacle:
         name = new.wanted.domain_name
         if placement.host is None:
-            rejected = {host: tuple(reasons) for host, reasons in placement.rejected.items()}
+            rejected: dict[str, tuple[str, ...]] = {
+                host: (left_out[host],) if host in left_out else tuple(reasons)
+                for host, reasons in placement.rejected.items()
+            }
             return Obstacle(name, "no_valid_host", placement.reason or "no host can take it", rejected)
         try:
             return self._step(new.wanted, self._hosts[placement.host], placement, new.origin)
         except Refused as error:
             return Obstacle(name, "refused", str(error))
 
-    def _request(self, wanted: DesiredInstance, ignored: Sequence[str]) -> Request:
+    def _request(self, wanted: DesiredInstance, ignored: tuple[str, ...]) -> Request:
         image = self._desired.images[wanted.image]
         return Request(
             name=wanted.name,
@@ -126,7 +140,7 @@ class Creation:
             networks=tuple(dict.fromkeys(attachment.name for attachment in wanted.networks or ())),
             hints=wanted.scheduler_hints,
             host=wanted.host,
-            ignore_hosts=tuple(ignored),
+            ignore_hosts=ignored,
         )
 
     def _step(self, wanted: DesiredInstance, host: Host, placement: Placement, origin: str) -> Step:
