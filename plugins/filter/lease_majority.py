@@ -30,6 +30,13 @@ options:
     description: The leases that were asked for. By default those that any keeper mentions.
     type: list
     elements: str
+  seen:
+    description:
+      - For each host, the highest epochs that it has seen, by the lease's name, as C(epochs) of the fleet's hosts.
+      - A lease's epoch is higher than all of these. Keepers that are new do not know them.
+    type: list
+    elements: dict
+    default: []
 """
 
 EXAMPLES = r"""
@@ -57,13 +64,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.lease_ma
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
-def lease_majority_filter(answers: Any, keepers: Any, names: Any = None) -> dict[str, Any]:
+def lease_majority_filter(answers: Any, keepers: Any, names: Any = None, seen: Any = ()) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     said = decoded(answers)
     asked = (
         decoded(names) if names is not None else sorted({name for each in said for name in each.get("leases") or {}})
     )
-    return lease_majority(said, int(keepers), asked).to_dict()
+    return lease_majority(said, int(keepers), asked, decoded(seen)).to_dict()
 
 
 class FilterModule:

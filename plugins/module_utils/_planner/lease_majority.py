@@ -22,11 +22,14 @@ class Majority:
         return {"granted": self.granted, "epochs": dict(self.epochs), "refused": list(self.refused)}
 
 
-def lease_majority(answers: Sequence[Mapping[str, Any]], keepers: int, names: Sequence[str]) -> Majority:
+def lease_majority(
+    answers: Sequence[Mapping[str, Any]], keepers: int, names: Sequence[str], seen: Sequence[Mapping[str, int]] = ()
+) -> Majority:
     """Count the keepers' answers to one request for leases.
 
     Each answer has `keeper` and either `leases` ({name: {granted, epoch, holder}}) or `unreachable` or `failed`.
     keepers is how many there are in all. names are the leases asked for: one that no keeper mentions is not granted.
+    seen are the highest epochs that hosts have seen, which new keepers do not know: an epoch is higher than those too.
     """
     if not names:
         return Majority(granted=True)
@@ -38,7 +41,8 @@ def lease_majority(answers: Sequence[Mapping[str, Any]], keepers: int, names: Se
     for name in names:
         grants = [lease for lease in _said_of(name, answers) if lease.get("granted")]
         if len(grants) >= needed:
-            epochs[name] = max(int(lease.get("epoch") or 0) for lease in grants)
+            highest_seen = max((int(epochs_of_host.get(name, 0)) for epochs_of_host in seen), default=-1)
+            epochs[name] = max(highest_seen + 1, *(int(lease.get("epoch") or 0) for lease in grants))
         else:
             refused.append(_refusal(name, answers, len(grants), keepers))
     return Majority(granted=not refused, epochs=epochs if not refused else {}, refused=tuple(refused))

@@ -48,6 +48,12 @@ def test_epoch_is_the_highest_that_was_granted() -> None:
     assert lease_majority([answer(1, a=3), answer(2, a=9), answer(3, a=5)], 3, ["a"]).epochs == {"a": 9}
 
 
+def test_new_keepers_do_not_begin_below_what_hosts_have_seen():
+    seen = [{"a": 7, "b": 9}, {}, {"a": 3}]
+    assert lease_majority([answer(1, a=1)], 1, ["a"], seen).epochs == {"a": 8}
+    assert lease_majority([answer(1, a=12)], 1, ["a"], seen).epochs == {"a": 12}
+
+
 def test_one_refused_lease_refuses_all_and_names_its_holder_and_who_is_silent() -> None:
     majority = lease_majority([answer(1, a=1, b=None), answer(2, a=1, b=None), silent(3)], 3, ["a", "b"])
     assert not majority.granted
