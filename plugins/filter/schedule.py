@@ -60,6 +60,9 @@ options:
       host:
         description: Only this host. The other rules hold there too.
         type: str
+      destination:
+        description: As O(_input[].host), for an instance that exists and shall move there.
+        type: str
       ignore_hosts:
         description: Not these hosts.
         type: list

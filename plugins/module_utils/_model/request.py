@@ -19,7 +19,8 @@ class Request:
 
     image is `{name, properties}`; server_group is `{name, policy, …}` or None; networks are the names of those it
     joins; hints are Nova's scheduler hints. host pins it; ignore_hosts are left out; uuid names the instance when it
-    already exists (a move), so that its own present use is not counted twice.
+    already exists (a move), so that its own present use is not counted twice. destination is where such a move is to
+    go, as host.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Request:
     host: str | None = None
     ignore_hosts: tuple[str, ...] = ()
     uuid: str | None = None
+    destination: str | None = None
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Request:
@@ -48,6 +50,7 @@ class Request:
             host=raw.get("host"),
             ignore_hosts=tuple(raw.get("ignore_hosts") or ()),
             uuid=raw.get("uuid"),
+            destination=raw.get("destination"),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -63,4 +66,5 @@ class Request:
             "host": self.host,
             "ignore_hosts": list(self.ignore_hosts),
             "uuid": self.uuid,
+            "destination": self.destination,
         }

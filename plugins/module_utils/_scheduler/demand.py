@@ -19,7 +19,8 @@ class Demand:
     """A request, the amounts it takes, the topology and devices it asks for, and its server group.
 
     extra_specs are the flavor's, properties the image's. group is (project, name) or None. max_per_host is the rule
-    `max_server_per_host` of anti-affinity, 1 by default. view is kept for request_view.
+    `max_server_per_host` of anti-affinity, 1 by default. pin is the only host that will do. view is kept for
+    request_view.
     """
 
     __slots__ = (
@@ -29,6 +30,7 @@ class Demand:
         "group",
         "guest",
         "max_per_host",
+        "pin",
         "policy",
         "properties",
         "ram_mb",
@@ -41,6 +43,7 @@ class Demand:
     def __init__(self, request: Request) -> None:
         self.request = request
         self.uuid = request.uuid
+        self.pin = request.host or request.destination
         self.view: dict[str, Any] | None = None
         self.extra_specs = request.flavor.extra_specs
         self.properties: Mapping[str, Any] = request.image.get("properties") or {}

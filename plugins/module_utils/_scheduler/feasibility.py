@@ -65,7 +65,7 @@ class Feasibility:
         )
 
     def _pin(self, demand: Demand) -> str | None:
-        host = demand.request.host
+        host = demand.pin
         if host is None or host in self._hosts:
             return f"host {host} is pinned and ignored at once" if host in demand.request.ignore_hosts else None
         return f"the fleet has no host {host}"

@@ -32,6 +32,8 @@ def _faults(request: Request, index: int, rules: Rules, settings: Settings) -> I
         amount = getattr(flavor, key)
         if isinstance(amount, bool) or not isinstance(amount, (int, float)) or not 0 <= amount < float("inf"):
             yield Fault(f"{place}.flavor.{key}", f"{amount!r} is not an amount")
+    if request.host and request.destination not in (None, request.host):
+        yield Fault(f"{place}.destination", f"{request.destination} is not {request.host}, the host it is pinned to")
     for hint, rule in HINTS.items():
         if request.hints.get(hint) and rule not in rules.filters:
             yield Fault(f"{place}.hints.{hint}", f"filter {rule} is not enabled; add it to scheduler.filters")

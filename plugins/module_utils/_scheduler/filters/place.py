@@ -40,8 +40,8 @@ def networks(state: HostState, demand: Demand, _settings: Settings) -> str | Non
 
 
 def pinned_host(state: HostState, demand: Demand, _settings: Settings) -> str | None:
-    """The request names its host. Unlike Nova's force_hosts, the other filters hold there too."""
-    wanted = demand.request.host
+    """The request names its host, or its destination. Unlike with Nova's force_hosts, other filters hold there too."""
+    wanted = demand.pin
     return None if state.name == wanted else f"the request is pinned to {wanted}"
 
 
@@ -79,7 +79,7 @@ def _networks(demand: Demand, _settings: Settings) -> Hashable:
 
 
 def _pinned(demand: Demand, _settings: Settings) -> Hashable:
-    return demand.request.host
+    return demand.pin
 
 
 def _ignored(demand: Demand, _settings: Settings) -> Hashable:

@@ -103,6 +103,10 @@ def test_settings_that_mean_nothing_are_named(settings: dict[str, Any], problem:
         ({"flavor": {"name": "f", "vcpus": 1, "disk_gb": 1}}, "requests[0]: ram_mb is missing"),
         ({"flavor": {**REQUEST["flavor"], "vcpus": -1}}, "requests[0] (web-1).flavor.vcpus: -1 is not an amount"),
         ({"flavor": {**REQUEST["flavor"], "ram_mb": "2G"}}, "requests[0] (web-1).flavor.ram_mb: '2G' is not an amount"),
+        (
+            {"host": "hv1", "destination": "hv2"},
+            "requests[0] (web-1).destination: hv2 is not hv1",
+        ),
         ({"server_group": {"name": "g"}}, "requests[0] (web-1).server_group.policy: None is none of affinity"),
         ({"hints": {"same_host": ["a"]}}, "requests[0] (web-1).hints.same_host: filter same_host is not enabled"),
         (
