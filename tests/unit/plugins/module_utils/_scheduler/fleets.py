@@ -53,7 +53,12 @@ def fleets(draw: st.DrawFn, most: int = 8) -> list[dict[str, Any]]:
                 "hypervisor": {"type": "kvm", "arch": "x86_64", "version": draw(st.sampled_from((6002000, 7002022)))},
                 "aggregates": draw(st.sampled_from(({}, {}, {"stack": {"ram_weight_multiplier": "-1.0"}}))),
                 "instances": [
-                    {"uuid": f"{index}-{number}", "name": f"old-{index}-{number}", "server_group": group["name"]}
+                    {
+                        "uuid": f"{index}-{number}",
+                        "name": f"old-{index}-{number}",
+                        "server_group": group["name"],
+                        "flavor": {"name": "f", "vcpus": 1, "ram_mb": 512, "disk_gb": 5},
+                    }
                     for number, group in enumerate(members)
                 ],
             }
@@ -67,6 +72,16 @@ def requests(draw: st.DrawFn, most: int = 12) -> list[dict[str, Any]]:
     kinds = draw(st.lists(_kind(), min_size=1, max_size=4))
     chosen = draw(st.lists(st.sampled_from(kinds), max_size=most))
     return [{"name": f"new-{index}", **kind} for index, kind in enumerate(chosen)]
+
+
+@st.composite
+def moves(draw: st.DrawFn, most: int = 6) -> list[dict[str, Any]]:
+    """A batch in which some of the fleet's instances look for another place among new ones."""
+    batch = draw(requests(most))
+    for index, number in draw(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 1)), max_size=4, unique=True)):
+        kind = draw(_kind())
+        batch.append({**kind, "name": f"old-{index}-{number}", "uuid": f"{index}-{number}"})
+    return draw(st.permutations(batch))
 
 
 def _kind() -> st.SearchStrategy[dict[str, Any]]:

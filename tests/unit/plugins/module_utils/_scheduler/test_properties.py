@@ -23,7 +23,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.regist
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import FleetState
-from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._scheduler.fleets import fleets, requests
+from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._scheduler.fleets import (
+    fleets,
+    moves,
+    requests,
+)
 
 PARTIAL = Settings(partial=True, explain="full", weighers={"num_instances": -0.5})
 
@@ -78,7 +82,7 @@ def weighed_by_hand(state: FleetState, passed: list[int], demand: Demand, rules:
     return totals
 
 
-@given(requests(), fleets(), st.sampled_from((1, 2, 48)), st.sampled_from((1, 8)))
+@given(st.one_of(requests(), moves()), fleets(), st.sampled_from((1, 2, 48)), st.sampled_from((1, 8)))
 @settings(deadline=None)
 def test_shortcuts_change_no_choice_and_no_score(
     batch: list[dict[str, Any]], fleet: list[dict[str, Any]], size: int, pay_from: int
@@ -137,7 +141,7 @@ def test_capacity_never_goes_below_nothing(batch: list[dict[str, Any]], fleet: l
         assert all(given_away[key] == 0 or given_away[key] <= free[key] for key in free)
 
 
-@given(requests(), fleets(), st.randoms())
+@given(st.one_of(requests(), moves()), fleets(), st.randoms())
 @settings(deadline=None)
 def test_the_order_of_hosts_does_not_matter(
     batch: list[dict[str, Any]], fleet: list[dict[str, Any]], random: Any
@@ -148,7 +152,7 @@ def test_the_order_of_hosts_does_not_matter(
     assert [placement.to_dict() for placement in place(batch, shuffled)] == first
 
 
-@given(requests(), fleets())
+@given(st.one_of(requests(), moves()), fleets())
 @settings(deadline=None)
 def test_the_same_input_gives_the_same_answer_and_is_left_alone(
     batch: list[dict[str, Any]], fleet: list[dict[str, Any]]
@@ -159,7 +163,7 @@ def test_the_same_input_gives_the_same_answer_and_is_left_alone(
     assert (batch, fleet) == (given_batch, given_fleet)
 
 
-@given(requests(), fleets())
+@given(st.one_of(requests(), moves()), fleets())
 @settings(deadline=None)
 def test_every_host_is_either_scored_or_refused_for_a_reason(
     batch: list[dict[str, Any]], fleet: list[dict[str, Any]]
