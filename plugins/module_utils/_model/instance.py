@@ -19,6 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.network im
 RECORD_SCHEMA = 1
 AMOUNT_LIMIT = 2**53  # of a flavor; beyond it sums in JSON lose their last digits
 RECORD_LIMIT = 64 * 1024  # bytes; libvirt takes more, a record never needs it
+WISH_LIMIT = RECORD_LIMIT // 2  # bytes of a record as it is planned: its machine and its tasks come on top
 
 ORIGINS = ("declared", "adhoc")
 POWER_STATES = ("running", "stopped", "paused", "suspended")
@@ -220,6 +221,14 @@ class Record:
         for character in "<>&":
             text = text.replace(character, f"\\u{ord(character):04x}")
         return text
+
+    @property
+    def excess(self) -> str | None:
+        """Why the record is too large to be planned, or None: one that is written too large could not be read again."""
+        size = len(self.to_json())
+        if size <= WISH_LIMIT:
+            return None
+        return f"its record would have {size} bytes, at most {WISH_LIMIT} are kept: shorten its metadata or its tags"
 
     def changed(self, **changes: Any) -> Record:
         """The next generation of this record, with the given fields replaced."""

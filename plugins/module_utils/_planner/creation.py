@@ -145,6 +145,8 @@ class Creation:
 
     def _step(self, wanted: DesiredInstance, host: Host, placement: Placement, origin: str) -> Step:
         record = replace(self._record(wanted, origin), assignment=placement.assignment or None)
+        if record.excess is not None:
+            raise Refused(record.excess)
         options = {
             **build_options(self._desired.images[wanted.image], host, list(self._hosts.values())),
             "wait_for": wanted.wait_for,

@@ -146,6 +146,8 @@ class Existing:
         if not after:
             return UNCHANGED
         record = self._changed(holding.record, after, "update")
+        if record.excess is not None:
+            return Verdict(obstacle=("refused", record.excess))
         return Verdict(step=self._step(holding, "update", "YAML changed", before=before, after=after, record=record))
 
     def _changed(self, record: Record, after: Mapping[str, Any], action: str) -> Record:

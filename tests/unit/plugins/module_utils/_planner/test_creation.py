@@ -115,6 +115,16 @@ def test_record_has_all_that_the_instance_will_need() -> None:
     assert [port.mac for port in record.ports] == [mac_address(record.uuid, 0), mac_address(record.uuid, 1)]
 
 
+def test_what_could_not_be_read_back_is_not_written() -> None:
+    wish = {"metadata": {f"key-{number}": "<" * 250 for number in range(30)}}
+    existing = {"instances": [{"name": "web"}]}
+    for fleet in ({"hv1": {}}, {"hv1": existing}):
+        plan = planned(wish, fleet)
+        (obstacle,) = plan["obstacles"]
+        assert (plan["steps"], obstacle["kind"]) == ([], "refused")
+        assert "bytes, at most 32768 are kept" in obstacle["reason"]
+
+
 def test_slice_has_the_images_and_cpus_of_its_own_host_only() -> None:
     fleet = {
         "hv1": {"cpu": {"xml": "<a/>"}},
