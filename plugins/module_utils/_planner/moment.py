@@ -18,4 +18,4 @@ class Moment:
 
     def action(self, name: str) -> dict[str, Any]:
         """What a record keeps of its last action."""
-        return {"action": name, "transaction": self.run, "at": self.now}
+        return {"action": name, "run": self.run, "at": self.now}
