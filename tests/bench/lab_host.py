@@ -22,6 +22,7 @@ from xml.etree import ElementTree
 import lxml
 
 from ansible_collections.lodestar.compute.tests.bench import wishes
+from ansible_collections.lodestar.compute.tests.bench.table import Took
 
 APPLY = "lodestar.compute.fleet_apply"
 PLUGINS = Path(__file__).resolve().parents[2] / "plugins"
@@ -83,6 +84,11 @@ class LabHost:
         command = ["env", f"PYTHONPATH={CODE}", "python3", f"{CODE}/on_host.py", verb, self.virt_type]
         return json.loads(_output([*self._ssh, shlex.join(command)], json.dumps(given)))
 
+    def cpu(self) -> float:
+        """CPU seconds that all processes of the host have used."""
+        statistics = _output([*self._ssh, "cat /sys/fs/cgroup/cpu.stat"]).split()
+        return int(statistics[statistics.index("usage_usec") + 1]) / 1e6
+
     def wish(self, count: int, power_state: str = "stopped") -> dict[str, Any]:
         """Inventory variables that declare so many instances."""
         return wishes.wish(self.image, count, power_state)
@@ -117,6 +123,12 @@ class LabHost:
             play = {"hosts": self.name, "gather_facts": False, "tasks": list(tasks)}
             playbook.write_text(json.dumps([play]), encoding="utf-8")
             return _played(["--inventory", self.inventory, str(playbook)])
+
+    def take_time(self, tasks: Sequence[Task]) -> Took:
+        """Run these tasks in one play: seconds of the tasks, and CPU seconds of the host."""
+        used = self.cpu()
+        played = self.play(tasks)
+        return Took(sum(took for _task, took in played.tasks), self.cpu() - used)
 
     def apply(self, count: int) -> Played:
         """Run fleet_apply with so many stopped instances declared."""

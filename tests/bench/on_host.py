@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-import statistics
 import subprocess
 import sys
 import time
@@ -34,9 +33,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 
 URI = "qemu:///system"
 RECORD = "urn:lodestar:compute:1"
-# Odd, so that a median is one of the runs.
 RUNS = 21
+CPU_STATISTICS = Path("/sys/fs/cgroup/cpu.stat")
 PARALLEL = 4
+# Seconds by the clock, CPU seconds of the whole host.
+Took = tuple[float, float]
 MADE = Path("/var/tmp/lodestar-bench-made")
 
 
@@ -57,18 +58,17 @@ def report(virt_type: str) -> Any:
     return json.loads(host_report(Paths(), None, {"virt_type": virt_type, "storage": {}}))
 
 
-def facts(virt_type: str) -> dict[str, float]:
-    """Seconds of our report and of the libvirt calls that it cannot do without: medians of runs that take turns.
+def facts(virt_type: str) -> dict[str, list[Took]]:
+    """What our report took, and the libvirt calls that it cannot do without, in several runs of each.
 
     In turns, so that what else the machine does weighs on both alike.
     """
     arguments = {"virt_type": virt_type, "storage": {}}
-    ours: list[float] = []
-    raw: list[float] = []
+    found: dict[str, list[Took]] = {"ours": [], "raw": []}
     for _run in range(RUNS):
-        raw.append(_seconds(_raw_facts))
-        ours.append(_seconds(lambda: host_report(Paths(), None, arguments)))
-    return {"ours": statistics.median(ours), "raw": statistics.median(raw)}
+        found["raw"].append(_took(_raw_facts))
+        found["ours"].append(_took(lambda: host_report(Paths(), None, arguments)))
+    return found
 
 
 def _raw_facts() -> None:
@@ -114,15 +114,15 @@ def _machine(domain: Any) -> dict[str, str]:
     }
 
 
-def create(_virt_type: str) -> float:
-    """Seconds for the machines, given as JSON, by hand: overlay, config drive, define, start; several at once."""
+def create(_virt_type: str) -> Took:
+    """Make the machines, given as JSON, by hand, several at once: overlay, config drive, define, start."""
     given = json.load(sys.stdin)
 
     def work() -> None:
         with ThreadPoolExecutor(max_workers=PARALLEL) as workers:
             list(workers.map(_create, given))
 
-    return _seconds(work)
+    return _took(work)
 
 
 def _create(machine: dict[str, Any]) -> None:
@@ -165,10 +165,19 @@ def _call(*command: str) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    begin = time.perf_counter()
+def _took(work: Callable[[], object]) -> Took:
+    used, begin = _cpu(), time.perf_counter()
     work()
-    return time.perf_counter() - begin
+    return time.perf_counter() - begin, _cpu() - used
+
+
+def _cpu() -> float:
+    """CPU seconds that all processes of this lab host have used: its PID 1 is the root of its cgroups."""
+    for line in CPU_STATISTICS.read_text(encoding="ascii").splitlines():
+        name, value = line.split()
+        if name == "usage_usec":
+            return int(value) / 1e6
+    raise LookupError(f"{CPU_STATISTICS} does not say usage_usec")
 
 
 VERBS: dict[str, Callable[[str], Any]] = {

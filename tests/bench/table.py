@@ -5,14 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from statistics import median
 from typing import NamedTuple
 
-HEADINGS = ("what", "ours", "beside", "ratio", "gate", "met")
+HEADINGS = ("what", "ours", "beside", "ratio", "CPU ratio", "gate", "met")
+NUMBERS = HEADINGS[1:5]
+
+
+class Took(NamedTuple):
+    """Seconds by the clock, and CPU seconds of the whole host, which do not depend on what else the machine does."""
+
+    seconds: float
+    cpu: float
 
 
 class Row(NamedTuple):
-    """One comparison. ours and beside are seconds, or counts where the gate is `equal`; met is None without a gate."""
+    """One comparison. ours and beside are seconds, or counts where the gate is `equal`; met is None without a gate.
+
+    cpu_ratio is what the ratio would be in CPU seconds of the host: where the two differ much, the machine was busy.
+    """
 
     what: str
     ours: float
@@ -20,6 +32,7 @@ class Row(NamedTuple):
     gate: str = ""
     met: bool | None = None
     times_slower: bool = False
+    cpu_ratio: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -32,12 +45,19 @@ class Row(NamedTuple):
     def cells(self) -> tuple[str, ...]:
         """The row's texts, in the order of HEADINGS."""
         verdict = {None: "", True: "yes", False: "NO"}[self.met]
-        return (self.what, _number(self.ours), _number(self.beside), _number(self.ratio), self.gate, verdict)
+        numbers = map(_number, (self.ours, self.beside, self.ratio, self.cpu_ratio))
+        return (self.what, *numbers, self.gate, verdict)
 
 
-def at_most(what: str, ours: float, beside: float, times: float) -> Row:
-    """Ours may take so many times as long as the other."""
-    return Row(what, ours, beside, f"at most {times:g}", ours <= times * beside)
+def at_most(what: str, ours: Took, beside: Took, times: float) -> Row:
+    """Ours may take so many times as long as the other, by the clock."""
+    met = ours.seconds <= times * beside.seconds
+    return Row(what, ours.seconds, beside.seconds, f"at most {times:g}", met, cpu_ratio=ours.cpu / beside.cpu)
+
+
+def medians(several: Sequence[Took]) -> Took:
+    """The median of each."""
+    return Took(median(took.seconds for took in several), median(took.cpu for took in several))
 
 
 def slower(what: str, ours: float, beside: float, times: float) -> Row:
@@ -69,7 +89,7 @@ def rendered(rows: Iterable[Row]) -> str:
 
 
 def _aligned(index: int, cell: str, width: int) -> str:
-    return cell.rjust(width) if HEADINGS[index] in ("ours", "beside", "ratio") else cell.ljust(width)
+    return cell.rjust(width) if HEADINGS[index] in NUMBERS else cell.ljust(width)
 
 
 def _number(value: float | None) -> str:
