@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -78,6 +78,8 @@ class Creation:
         self._hosts = {host.name: host for host in hosts}
         self._addresses = addresses
         self._moment = moment
+        # by the storage that is asked for: the hosts that cannot have it, with the reason
+        self._unfit: dict[str | None, dict[str, str]] = {}
 
     def plan(
         self,
@@ -107,13 +109,9 @@ class Creation:
 
     def _left_out(self, wanted: DesiredInstance, refused: Sequence[str]) -> dict[str, str]:
         """Hosts that the scheduler is not asked about, with the reason."""
-        left_out = {}
-        for host in self._hosts.values() if wanted.storage is not None else ():
-            storage = (host.facts.get("storage") or {}).get(wanted.storage) or {}
-            # A fleet that was saved by an earlier version does not say; the host then refuses what it cannot do.
-            if not storage.get("ready", True):
-                left_out[host.name] = f"storage: {wanted.storage} is not ready here: mount it and run host_prepare"
-        return {**left_out, **dict.fromkeys(refused, "claim: the host refused it in this run")}
+        if wanted.storage not in self._unfit:
+            self._unfit[wanted.storage] = dict(_unfit(self._hosts.values(), wanted.storage))
+        return {**self._unfit[wanted.storage], **dict.fromkeys(refused, "claim: the host refused it in this run")}
 
     def _outcome(self, new: NewInstance, placement: Placement, left_out: Mapping[str, str]) -> Step | Obstacle:
         name = new.wanted.domain_name
@@ -204,6 +202,16 @@ class Creation:
                 dns=network.dns,
                 mtu=network.mtu,
             )
+
+
+def _unfit(hosts: Iterable[Host], storage: str | None) -> Iterator[tuple[str, str]]:
+    """The hosts on which an instance of this storage could not be made or started, with the reason."""
+    for host in hosts:
+        if host.facts.get("guard") == "closed":
+            yield host.name, "guard: closed since its boot, nothing may start: its keepers have not answered yet"
+        # A fleet that was saved by an earlier version does not say; the host then refuses what it cannot do.
+        elif storage is not None and not ((host.facts.get("storage") or {}).get(storage) or {}).get("ready", True):
+            yield host.name, f"storage: {storage} is not ready here: mount it and run host_prepare"
 
 
 def build_options(image: Image | ImageReference, host: Host, hosts: Sequence[Host]) -> dict[str, Any]:
