@@ -88,7 +88,7 @@ def misfit(guest: Guest, cells: Sequence[HostCell]) -> str:
         return f"needs {len(guest.cells)} NUMA cells, the host has {len(cells)}"
     for number, guest_cell in enumerate(guest.cells):
         answers = [(cell.id, _assign(guest, guest_cell, cell)) for cell in cells]
-        if all(isinstance(answer, str) for _, answer in answers):
+        if all(isinstance(answer, str) for _cell_id, answer in answers):
             return f"guest cell {number} fits no NUMA cell: " + "; ".join(f"cell {key} {text}" for key, text in answers)
     return "its guest cells fit NUMA cells one by one, but not all at once"
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
@@ -30,7 +31,7 @@ IO_TASKS = frozenset(
     )
 )
 NOTHING = Resources()
-UNASSIGNED: Mapping[str, Any] = {}
+UNASSIGNED: Mapping[str, Any] = MappingProxyType({})
 # For each server group, the names of its members by host.
 Groups = dict[GroupKey, dict[str, list[str]]]
 
