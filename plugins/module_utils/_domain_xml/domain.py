@@ -15,8 +15,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.topol
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 
-FIRMWARES = ("bios", "uefi")
-
 
 def domain_xml(record: Record, layout: Layout) -> str:
     """The definition of an instance's domain, for virDomainDefineXML. Raises InvalidInput when its machine is not

@@ -330,7 +330,3 @@ class Instance:
 
     def to_dict(self) -> dict[str, Any]:
         return {**self.record.to_dict(), "observed": self.observed.to_dict()}
-
-    @property
-    def is_interrupted(self) -> bool:
-        return self.record.task is not None and self.observed.busy is None

@@ -20,17 +20,11 @@ LABEL_RULE = "1 to 63 letters, digits, '.', '_' and '-', with a letter or digit 
 LABEL_PATTERN = r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?"
 
 _NAME = re.compile(NAME_PATTERN)
-_LABEL = re.compile(LABEL_PATTERN)
 
 
 def is_name(text: object) -> bool:
     """Whether text may name an instance or a project: a DNS label in lower case, of two characters at least."""
     return isinstance(text, str) and _NAME.fullmatch(text) is not None
-
-
-def is_label(text: object) -> bool:
-    """Whether text may name what only YAML refers to: a flavor (`m1.small`), an image, a network, a key, a zone."""
-    return isinstance(text, str) and _LABEL.fullmatch(text) is not None
 
 
 def domain_name(project: str, name: str) -> str:

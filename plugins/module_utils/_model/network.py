@@ -8,9 +8,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Union
-
-Address = Union[ipaddress.IPv4Address, ipaddress.IPv6Address]
+from typing import Any
 
 
 @dataclass(frozen=True)

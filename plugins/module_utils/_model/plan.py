@@ -13,7 +13,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Un
 
 PLAN_SCHEMA = 1
 
-IMPACTS = ("none", "live", "restart", "recreate")
 # Every action, and the task that the instance's record names while a host works on it.
 TASKS = {
     "create": "building",
@@ -38,8 +37,8 @@ class Step:
     be. record is the record as it shall be (create, complete, update), with its generation as it shall be; for the
     rest it is None. preconditions is what the step rests on: `generation` of the record it was planned from (None
     where there must be none), `host` = {boot_id, status}; the host refuses the step when one no longer holds.
-    after_steps are ids of steps that must have succeeded before. options are the action's own (`timeout` in seconds,
-    `hard`).
+    impact is `none`, `live`, `restart` or `recreate`. after_steps are ids of steps that must have succeeded before.
+    options are the action's own (`timeout` in seconds, `hard`).
     """
 
     id: str
