@@ -42,7 +42,7 @@ def test_a_creation_killed_at_a_step_is_completed(host, moments):
         assert host.files(record["uuid"]) - {"console.log"} == {"disk", "disk.config"}, point
         host.do(host.act("delete", record["name"], hard=True))
         assert host.files(record["uuid"]) == set(), point
-    assert host.shell("find /run/lodestar -type f ! -name guard-open ! -name 'boot*'") == ""
+        assert host.shell(f"find /run/lodestar -name '{record['uuid']}*'") == "", point
 
 
 @points(CREATE_STEPS, ("image", "after"), ("settle", "before"))
