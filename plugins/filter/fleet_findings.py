@@ -88,7 +88,7 @@ def fleet_findings_filter(
     memories = decoded(kept)
     try:
         evidence = Evidence(
-            hosts=Fleet.from_dict(decoded(fleet)).hosts,
+            hosts=Fleet.from_dict(decoded(fleet)).answering,
             kept=merged([decoded(each) for each in memories]) if isinstance(memories, list) else memories,
             expected=decoded(expected),
             keepers=decoded(keepers),
