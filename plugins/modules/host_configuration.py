@@ -153,6 +153,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.configurati
     Attributes,
     Entry,
     Unit,
+    block_of,
     changed_at,
     control_units,
     is_mounted,
@@ -227,14 +228,17 @@ def _file(wish: Mapping[str, Any], observed: ObservedHost) -> list[Action]:
     found = observed.entries[wish["path"]]
     if found is not None and found.content is None:
         raise Refused(f"{wish['path']} should be a file and is a directory: move it away")
-    content = wish["content"]
+    content, shown = wish["content"], found.content if found else None
     if wish["block"]:
+        # The rest of such a file is its owner's, who may keep passwords in it: a diff does not show it.
+        shown = block_of(found.content or "") if found else None
         content = with_block((found.content or "") if found else "", content)
     wanted = Entry(_attributes(wish), content)
     if found == wanted:
         return []
-    before = {**asdict(found.attributes), "content": found.content} if found else None
-    return [Action("write", wish["path"], before, {**asdict(wanted.attributes), "content": content}, detail=wanted)]
+    before = {**asdict(found.attributes), "content": shown} if found else None
+    after = {**asdict(wanted.attributes), "content": wish["content"]}
+    return [Action("write", wish["path"], before, after, detail=wanted)]
 
 
 def _unit(wish: Mapping[str, Any], observed: ObservedHost, touched: set[str]) -> list[Action]:

@@ -89,6 +89,11 @@ def with_block(text: str, block: str) -> str:
     return f"{_BLOCK_BEGIN}{block}{_BLOCK_END}{text}" if block else text
 
 
+def block_of(text: str) -> str:
+    """Our block of the text, empty where there is none."""
+    return text.partition(_BLOCK_BEGIN)[2].partition(_BLOCK_END)[0]
+
+
 def write_file(path: str, content: str, attributes: Attributes) -> None:
     """Write a file whole, its owner and mode last: nobody reads or runs it before it is as it should be."""
     Path(path).parent.mkdir(parents=True, exist_ok=True)

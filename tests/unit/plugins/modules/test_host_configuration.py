@@ -88,6 +88,16 @@ def test_a_plan_made_again_from_its_own_result_is_empty():
     assert planned(result, **wishes) == []
 
 
+def test_a_diff_shows_nothing_of_what_others_keep_in_a_file():
+    wishes = {"directories": [], "exclusive": [], "units": []}
+    first = plan({**wishes, "files": [wish_file(block=True)]}, host({"/etc/f": Entry(ROOT, "vnc_password = secret\n")}))
+    written = first.actions[0].detail
+    second = plan({**wishes, "files": [wish_file(block=True, content="a = 2\n")]}, host({"/etc/f": written}))
+    contents = [(action.before["content"], action.after["content"]) for action in (*first.actions, *second.actions)]
+    assert contents == [("", "a = 1\n"), ("a = 1\n", "a = 2\n")]
+    assert "vnc_password = secret" in second.actions[0].detail.content
+
+
 def test_a_file_in_a_directorys_place_is_not_replaced():
     with pytest.raises(Refused, match="move it away"):
         planned(host({"/srv/d": Entry(ROOT, "text")}), directories=[wish_directory()])
