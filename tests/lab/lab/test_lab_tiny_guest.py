@@ -76,8 +76,9 @@ def config_drive(address, gateway, key):
 class Guest:
     """The tiny guest on the host hv1 of a lab of its own."""
 
-    def __init__(self, lab):
+    def __init__(self, lab, image):
         self.lab = lab
+        self.image = image
         tenant = lab.run("status")["tenant"].rpartition(".")[0]
         self.address, self.gateway = f"{tenant}.50", f"{tenant}.1"
         self.credentials = lab.directory / "credentials"
@@ -89,7 +90,7 @@ class Guest:
         for name, content in config_drive(self.address, self.gateway, key).items():
             script.append(f"echo {shlex.quote(json.dumps(content))} >{drive}/{name}")
         script.append("genisoimage -quiet -J -r -V config-2 -o config drive")
-        script.append("qemu-img create -q -f qcow2 -F qcow2 -b /srv/lab/images/tiny.qcow2 disk 1G")
+        script.append(f"qemu-img create -q -f qcow2 -F qcow2 -b {self.image} disk 1G")
         script.append(f"echo {shlex.quote(DOMAIN)} >domain.xml; virsh -q define domain.xml; virsh -q start guest")
         self.lab.inside("hv1", "\n".join(script))
 
@@ -104,16 +105,18 @@ class Guest:
         options = ["-q", "-oUserKnownHostsFile=/dev/null", "-oStrictHostKeyChecking=no", "-oBatchMode=yes"]
         login = ["-i", str(self.credentials / "guest_ed25519"), f"root@{self.address}"]
         done = subprocess.run(
-            ["ssh", *options, *login, command], capture_output=True, text=True, check=True, timeout=60
+            ["ssh", *options, *login, command], capture_output=True, text=True, check=False, timeout=60
         )
+        if done.returncode == 255:
+            raise ConnectionError(done.stderr)
         return done.stdout.strip()
 
 
 @pytest.fixture(scope="module")
 def guest():
     lab = Laboratory(f"guest-{os.getpid()}", hosts=1, layer="prepared", images=["tiny"])
-    lab.run("up")
-    found = Guest(lab)
+    url = lab.run("up")["inventory"]["images"]["tiny"]["url"]
+    found = Guest(lab, url.removeprefix("file://"))
     found.create()
     yield found
     lab.run("down")
@@ -124,10 +127,8 @@ def test_the_guest_answers_http_with_the_name_of_its_config_drive(guest):
 
 
 def test_the_guest_lets_the_key_of_its_config_drive_in(guest):
-    assert guest.shell("hostname; ip -4 -o address show dev eth0 | awk '{print $4}'").splitlines() == [
-        "web-1",
-        f"{guest.address}/24",
-    ]
+    seen = eventually(lambda: guest.shell("hostname; ip -4 -o address show dev eth0 | awk '{print $4}'"))
+    assert seen.splitlines() == ["web-1", f"{guest.address}/24"]
     assert guest.shell("ip route show default").startswith(f"default via {guest.gateway} ")
 
 

@@ -56,16 +56,13 @@ class Images:
         return self.layers.cache / "images"
 
     def path(self, name: str) -> Path:
-        """Return where the image of this name is."""
-        return self.directory / f"{name}.qcow2"
+        """Return where the image of this name is: beside those that other versions of its sources gave other labs."""
+        return self.directory / f"{name}-{self._recipe(name)[:12]}.qcow2"
 
     def get(self, name: str) -> Image | None:
-        """Return the image, or None when it is not there or was made from other things than a build takes now."""
+        """Return the image, or None when it is not there."""
         description = self.path(name).with_suffix(".json")
-        if not description.exists():
-            return None
-        found = json.loads(description.read_text())
-        return Image(**found["image"]) if found["recipe"] == self._recipe(name) else None
+        return Image(**json.loads(description.read_text())) if description.exists() else None
 
     def available(self, names: Iterable[str]) -> dict[str, Image]:
         """Return those of these images that are there."""
@@ -79,13 +76,11 @@ class Images:
         with tools_bench(self.layers.cache) as (output, upper):
             {"tiny": self._build_tiny, "debian-12": self._build_debian_12}[name](output, upper)
             os.chmod(output / "image.qcow2", 0o644)
-            image = _described(output / "image.qcow2", name)
-            description = output / "image.json"
-            description.write_text(json.dumps({"recipe": self._recipe(name), "image": asdict(image)}))
+            image = _described(output / "image.qcow2", f"file://{IMAGES_IN_HOST}/{path.name}")
+            (output / "image.json").write_text(json.dumps(asdict(image)))
             # The description last: it vouches for the image.
-            path.with_suffix(".json").unlink(missing_ok=True)
             os.rename(output / "image.qcow2", path)
-            os.rename(description, path.with_suffix(".json"))
+            os.rename(output / "image.json", path.with_suffix(".json"))
         return image
 
     def _build_tiny(self, output: Path, upper: Path) -> None:
@@ -116,10 +111,10 @@ class Images:
 
 
 def _scripts(name: str) -> tuple[str, str]:
-    return (f"build-{name}.sh", "make-bootable.sh")
+    return ("make-bootable.sh", f"build-{name}.sh")
 
 
-def _described(path: Path, name: str) -> Image:
+def _described(path: Path, url: str) -> Image:
     digest = hashlib.sha256()
     with open(path, "rb") as stream:
         # The virtual size is eight bytes in the middle of qcow2's header.
@@ -127,4 +122,4 @@ def _described(path: Path, name: str) -> Image:
         stream.seek(0)
         for block in iter(lambda: stream.read(1 << 20), b""):
             digest.update(block)
-    return Image(f"file://{IMAGES_IN_HOST}/{name}.qcow2", f"sha256:{digest.hexdigest()}", "qcow2", virtual_size)
+    return Image(url, f"sha256:{digest.hexdigest()}", "qcow2", virtual_size)

@@ -22,7 +22,7 @@ PROBE_SECONDS = 15
 # An emulation failure pauses the guest for ever, so there is nothing left to wait for.
 PROBE = f"""
 qemu-system-x86_64 -accel kvm -m 128 -display none -monitor none -snapshot -serial stdio \\
-    -drive file={IMAGES_IN_HOST}/tiny.qcow2,if=virtio </dev/null >/tmp/console 2>&1 &
+    -drive "file=$1,if=virtio" </dev/null >/tmp/console 2>&1 &
 for _ in $(seq {5 * PROBE_SECONDS}); do
     if grep --quiet --extended-regexp 'tiny is ready|KVM internal error' /tmp/console; then break; fi
     kill -0 $! 2>/dev/null || break
@@ -49,7 +49,8 @@ def probe(images: Images) -> str:
     layers = images.layers
     with tools_bench(layers.cache) as (output, upper):
         binds = {IMAGES_IN_HOST: images.directory, "/mnt/output": output}
-        run_over([layers.tools, layers.plain], upper, binds, PROBE)
+        image = f"{IMAGES_IN_HOST}/{images.path('tiny').name}"
+        run_over([layers.tools, layers.plain], upper, binds, PROBE, image)
         virt_type = "kvm" if (output / "works").exists() else "qemu"
         record = output / "record"
         record.write_text(json.dumps({"boot_id": BOOT_ID.read_text().strip(), "virt_type": virt_type}))

@@ -3,7 +3,6 @@
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Finishes the tree of the Debian guest in /mnt/tree, which cloud-init and its own services complete at boot.
-# make-bootable.sh, which makes the image of the tree, follows in the same shell.
 
 tree=/mnt/tree
 echo 'LABEL=debian-12 / ext4 defaults 0 0' >$tree/etc/fstab
@@ -16,6 +15,4 @@ chroot $tree systemctl --quiet enable systemd-networkd.service
 
 kernel=/boot/$(basename $tree/boot/vmlinuz-*)
 initrd=/boot/$(basename $tree/boot/initrd.img-*)
-label=debian-12
-size=2G
-kernel_options='mitigations=off random.trust_cpu=on quiet'
+make_bootable $tree debian-12 2G "$kernel" "$initrd" 'mitigations=off random.trust_cpu=on quiet'

@@ -3,7 +3,7 @@
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Lays out the tiny guest in /tmp/tree, from what is installed here, /mnt/packages (kernel) and /mnt/guest (its own files).
-# Runs in the tools' root; make-bootable.sh, which makes the image of the tree, follows in the same shell.
+# Runs in the tools' root.
 
 tree=/tmp/tree
 mkdir -p $tree/bin $tree/sbin $tree/boot $tree/dev $tree/proc $tree/sys $tree/run $tree/tmp $tree/var $tree/root \
@@ -45,9 +45,5 @@ install -m 755 /mnt/guest/initramfs-init /tmp/initramfs/init
 (cd /tmp/initramfs && find . | cpio --quiet --create --format=newc | gzip -9) >$tree/boot/initrd
 cp /tmp/kernel/boot/vmlinuz-* $tree/boot/vmlinuz
 
-kernel=/boot/vmlinuz
-initrd=/boot/initrd
-label=tiny
-size=64M
 # Emulation is slow at what these leave out, and a guest that lives for a test needs none of it.
-kernel_options='mitigations=off random.trust_cpu=on cryptomgr.notests quiet'
+make_bootable $tree tiny 64M /boot/vmlinuz /boot/initrd 'mitigations=off random.trust_cpu=on cryptomgr.notests quiet'
