@@ -21,9 +21,10 @@ options:
     type: raw
     required: true
   kept:
-    description: What the keepers remember, records by host and UUID; or a list of several keepers' answers.
+    description:
+      - What the keepers remember, records by host and UUID; or a list of several keepers' answers, of which each is
+        brought up to date. Unset is no memory at all.
     type: raw
-    required: true
   results:
     description: By host, what M(lodestar.compute.host_plan) returned of its work, with C(records) and C(removed).
     type: dict
@@ -56,7 +57,7 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import keeper_changes, merged
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import keeper_changes
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -66,10 +67,10 @@ def keeper_changes_filter(
     """The filter; see DOCUMENTATION."""
     try:
         remembered = decoded(kept)
-        memory = merged([decoded(each) for each in remembered]) if isinstance(remembered, list) else remembered
+        memories = [decoded(each) for each in (remembered if isinstance(remembered, list) else [remembered or {}])]
         done = {host: _result(result) for host, result in decoded(results or {}).items()}
         worked = Plan.from_dict(decoded(plan)) if plan else None
-        return keeper_changes(Fleet.from_dict(decoded(fleet)), memory, done, worked)
+        return keeper_changes(Fleet.from_dict(decoded(fleet)), memories, done, worked)
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

@@ -70,21 +70,26 @@ def announcements(plan: Plan) -> Memory:
 
 
 def keeper_changes(
-    fleet: Fleet, kept: Kept, results: Mapping[str, Mapping[str, Any]], plan: Plan | None = None
+    fleet: Fleet, memories: Sequence[Kept], results: Mapping[str, Mapping[str, Any]], plan: Plan | None = None
 ) -> dict[str, dict[str, Any]]:
     """What the keepers have to be told, by host: `records` {uuid: record} and `removed` {uuid: generation}.
 
-    fleet is what was observed before the work, results what each host said of its work (`records`, `removed`), plan
-    what was announced and worked. A record that keepers place where it is not is also removed when it is seen
-    elsewhere, no older.
+    fleet is what was observed before the work, memories what each keeper remembers, results what each host said of its
+    work (`records`, `removed`), plan what was announced and worked. What any of the keepers lacks is told to all. A
+    record that keepers place where it is not is also removed when it is seen elsewhere, no older.
     """
     announced = announcements(plan) if plan else {}
-    kept = merged([kept, announced])
+    heard = [merged([memory, announced]) for memory in memories or [{}]]
+    kept = merged(heard)
     now = _now(fleet, results)
     changes: dict[str, dict[str, Any]] = {}
     for host, records in now.items():
-        remembered = kept.get(host) or {}
-        news = {uuid: record for uuid, record in records.items() if _is_news(record, remembered.get(uuid))}
+        known = [memory.get(host) or {} for memory in heard]
+        news = {
+            uuid: record
+            for uuid, record in records.items()
+            if any(_is_news(record, remembered.get(uuid)) for remembered in known)
+        }
         if news:
             changes.setdefault(host, {"records": {}, "removed": {}})["records"] = news
     forgotten = _unclaimed(announced, results, now)

@@ -41,32 +41,40 @@ WEB = record()["uuid"]
 
 
 def test_keepers_that_know_all_are_told_nothing() -> None:
-    assert keeper_changes(fleet(hv1=[record()]), memory("hv1", record()), {}) == {}
+    assert keeper_changes(fleet(hv1=[record()]), [memory("hv1", record())], {}) == {}
 
 
 def test_keepers_are_told_of_what_they_miss_and_of_newer_generations() -> None:
     observed = fleet(hv1=[record(generation=3), record("db")])
-    changes = keeper_changes(observed, memory("hv1", record(generation=2)), {})
+    changes = keeper_changes(observed, [memory("hv1", record(generation=2))], {})
     told = changes["hv1"]["records"]
     assert {each["name"]: each["generation"] for each in told.values()} == {"web": 3, "db": 1}
     assert all("observed" not in each for each in told.values())
 
 
+def test_what_one_of_the_keepers_lacks_is_told_to_all() -> None:
+    behind, ahead = memory("hv1", record(generation=2)), memory("hv1", record(generation=3))
+    for memories in ([behind, ahead], [ahead, behind], [ahead, {}], []):
+        changes = keeper_changes(fleet(hv1=[record(generation=3)]), memories, {})
+        assert changes["hv1"]["records"][WEB]["generation"] == 3
+    assert keeper_changes(fleet(hv1=[record(generation=3)]), [ahead, ahead], {}) == {}
+
+
 def test_an_older_observation_does_not_replace_a_newer_memory() -> None:
-    assert keeper_changes(fleet(hv1=[record(generation=2)]), memory("hv1", record(generation=3)), {}) == {}
+    assert keeper_changes(fleet(hv1=[record(generation=2)]), [memory("hv1", record(generation=3))], {}) == {}
 
 
 def test_what_hosts_did_outweighs_what_was_observed_before() -> None:
     results = {"hv1": {"records": {WEB: record(generation=5)}, "removed": {record("db")["uuid"]: 4}}}
     observed = fleet(hv1=[record(generation=4), record("db", generation=4)])
-    changes = keeper_changes(observed, memory("hv1", record(generation=4), record("db", generation=4)), results)
+    changes = keeper_changes(observed, [memory("hv1", record(generation=4), record("db", generation=4))], results)
     assert changes["hv1"]["records"][WEB]["generation"] == 5
     assert changes["hv1"]["removed"] == {record("db")["uuid"]: 4}
 
 
 def test_what_the_plan_forgets_is_removed() -> None:
     plan = Plan(run="r", forgotten={"hv1": {WEB: 7}})
-    assert keeper_changes(fleet(hv1=[]), memory("hv1", record(generation=7)), {}, plan) == {
+    assert keeper_changes(fleet(hv1=[]), [memory("hv1", record(generation=7))], {}, plan) == {
         "hv1": {"records": {}, "removed": {WEB: 7}}
     }
 
@@ -74,16 +82,16 @@ def test_what_the_plan_forgets_is_removed() -> None:
 def test_a_copy_is_removed_where_the_instance_moved_from_once_that_host_answers() -> None:
     kept = {**memory("hv1", record(generation=2)), **memory("hv2", record(generation=3))}
     moved = fleet(hv1=[], hv2=[record(generation=3)])
-    assert keeper_changes(moved, kept, {}) == {"hv1": {"records": {}, "removed": {WEB: 2}}}
-    assert keeper_changes(fleet(hv2=[record(generation=3)]), kept, {}) == {}
+    assert keeper_changes(moved, [kept], {}) == {"hv1": {"records": {}, "removed": {WEB: 2}}}
+    assert keeper_changes(fleet(hv2=[record(generation=3)]), [kept], {}) == {}
 
 
 def test_a_lost_record_is_kept_unless_the_plan_forgets_it() -> None:
-    assert keeper_changes(fleet(hv1=[]), memory("hv1", record()), {}) == {}
+    assert keeper_changes(fleet(hv1=[]), [memory("hv1", record())], {}) == {}
 
 
 def test_a_copy_that_cannot_be_read_is_replaced() -> None:
-    changes = keeper_changes(fleet(hv1=[record()]), {"hv1": {WEB: {"generation": "many"}}}, {})
+    changes = keeper_changes(fleet(hv1=[record()]), [{"hv1": {WEB: {"generation": "many"}}}], {})
     assert changes["hv1"]["records"][WEB]["name"] == "web"
 
 
@@ -92,13 +100,13 @@ def test_a_copy_that_cannot_be_read_is_replaced() -> None:
 def test_keepers_told_once_are_told_nothing_the_second_time(world: World) -> None:
     observed = Fleet.from_dict(world.fleet)
     kept = world.question["kept"] or {}
-    changes = keeper_changes(observed, kept, {})
+    changes = keeper_changes(observed, [kept], {})
     told = {host: dict(records) for host, records in kept.items()}
     for host, change in changes.items():
         told.setdefault(host, {}).update(change["records"])
         for uuid in change["removed"]:
             told[host].pop(uuid)
-    assert keeper_changes(observed, told, {}) == {}
+    assert keeper_changes(observed, [told], {}) == {}
 
 
 def test_of_several_memories_the_higher_generation_counts() -> None:

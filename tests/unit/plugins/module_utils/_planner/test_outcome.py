@@ -128,6 +128,6 @@ def test_creations_are_announced_as_being_built() -> None:
 def test_keepers_forget_an_announcement_only_where_the_host_has_said_that_it_claimed_nothing() -> None:
     fleet = Fleet.from_dict({"schema": 1, "hosts": [{"name": "hv1"}, {"name": "hv2"}]})
     results = outcome(PLAN, claims_of(BOTH, {"unreachable": True})).results
-    changes = keeper_changes(fleet, {}, results, PLAN)
+    changes = keeper_changes(fleet, [], results, PLAN)
     assert changes["hv1"]["removed"] == {"uuid-of-db": 1}
     assert "hv2" not in changes
