@@ -128,7 +128,19 @@ def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) ->
         record=record,
         problem=problem,
         text=text,
+        has_job=record is not None and record.task is not None and _has_job(domain),
     )
+
+
+def _has_job(domain: Any) -> bool:
+    """Whether libvirt saves, copies or migrates the domain. Raises libvirtError when the domain is gone."""
+    try:
+        return bool(domain.jobInfo()[0] != libvirt.VIR_DOMAIN_JOB_NONE)
+    except libvirt.libvirtError as error:
+        # A domain that is off has none.
+        if error.get_error_code() != libvirt.VIR_ERR_OPERATION_INVALID:
+            raise
+        return False
 
 
 def _record(domain: Any) -> tuple[str | None, Record | None, str | None]:

@@ -92,6 +92,8 @@ class Holdings:
         if domain.record is None:
             problem = domain.problem or "it is someone else's: it has no record"
             return f"domain {domain.name} with this UUID is not touched: {problem}"
+        if domain.has_job:
+            return "libvirt is still at work on it; run again when that has ended"
         if domain.record.task is not None and domain.record.task.transaction == self._run:
             return None
         expected = step.preconditions.get("generation")

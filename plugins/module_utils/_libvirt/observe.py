@@ -103,7 +103,8 @@ def autostarted(hypervisor: LibvirtHypervisor) -> list[str]:
 
 
 def _observed(state: DomainState, record: Record, holder: Holder | None, flagged: tuple[str, ...]) -> str:
-    busy = None if holder is None else str(holder)
+    busy = "libvirt is still at work on it, for a process that has ended" if state.has_job else None
+    busy = busy if holder is None else str(holder)
     problems = (*_problems(state, record), *flagged)
     return _observed_json(state.power_state, state.reason, busy, state.vcpus, state.ram_mb, problems)
 

@@ -23,7 +23,8 @@ class DomainState:
     power_state is as in Observed. vcpus and ram_mb are the most that the domain may take. record is our record;
     problem says why there is none although the domain holds one. A domain with neither is someone else's.
     disk_gb is known of domains without a record only: for the others, the record says it. text is the record as JSON,
-    as it was read.
+    as it was read. has_job says of a domain whose record names a task that the hypervisor is still at work on it, also
+    for someone who is gone.
     """
 
     uuid: str
@@ -36,6 +37,7 @@ class DomainState:
     record: Record | None = None
     problem: str | None = None
     text: str | None = None
+    has_job: bool = False
 
     @property
     def is_foreign(self) -> bool:

@@ -249,6 +249,13 @@ def test_an_instance_that_someone_works_on_is_busy_and_says_with_whom(host: Any)
     assert "bob in run run-9 does stop" in claim.reason
 
 
+def test_an_instance_that_libvirt_still_works_on_is_left_to_it(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    host.hypervisor.states[uuid] = replace(host.hypervisor.states[uuid], has_job=True)
+    (claim,) = host.claim(host.act("stop", uuid))
+    assert claim.reason == "libvirt is still at work on it; run again when that has ended"
+
+
 def test_what_is_gone_is_not_stopped(host: Any) -> None:
     uuid = host.with_state("web-1", 1, "running")
     step = host.act("stop", uuid)

@@ -54,6 +54,11 @@ def test_who_works_on_an_instance_is_told(host: Any) -> None:
     assert raw["observed"]["busy"] == str(holder)
 
 
+def test_a_job_that_outlived_its_process_makes_the_instance_busy(host: Any) -> None:
+    (raw,) = instances(state_of(host, has_job=True))
+    assert raw["observed"]["busy"] == "libvirt is still at work on it, for a process that has ended"
+
+
 @pytest.mark.parametrize(
     ("changes", "problem"),
     [
