@@ -17,7 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import p
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import POWER_RESULTS, TASKS
 
 
 class WorkStep(NamedTuple):
@@ -70,12 +70,12 @@ def settle(job: Job) -> None:
 
 def change_power(job: Job) -> None:
     """Bring the instance to the power state that the action leads to."""
-    power.reach(job, power.ACTION_STATES[job.step.action])
+    power.reach(job, POWER_RESULTS[job.step.action])
 
 
 def settle_power(job: Job) -> None:
     """Write that the work is done, and that this power state is the one wanted from now on."""
-    wanted = power.ACTION_STATES[job.step.action]
+    wanted = POWER_RESULTS[job.step.action]
     last_action = job.context.stamp(job.step.action)
     job.write(job.claimed.changed(task=None, power_state=wanted, last_action=last_action))
 
@@ -153,7 +153,7 @@ OPERATIONS: Mapping[str, tuple[WorkStep, ...]] = {
     "complete": CREATE_STEPS,
     "delete": DELETE_STEPS,
     "update": UPDATE_STEPS,
-    **dict.fromkeys(power.ACTION_STATES, POWER_STEPS),
+    **dict.fromkeys(POWER_RESULTS, POWER_STEPS),
 }
 
 # What an update may change, by the record's keys: nothing that the domain or its disks were built from.

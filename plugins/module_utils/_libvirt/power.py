@@ -10,16 +10,6 @@ from collections.abc import Mapping
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 
-# The power state that each action leads to; start, unpause and resume differ in where they begin.
-ACTION_STATES = {
-    "start": "running",
-    "unpause": "running",
-    "resume": "running",
-    "stop": "stopped",
-    "pause": "paused",
-    "suspend": "suspended",
-}
-
 # What is done, in order, by the wanted state and the observed one. A guest suspended to disk is woken before it is
 # stopped, so that it loses nothing; one that crashed is cleared away first.
 _WAYS: Mapping[str, Mapping[str, tuple[str, ...]]] = {

@@ -27,6 +27,15 @@ TASKS = {
     "update": "updating",
 }
 ACTIONS = tuple(TASKS)
+# The power state that an action leads to; start, unpause and resume differ in where they begin.
+POWER_RESULTS = {
+    "start": "running",
+    "stop": "stopped",
+    "pause": "paused",
+    "unpause": "running",
+    "suspend": "suspended",
+    "resume": "running",
+}
 
 
 @dataclass(frozen=True)

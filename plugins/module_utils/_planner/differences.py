@@ -38,15 +38,6 @@ POWER_ACTIONS = {
     ("suspended", "stopped"): "resume",
     ("suspended", "paused"): "resume",
 }
-# the power state that an action leads to
-POWER_RESULTS = {
-    "start": "running",
-    "stop": "stopped",
-    "pause": "paused",
-    "unpause": "running",
-    "suspend": "suspended",
-    "resume": "running",
-}
 _MAKE_ANEW = "set it back, or delete the instance and have it made anew"
 Refusal = tuple[str, str]  # what is refused, and what would help
 

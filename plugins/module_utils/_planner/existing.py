@@ -11,7 +11,7 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import POWER_RESULTS, TASKS, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
     build_options,
     host_precondition,
@@ -19,7 +19,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.differences import (
     POWER_ACTIONS,
-    POWER_RESULTS,
     Difference,
     difference,
 )

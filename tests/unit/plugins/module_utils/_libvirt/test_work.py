@@ -17,7 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import p
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import POWER_STATES
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import ACTIONS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import ACTIONS, POWER_RESULTS
 
 # More calls than any operation makes; the loops below stop at the first run that is not killed.
 MANY = 30
@@ -92,7 +92,7 @@ def test_a_guest_gets_its_time_to_stop(
 
 @pytest.mark.parametrize(("observed", "wanted"), list(product((*POWER_STATES, "crashed"), POWER_STATES)))
 def test_there_is_a_way_from_every_power_state_to_every_other(host: Any, observed: str, wanted: str) -> None:
-    action = next(action for action, state in power.ACTION_STATES.items() if state == wanted)
+    action = next(action for action, state in POWER_RESULTS.items() if state == wanted)
     uuid = host.with_state("web-1", 1, observed)
     host.do(host.act(action, uuid))
     assert host.hypervisor.states[uuid].power_state == wanted
@@ -213,7 +213,7 @@ def test_a_deletion_killed_anywhere_is_finished_by_the_next_run(host: Any, when:
     pytest.fail("no run was left alone")
 
 
-@pytest.mark.parametrize("action", sorted(power.ACTION_STATES))
+@pytest.mark.parametrize("action", sorted(POWER_RESULTS))
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_a_change_of_power_killed_anywhere_is_done_by_the_next_run(host: Any, action: str, when: str) -> None:
     begins = {"start": "stopped", "unpause": "paused", "resume": "suspended"}.get(action, "running")
@@ -223,7 +223,7 @@ def test_a_change_of_power_killed_anywhere_is_done_by_the_next_run(host: Any, ac
         if was_killed:
             host.do(host.act(action, uuid), run="run-2")
         state = host.hypervisor.states[uuid]
-        assert (state.power_state, state.record.task) == (power.ACTION_STATES[action], None)
+        assert (state.power_state, state.record.task) == (POWER_RESULTS[action], None)
         if not was_killed:
             return
     pytest.fail("no run was left alone")
