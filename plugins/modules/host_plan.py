@@ -49,8 +49,7 @@ options:
     description:
       - The user data of new instances by their UUIDs. It goes into their config drives and nowhere else.
       - Best given as one text of JSON, since Ansible masks a secret wherever it occurs in the answer, also a short one.
-    type: dict
-    default: {}
+    type: json
   parallel:
     description: How many instances are worked at once.
     type: int
@@ -118,11 +117,13 @@ failures:
   type: dict
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_context, open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Phase, Slice, open_phase
@@ -135,7 +136,7 @@ OWN_ARGUMENTS: arguments.Spec = {
     "slice": {"type": "str", "required": True},
     "only": {"type": "list", "elements": "str"},
     "epochs": {"type": "dict", "default": {}},
-    "user_data": {"type": "dict", "default": {}, "no_log": True},
+    "user_data": {"type": "json", "no_log": True},
     "parallel": {"type": "int", "default": 4},
 }
 
@@ -143,9 +144,21 @@ OWN_ARGUMENTS: arguments.Spec = {
 def observe(params: Mapping[str, Any]) -> Phase:
     """Read the slice, and look at the host as far as the phase needs."""
     work = Slice.from_json(params["slice"], params["only"])
-    context = open_context(Paths(), params["name"], params, images=work.images, user_data=params["user_data"])
+    texts = user_data(params["user_data"] or "{}")
+    context = open_context(Paths(), params["name"], params, images=work.images, user_data=texts)
     policy = open_policy(context, params, work.cpu_pool)
     return open_phase(params["phase"], work.steps, context, policy, params["limits"], params["epochs"])
+
+
+def user_data(text: str) -> dict[str, str]:
+    """The texts by UUID. Raises InvalidInput for anything else, which it does not repeat: it may be secret."""
+    try:
+        texts = json.loads(text)
+    except ValueError:
+        texts = None
+    if not isinstance(texts, dict) or not all(isinstance(each, str) for each in texts.values()):
+        raise InvalidInput([Fault("user_data", "is not a map of UUIDs to texts, as plan_user_data returns it")])
+    return texts
 
 
 def plan(_params: Mapping[str, Any], phase: Phase) -> ModulePlan:
@@ -179,6 +192,9 @@ def main() -> None:
         OWN_ARGUMENTS,
     )
     module = AnsibleModule(argument_spec=spec, supports_check_mode=True)
+    if module.params["user_data"]:
+        # Ansible hides what was handed over; handed over as a map, it is another text by now.
+        module.no_log_values.add(module.params["user_data"])
     run(module, observe, plan, apply, parallel=module.params["parallel"], collect=collect)
 
 
