@@ -17,7 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Lo
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim import Claim, Claimant
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import Queue
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
@@ -106,7 +106,7 @@ class WorkPhase:
     """Works the steps of the slice, each alone on its instance."""
 
     def __init__(self, steps: Sequence[Step], context: Context) -> None:
-        self._steps, self._context = steps, context
+        self._steps, self._queue = steps, Queue(context, steps)
 
     def deeds(self) -> list[Deed]:
         subjects = {step.id: _subject(step) for step in self._steps}
@@ -123,9 +123,10 @@ class WorkPhase:
         ]
 
     def do(self, deed: Deed) -> Result:
-        return {"outcome": work(self._context, deed.steps[0])}
+        return {"outcome": self._queue.work(deed.steps[0])}
 
     def summary(self, results: Sequence[Result], failures: Mapping[str, str]) -> dict[str, Any]:
+        self._queue.release()
         outcomes = {result["outcome"].step.id: result["outcome"] for result in results}
         listed = []
         for step in self._steps:

@@ -7,10 +7,13 @@ lock's file.
 
 from __future__ import annotations
 
+import contextlib
+import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import instance_lock
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context, Job
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import CLAIM_TASKS, OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -32,12 +35,61 @@ def work(context: Context, step: Step) -> Outcome:
 
     What a step that failed has done stays, and is found done when the operation is done again.
     """
-    with instance_lock(context.paths, step.uuid, context.holder(step.action), step.instance) as lock:
-        job = Job(context, step, lock, _claimed_record(context, step))
-        generation = job.record.generation if job.record else context.store.announced_generation(step.uuid)
-        for name, do in OPERATIONS[step.action]:
-            lock.step(name)
-            do(job)
+    with _alone(context, step) as lock:
+        return _work(context, step, lock)
+
+
+class Queue:
+    """Steps that one process works, whose instances are held from the first step's beginning to each one's own end.
+
+    One that waits for its turn, minutes where others fetch their images, would else be taken for interrupted. Several
+    threads may work steps of it at once.
+    """
+
+    def __init__(self, context: Context, steps: Sequence[Step]) -> None:
+        self._context, self._steps = context, steps
+        self._entrance = threading.Lock()
+        self._held: dict[str, tuple[contextlib.ExitStack, HeldLock]] | None = None
+
+    def work(self, step: Step) -> Outcome:
+        """As the function work."""
+        with self._entrance:
+            if self._held is None:
+                self._held = self._hold_all()
+            held = self._held.pop(step.id, None)
+        if held is None:
+            return work(self._context, step)
+        with held[0]:
+            return _work(self._context, step, held[1])
+
+    def release(self) -> None:
+        """Let go of the instances whose turn never came."""
+        with self._entrance, contextlib.ExitStack() as rest:
+            for held, _lock in (self._held or {}).values():
+                rest.push(held)
+            self._held = None
+
+    def _hold_all(self) -> dict[str, tuple[contextlib.ExitStack, HeldLock]]:
+        held = {}
+        for step in self._steps:
+            # What is wrong with one is told when its turn comes; one that another run has taken over is left to it.
+            with contextlib.suppress(LodestarError), contextlib.ExitStack() as stack:
+                lock = stack.enter_context(_alone(self._context, step))
+                _claimed_record(self._context, step)
+                held[step.id] = (stack.pop_all(), lock)
+        return held
+
+
+def _alone(context: Context, step: Step) -> contextlib.AbstractContextManager[HeldLock]:
+    return instance_lock(context.paths, step.uuid, context.holder(step.action), step.instance)
+
+
+def _work(context: Context, step: Step, lock: HeldLock) -> Outcome:
+    job = Job(context, step, lock, _claimed_record(context, step))
+    generation = job.record.generation if job.record else context.store.announced_generation(step.uuid)
+    for name, do in OPERATIONS[step.action]:
+        lock.step(name)
+        do(job)
     return Outcome(step, job.record, removed=generation if step.action == "delete" else None)
 
 

@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import (
     ClaimPhase,
     SettlePhase,
     Slice,
     WorkPhase,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
 
 
 def carried_out(phase: Any) -> dict[str, Any]:
@@ -114,6 +116,41 @@ def test_work_returns_the_generation_at_which_an_instance_went(host: Any) -> Non
     host.claim(step)
     said = carried_out(WorkPhase([step], host.context()))
     assert (said["removed"], said["records"]) == ({uuid: 2}, "{}")
+
+
+def test_an_instance_whose_turn_has_not_come_is_busy(host: Any) -> None:
+    steps = [host.create("web-1", 1), host.create("web-2", 2)]
+    host.claim(*steps)
+    phase = WorkPhase(steps, host.context())
+    first, second = phase.deeds()
+    phase.do(first)
+    assert list(holders(host.context().paths)) == [steps[1].uuid]
+    (claim,) = host.claim(host.complete(steps[1].uuid), run="run-2")
+    assert claim.reason.startswith("default.web-2 is busy: alice in run run-1 does create")
+    phase.do(second)
+    assert holders(host.context().paths) == {}
+
+
+def test_an_instance_whose_turn_never_comes_is_let_go(host: Any) -> None:
+    steps = [host.create("web-1", 1), host.create("web-2", 2)]
+    host.claim(*steps)
+    phase = WorkPhase(steps, host.context())
+    phase.do(phase.deeds()[0])
+    phase.summary([], {})
+    assert list(host.context().paths.instance_locks.iterdir()) == []
+
+
+def test_an_instance_that_another_run_took_over_is_left_to_it(host: Any) -> None:
+    steps = [host.create("web-1", 1), host.create("web-2", 2)]
+    host.claim(*steps)
+    completion = host.complete(steps[1].uuid)
+    host.claim(completion, run="run-2")
+    phase = WorkPhase(steps, host.context())
+    first, second = phase.deeds()
+    phase.do(first)
+    assert work(host.context("run-2"), completion).record.task is None
+    with pytest.raises(LodestarError, match="not claimed by this run"):
+        phase.do(second)
 
 
 def test_work_waits_for_the_steps_that_come_before(host: Any) -> None:
