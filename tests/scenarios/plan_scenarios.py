@@ -5,7 +5,8 @@
 plan.
 
 The plan expected is the text that a person reads. What a scenario does not say of a host or an instance is as usual: a
-host with room, an instance that is as the catalogue's defaults make it. A fleet that was saved whole is taken as it is.
+host with room, an instance that is as the catalogue's defaults make it. A fleet that was saved, fleet.json, is taken
+as it is.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def given(name: str) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
     """A scenario's fleet, desired state and further arguments of the plan."""
     desired = {**_read(FOLDER / "catalogue.yml"), **_read(FOLDER / name / "desired.yml")}
     question = _read(FOLDER / name / "question.yml")
-    fleet = whole_fleet(_read(FOLDER / name / "fleet.yml"), desired)
+    fleet = whole_fleet(_read(FOLDER / name / "fleet.json") or _read(FOLDER / name / "fleet.yml"), desired)
     question.setdefault("expected", [host["name"] for host in fleet["hosts"]])
     kept = question.setdefault("kept", {})
     if kept is not None:
