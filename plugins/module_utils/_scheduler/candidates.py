@@ -14,6 +14,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule i
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import FleetState
 
+# Numbers that are remembered so as not to be found again, before some are forgotten; each takes about 100 bytes.
+MOST_KEPT = 2_000_000
+
 
 class Fixed:
     """The hosts that a fixed rule refuses, by what it reads of a request: judged once for the whole batch."""
@@ -22,16 +25,22 @@ class Fixed:
         self._fleet = fleet
         self._settings = settings
         self._refused: dict[Hashable, frozenset[int]] = {}
+        self._kept = 0
 
     def refused(self, name: str, rule: Filter, demand: Demand) -> frozenset[int]:
         """The positions that the rule refuses for such a request."""
         key = (name, rule.reads(demand, self._settings))
-        if key not in self._refused:
+        found = self._refused.get(key)
+        if found is None:
             states, settings, reject = self._fleet.states, self._settings, rule.reject
-            self._refused[key] = frozenset(
+            found = frozenset(
                 position for position, state in enumerate(states) if reject(state, demand, settings) is not None
             )
-        return self._refused[key]
+            if self._kept > MOST_KEPT:
+                self._refused, self._kept = {}, 0
+            self._refused[key] = found
+            self._kept += len(found)
+        return found
 
 
 class Candidates:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.candidates import Candidates, Fixed
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.candidates import MOST_KEPT, Candidates, Fixed
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import no_valid_host, reasons
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import Feasibility
@@ -63,9 +63,11 @@ class _Batch:
     def place(self) -> list[Placement]:
         kinds = [self._kind(demand) for demand in self._demands]
         left = Counter(kinds)
+        # With more kinds than can be remembered at once, none is prepared for being asked again.
+        are_kept = len(left) * len(self._fleet.states) <= MOST_KEPT
         placements = []
         for kind, demand in zip(kinds, self._demands):
-            candidates = self._candidates(kind, demand, left[kind])
+            candidates = self._candidates(kind, demand, left[kind] if are_kept else 1)
             never = self._feasibility.why_never(demand)
             best = candidates.ranking.best(1 + self._settings.alternates) if never is None else []
             if best:
@@ -75,7 +77,7 @@ class _Batch:
             else:
                 placements.append(self._not_placed(demand, candidates, never))
             left[kind] -= 1
-            if not left[kind]:
+            if not left[kind] or not are_kept:
                 del self._kinds[kind]
         return placements
 

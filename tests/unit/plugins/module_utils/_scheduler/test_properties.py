@@ -8,12 +8,13 @@ from __future__ import annotations
 import copy
 from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler import ranking
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler import candidates, ranking, select
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.decode import fleet_from, requests_from
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import reasons
@@ -82,17 +83,18 @@ def weighed_by_hand(state: FleetState, passed: list[int], demand: Demand, rules:
     return totals
 
 
-@given(st.one_of(requests(), moves()), fleets(), st.sampled_from((1, 2, 48)), st.sampled_from((1, 8)))
+@given(st.one_of(requests(), moves()), fleets(), st.sampled_from((1, 2, 48)), st.sampled_from((1, 8)), st.booleans())
 @settings(deadline=None)
 def test_shortcuts_change_no_choice_and_no_score(
-    batch: list[dict[str, Any]], fleet: list[dict[str, Any]], size: int, pay_from: int
+    batch: list[dict[str, Any]], fleet: list[dict[str, Any]], size: int, pay_from: int, is_forgetful: bool
 ) -> None:
-    before = ranking.BLOCK_SIZE, ranking.BLOCKS_PAY_FROM
-    ranking.BLOCK_SIZE, ranking.BLOCKS_PAY_FROM = size, pay_from
-    try:
+    kept = 0 if is_forgetful else candidates.MOST_KEPT
+    with (
+        patch.multiple(ranking, BLOCK_SIZE=size, BLOCKS_PAY_FROM=pay_from),
+        patch.object(candidates, "MOST_KEPT", kept),
+        patch.object(select, "MOST_KEPT", kept),
+    ):
         placements = place(batch, fleet)
-    finally:
-        ranking.BLOCK_SIZE, ranking.BLOCKS_PAY_FROM = before
     answers = by_hand(batch, fleet)
     assert [placement.host for placement in placements] == [host for host, _unused in answers]
     for placement, (_unused, totals) in zip(placements, answers):
