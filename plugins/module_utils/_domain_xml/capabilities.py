@@ -8,9 +8,9 @@ have.
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from typing import Any
+from xml.etree import ElementTree
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add, read, write
 

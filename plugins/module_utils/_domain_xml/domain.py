@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
+from xml.etree import ElementTree
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.devices import add_devices
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add, read, write

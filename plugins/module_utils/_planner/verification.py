@@ -113,7 +113,9 @@ def verify(evidence: Evidence) -> list[Finding]:
 
 def findings_text(evidence: Evidence, findings: Sequence[Finding]) -> str:
     """Findings as a person reads them: by promise, each with what would help; or what was looked at and is well."""
-    looked_at = f"{len(evidence.hosts)} hosts, {sum(1 for _ in evidence.placed())} instances, {len(CHECKS)} checks"
+    looked_at = (
+        f"{len(evidence.hosts)} hosts, {sum(1 for _instance in evidence.placed())} instances, {len(CHECKS)} checks"
+    )
     if not findings:
         return f"every promise that can be seen at rest holds: {looked_at}"
     lines: list[str] = []

@@ -89,7 +89,7 @@ def rewrite(request):
     chance = random.Random(request["seed"])
     lost = []
     for _round in range(request["rounds"]):
-        texts = ["".join(chr(_character(chance)) for _ in range(chance.randrange(40))) for _ in range(4)]
+        texts = ["".join(chr(_character(chance)) for _letter in range(chance.randrange(40))) for _text in range(4)]
         texts += chance.sample(request["texts"], 2)
         record = context.hypervisor.domain(request["uuid"]).record
         wanted = record.changed(tags=tuple(texts), metadata={text: text[::-1] for text in texts})

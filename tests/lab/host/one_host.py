@@ -131,14 +131,14 @@ class OneHost:
             **fields,
         }
 
-    def step(self, action, record, /, generation=None, **fields):
+    def step(self, action, about, /, generation=None, **fields):
         """A step of a plan."""
-        name = f"{record['project']}.{record['name']}"
+        name = f"{about['project']}.{about['name']}"
         return {
             "id": f"{action} {name}",
             "host": self.name,
             "instance": name,
-            "uuid": record["uuid"],
+            "uuid": about["uuid"],
             "action": action,
             "impact": "none",
             "preconditions": {"generation": generation},

@@ -297,13 +297,13 @@ class FakeHost:
     def act(self, action: str, uuid: str, **options: Any) -> Step:
         return self.step(action, self.record(uuid), options=options)
 
-    def step(self, action: str, record: Record, /, **fields: Any) -> Step:
-        generation = None if action == "create" else record.generation
+    def step(self, action: str, about: Record, /, **fields: Any) -> Step:
+        generation = None if action == "create" else about.generation
         return Step(
-            id=f"{action} {record.domain_name}",
+            id=f"{action} {about.domain_name}",
             host="hv1",
-            instance=record.domain_name,
-            uuid=record.uuid,
+            instance=about.domain_name,
+            uuid=about.uuid,
             action=action,
             impact="none",
             reason="",
