@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import POWER_RESULTS, TASKS, Step
@@ -68,7 +69,10 @@ class Existing:
             step = self._deletion(holding, "its creation was interrupted, YAML changed since")
             return Verdict(step=step, is_deferred=True)
         if task == BUILDING:
-            return Verdict(step=self._completion(wanted, holding, found))
+            try:
+                return Verdict(step=self._completion(wanted, holding, found))
+            except Refused as error:
+                return Verdict(obstacle=("refused", str(error)))
         if found.refused:
             return Verdict(obstacle=("refused", "; ".join(found.refused)))
         return self._change(wanted, holding, found)
@@ -172,8 +176,10 @@ class Existing:
         before, after = _with_power(wanted, holding.record, found)
         before, after = {**before, "task": BUILDING}, {**after, "task": None}
         record = self._changed(holding.record, after, "create")
-        host = self._holdings.hosts[holding.host]
-        options = build_options(holding.record.image, host, list(self._holdings.hosts.values()))
+        host, machine = self._holdings.hosts[holding.host], holding.record.machine
+        # The claim pinned the machine; what the zone's hosts have in common may be something else by now.
+        options: dict[str, Any] = {"machine_type": machine.type, "zone": host.zone or ""} if machine else {}
+        options = options or build_options(holding.record.image, host, list(self._holdings.hosts.values()))
         reason = "its creation was interrupted"
         return self._step(holding, "complete", reason, before=before, after=after, record=record, options=options)
 
