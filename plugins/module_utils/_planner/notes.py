@@ -21,7 +21,7 @@ def notes(
 
     How YAML as a whole and the fleet differ is told by a plan of scope `desired` alone.
     """
-    yield from _unknown_hosts(holdings)
+    yield from _unknown_hosts(fleet, holdings)
     yield from _lost(holdings, forgotten)
     for name in sorted(set(holdings.unreadable)):
         yield f"{name} is left alone: {holdings.blocked[name]}"
@@ -35,15 +35,17 @@ def notes(
             yield f"{host.name} has {domains} without a record: counted as used, never touched"
 
 
-def _unknown_hosts(holdings: Holdings) -> Iterator[str]:
+def _unknown_hosts(fleet: Fleet, holdings: Holdings) -> Iterator[str]:
+    problems = {host.name: host.facts["problem"] for host in fleet.hosts if host.facts.get("problem")}
     for host in holdings.unknown_hosts:
         kept = [holding for holding in holdings.all if holding.host == host]
+        silence = f"{host} is not known: {problems[host]}" if host in problems else f"{host} does not answer"
         if not holdings.is_kept:
-            yield f"{host} does not answer, and there are no keepers to say what it holds: nothing new is created"
+            yield f"{silence}; there are no keepers to say what it holds: nothing new is created"
         elif kept:
-            yield f"{host} does not answer; keepers place {_listed(kept)} there: kept as they are, and not made again"
+            yield f"{silence}; keepers place {_listed(kept)} there: kept as they are, and not made again"
         else:
-            yield f"{host} does not answer; keepers place nothing there that is not seen elsewhere"
+            yield f"{silence}; keepers place nothing there that is not seen elsewhere"
 
 
 def _lost(holdings: Holdings, forgotten: Collection[str]) -> Iterator[str]:
