@@ -56,6 +56,7 @@ _value:
     granted: {description: Whether every lease has a majority., type: bool}
     epochs: {description: The highest epoch granted for each lease; empty when one was refused., type: dict}
     refused: {description: A sentence for each lease without a majority., type: list, elements: str}
+    expires: {description: 'When the first of the votes ends that it rests on, in ISO 8601.', type: str}
 """
 
 from typing import Any

@@ -45,6 +45,11 @@ options:
     description: The epochs of the leases under which the run decided, by their names. The host refuses older ones.
     type: dict
     default: {}
+  leased_until:
+    description:
+      - Until when the run holds its leases, in ISO 8601, UTC, as C(2026-03-01T03:02:00Z). After that the host promises
+        nothing, since another run may hold them. By default the run needs none.
+    type: str
   user_data:
     description:
       - The user data of new instances by their UUIDs. It goes into their config drives and nowhere else.
@@ -136,6 +141,7 @@ OWN_ARGUMENTS: arguments.Spec = {
     "slice": {"type": "str", "required": True},
     "only": {"type": "list", "elements": "str"},
     "epochs": {"type": "dict", "default": {}},
+    "leased_until": {"type": "str"},
     "user_data": {"type": "json", "no_log": True},
     "parallel": {"type": "int", "default": 4},
 }
@@ -147,7 +153,8 @@ def observe(params: Mapping[str, Any]) -> Phase:
     texts = user_data(params["user_data"] or "{}")
     context = open_context(Paths(), params["name"], params, images=work.images, user_data=texts)
     policy = open_policy(context, params, work.cpu_pool)
-    return open_phase(params["phase"], work.steps, context, policy, params["limits"], params["epochs"])
+    rules = (params["limits"], params["epochs"], params["leased_until"])
+    return open_phase(params["phase"], work.steps, context, policy, *rules)
 
 
 def user_data(text: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused, StaleEpoch
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import host_lock, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import Holdings
@@ -43,20 +43,25 @@ class Claim:
 
 @dataclass(frozen=True)
 class Claimant:
-    """Who claims on a host, and by which rules. limits are inventory's `ratios` and `reserved` for the host."""
+    """Who claims on a host, and by which rules. limits are inventory's `ratios` and `reserved` for the host.
+
+    leased_until is when the run's leases end (ISO 8601), None where it needs none.
+    """
 
     context: Context
     policy: MachinePolicy
     limits: Mapping[str, Any]
     epochs: Mapping[str, int]
+    leased_until: str | None = None
 
     def claim(self, steps: Sequence[Step]) -> list[Claim]:
         """Claim every step that can be, in order, each seeing what the earlier ones took.
 
-        Raises, and has claimed nothing then: StaleEpoch when a later run took over one of the leases, Busy when others
-        keep the host's lock, HostFault.
+        Raises, and has claimed nothing then: StaleEpoch when a later run took over one of the leases or may have, Busy
+        when others keep the host's lock, HostFault.
         """
         with host_lock(self.context.paths, self.context.holder("claim")):
+            self._require_leases()
             self.context.store.check_epochs(self.epochs)
             holdings = self.holdings()
             return [self._claim(step, holdings) for step in steps]
@@ -86,6 +91,15 @@ class Claimant:
             limits=self.limits,
             run=context.run,
         )
+
+    def _require_leases(self) -> None:
+        """Raise StaleEpoch once the leases may be another run's, which may claim on hosts that tell this one nothing."""
+        now = self.context.clock()
+        if self.leased_until is not None and now >= self.leased_until:
+            raise StaleEpoch(
+                f"the run's leases ended at {self.leased_until}, and it is {now} on {self.context.host}: run again, "
+                "with a longer fleet_lease_ttl where the fleet is large, and with clocks that agree"
+            )
 
     def _claim(self, step: Step, holdings: Holdings) -> Claim:
         reason = holdings.refusal(step)

@@ -165,10 +165,11 @@ def open_phase(
     policy: MachinePolicy,
     limits: Mapping[str, Any],
     epochs: Mapping[str, int],
+    leased_until: str | None = None,
 ) -> Phase:
     """The phase of that name, `claim`, `work` or `settle`, over these steps."""
     if name == "claim":
-        return ClaimPhase(steps, Claimant(context, policy, limits, epochs))
+        return ClaimPhase(steps, Claimant(context, policy, limits, epochs, leased_until))
     if name == "work":
         return WorkPhase(steps, context)
     return SettlePhase(steps, context)

@@ -12,14 +12,23 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Majority:
-    """granted is True when every lease has a majority; epochs are the highest granted by name; refused says why not."""
+    """granted is True when every lease has a majority; epochs are the highest granted by name; refused says why not.
+
+    expires is when the first of the votes ends that this rests on, in ISO 8601 by that keeper's clock.
+    """
 
     granted: bool
     epochs: Mapping[str, int] = field(default_factory=dict)
     refused: tuple[str, ...] = ()
+    expires: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        return {"granted": self.granted, "epochs": dict(self.epochs), "refused": list(self.refused)}
+        return {
+            "granted": self.granted,
+            "epochs": dict(self.epochs),
+            "refused": list(self.refused),
+            "expires": self.expires,
+        }
 
 
 def lease_majority(
@@ -37,15 +46,18 @@ def lease_majority(
         return Majority(False, refused=("there are no keepers to grant leases: put hosts into the group keepers",))
     needed = keepers // 2 + 1
     epochs: dict[str, int] = {}
-    refused = []
+    refused, ends = [], []
     for name in names:
         grants = [lease for lease in _said_of(name, answers) if lease.get("granted")]
         if len(grants) >= needed:
             highest_seen = max((int(epochs_of_host.get(name, 0)) for epochs_of_host in seen), default=-1)
+            ends += [str(lease["holder"]["expires"]) for lease in grants if lease.get("holder")]
             epochs[name] = max(highest_seen + 1, *(int(lease.get("epoch") or 0) for lease in grants))
         else:
             refused.append(_refusal(name, answers, len(grants), keepers))
-    return Majority(granted=not refused, epochs=epochs if not refused else {}, refused=tuple(refused))
+    if refused:
+        return Majority(False, refused=tuple(refused))
+    return Majority(True, epochs, expires=min(ends, default=None))
 
 
 def _said_of(name: str, answers: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

@@ -249,9 +249,11 @@ class FakeHost:
             **more,
         )
 
-    def claimant(self, run: str = "run-1", epochs: Mapping[str, int] | None = None) -> Claimant:
+    def claimant(
+        self, run: str = "run-1", epochs: Mapping[str, int] | None = None, leased_until: str | None = None
+    ) -> Claimant:
         policy = MachinePolicy(self.hypervisor, "hv1", "kvm", pools={"": ("A", "B")})
-        return Claimant(self.context(run), policy, self.limits, epochs or {})
+        return Claimant(self.context(run), policy, self.limits, epochs or {}, leased_until)
 
     def claim(self, *steps: Step, run: str = "run-1") -> list[Claim]:
         return self.claimant(run).claim(steps)

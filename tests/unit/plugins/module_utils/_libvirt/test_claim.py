@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from typing import Any
 
@@ -306,6 +307,15 @@ def test_a_run_whose_lease_was_taken_over_claims_nothing(host: Any) -> None:
     with pytest.raises(StaleEpoch):
         host.claimant(epochs={"project:default": 7}).claim([host.create()])
     assert host.hypervisor.states == {}
+
+
+@pytest.mark.parametrize(("until", "claims"), [("2026-03-01T03:00:00Z", False), ("2026-03-01T03:00:01Z", True)])
+def test_a_run_whose_leases_have_ended_claims_nothing(host: Any, until: str, claims: bool) -> None:
+    expected = contextlib.nullcontext() if claims else pytest.raises(StaleEpoch, match="leases ended at 2026-03-01T03")
+    with expected:
+        host.claimant(epochs={"project:default": 7}, leased_until=until).claim([host.create()])
+    assert bool(host.hypervisor.states) == claims
+    assert host.store.seen_epochs == ({"project:default": 7} if claims else {})
 
 
 def test_looking_ahead_claims_nothing_and_sees_the_same(host: Any) -> None:

@@ -48,6 +48,13 @@ def test_epoch_is_the_highest_that_was_granted() -> None:
     assert lease_majority([answer(1, a=3), answer(2, a=9), answer(3, a=5)], 3, ["a"]).epochs == {"a": 9}
 
 
+def test_a_majority_ends_with_the_first_of_its_votes() -> None:
+    votes = [answer(number, a=1) for number in (1, 2)]
+    for vote, expires in zip(votes, ("2026-03-01T03:02:01Z", "2026-03-01T03:02:00Z")):
+        vote["leases"]["a"]["holder"] = {**HOLDER, "expires": expires}
+    assert lease_majority(votes, 3, ["a"]).expires == "2026-03-01T03:02:00Z"
+
+
 def test_new_keepers_do_not_begin_below_what_hosts_have_seen():
     seen = [{"a": 7, "b": 9}, {}, {"a": 3}]
     assert lease_majority([answer(1, a=1)], 1, ["a"], seen).epochs == {"a": 8}
@@ -68,7 +75,7 @@ def test_lease_that_no_keeper_mentions_is_refused() -> None:
 
 
 def test_nothing_asked_is_granted_without_keepers() -> None:
-    assert lease_majority([], 0, []).to_dict() == {"granted": True, "epochs": {}, "refused": []}
+    assert lease_majority([], 0, []).to_dict() == {"granted": True, "epochs": {}, "refused": [], "expires": None}
 
 
 def test_without_keepers_nothing_is_granted() -> None:
