@@ -93,7 +93,7 @@ class Claimant:
         )
 
     def _require_leases(self) -> None:
-        """Raise StaleEpoch once the leases may be another run's, which may claim on hosts that tell this one nothing."""
+        """Raise StaleEpoch once the leases may be another run's, which claims on hosts that tell this one nothing."""
         now = self.context.clock()
         if self.leased_until is not None and now >= self.leased_until:
             raise StaleEpoch(
