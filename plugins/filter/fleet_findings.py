@@ -66,12 +66,9 @@ from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import Evidence
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import merged
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.verification import (
-    Evidence,
-    findings_text,
-    verify,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.verification import findings_text, verify
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 

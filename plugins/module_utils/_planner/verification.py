@@ -4,102 +4,20 @@
 """Which promise is broken where: read-only checks over an observed fleet and the keepers' copies.
 
 Each check is one function that yields findings; CHECKS says which promises it sees. What cannot be seen at rest, and
-why, is in UNSEEN, so that the two together name every promise.
+why, is in findings.UNSEEN, so that the two together name every promise.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import PROMISES, Evidence, Finding
 
 RUNNING_STATES = ("running",)
-
-PROMISES = {
-    1: "an instance never has running vCPUs on two hosts",
-    2: "the only complete copy of a disk is never deleted, truncated or written by a second writer",
-    3: "a create that failed or was killed leaves nothing after one further run",
-    4: "a migration that failed leaves the source as it was and the destination clean",
-    5: "a resize or rebuild leaves the old or the new, complete",
-    6: "evacuation starts no copy without a fence receipt for the old host",
-    7: "a host that returns starts nothing that has moved, and destroys nothing without proof of the live copy",
-    8: "what is unknown is kept, and the action refused",
-    9: "claims never exceed capacity",
-    10: "one operation at a time per instance",
-    11: "the same command again converges, whatever was killed",
-    12: "the record is never lost or silently rolled back",
-    13: "delete removes exactly the instance's own things, all of them",
-    14: "what comes from outside reads and writes nothing outside its place, and runs nothing",
-    15: "a guest cannot take another's MAC or address; secrets appear nowhere",
-    16: "check mode changes nothing",
-}
-
-UNSEEN = {
-    3: "seen after that run: what it left shows as an interrupted task or as a leftover",
-    4: "seen while a migration runs; at rest what it left shows as an instance defined twice or an interrupted task",
-    5: "seen at the time of the change; at rest what it left shows as a missing disk or an interrupted task",
-    6: "seen when an evacuation starts; at rest what it broke shows as an instance running twice",
-    10: "seen while operations run: the second is refused by the first one's lock",
-    14: "seen when input is read: names, images and records are checked at the border",
-    16: "seen by comparing a host before and after a run in check mode",
-}
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One broken promise: where, what of, how it shows, and what would help."""
-
-    promise: int
-    check: str
-    host: str
-    subject: str
-    problem: str
-    remedy: str
-
-    def to_dict(self) -> dict[str, Any]:
-        return {
-            "promise": self.promise,
-            "check": self.check,
-            "host": self.host,
-            "subject": self.subject,
-            "problem": self.problem,
-            "remedy": self.remedy,
-        }
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What the checks look at.
-
-    kept is what a majority of the keepers holds, {host: {uuid: record}}, or None without a majority; expected are the
-    hosts that should have answered; now is the time; certificate_days is how long a host's certificate must still be
-    valid.
-    """
-
-    hosts: Sequence[Host]
-    kept: Mapping[str, Mapping[str, Mapping[str, Any]]] | None
-    expected: Sequence[str]
-    keepers: Sequence[str]
-    now: datetime
-    certificate_days: int = 14
-
-    @property
-    def copies(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
-        """The keepers' copies, none where there is no majority: keepers_silent says so."""
-        return self.kept or {}
-
-    def placed(self) -> Iterator[tuple[Host, Mapping[str, Any]]]:
-        """Every instance with the host that reports it."""
-        for host in self.hosts:
-            for instance in host.instances:
-                yield host, instance
-
-    def answering(self) -> frozenset[str]:
-        return frozenset(host.name for host in self.hosts if host.state == "up")
 
 
 Check = Callable[[Evidence], Iterator[Finding]]

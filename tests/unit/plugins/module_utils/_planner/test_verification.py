@@ -13,12 +13,14 @@ from typing import Any, Callable
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.verification import (
-    CHECKS,
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import (
     PROMISES,
     UNSEEN,
     Evidence,
     Finding,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.verification import (
+    CHECKS,
     findings_text,
     verify,
 )
