@@ -9,12 +9,14 @@ import io
 import json
 import os
 import re
+import resource
 import shlex
 import subprocess
 import tarfile
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -22,22 +24,29 @@ from xml.etree import ElementTree
 import lxml
 
 from ansible_collections.lodestar.compute.tests.bench import wishes
-from ansible_collections.lodestar.compute.tests.bench.table import Took
+from ansible_collections.lodestar.compute.tests.bench.table import Took, medians
 
 APPLY = "lodestar.compute.fleet_apply"
 PLUGINS = Path(__file__).resolve().parents[2] / "plugins"
 # Where the collection's code is put on the host, for measuring a call without Ansible around it.
 CODE = "/var/tmp/lodestar-bench"
 
+PINGS = 3
+
 Task = Mapping[str, Any]
+PING: Task = {"ansible.builtin.ping": {}}
 
 
 @dataclass(frozen=True)
 class Played:
-    """What a play did: for each task in order its name and seconds, and how many of them changed something."""
+    """What a play did: for each task in order its name and seconds, and how many of them changed something.
+
+    cpu is in seconds, of ansible-playbook and what it ran here.
+    """
 
     tasks: tuple[tuple[str, float], ...]
     changed: int
+    cpu: float
 
     def seconds(self, name: str) -> float:
         """Of all tasks of this name together."""
@@ -97,15 +106,12 @@ class LabHost:
         """The slice of a plan that makes so many instances here."""
         return wishes.planned(self.wish(count, power_state), self.name, json.dumps(self.do("report")))
 
-    def observe(self, name: str) -> Task:
-        """A task of that name that calls host_info."""
-        return {
-            "name": name,
-            "lodestar.compute.host_info": {"name": self.name, "virt_type": self.virt_type},
-        }
+    def observe(self) -> Task:
+        """A task that calls host_info."""
+        return {"lodestar.compute.host_info": {"name": self.name, "virt_type": self.virt_type}}
 
-    def take(self, name: str, phase: str, part: Mapping[str, Any]) -> Task:
-        """A task of that name that takes a slice through a phase of host_plan."""
+    def take(self, phase: str, part: Mapping[str, Any]) -> Task:
+        """A task that takes a slice through a phase of host_plan."""
         arguments = {
             "phase": phase,
             "name": self.name,
@@ -114,7 +120,7 @@ class LabHost:
             "run": wishes.RUN,
             "limits": {"ratios": wishes.RATIOS},
         }
-        return {"name": name, "lodestar.compute.host_plan": arguments}
+        return {"lodestar.compute.host_plan": arguments}
 
     def play(self, tasks: Sequence[Task]) -> Played:
         """Run these tasks in one play."""
@@ -124,11 +130,22 @@ class LabHost:
             playbook.write_text(json.dumps([play]), encoding="utf-8")
             return _played(["--inventory", self.inventory, str(playbook)])
 
-    def take_time(self, tasks: Sequence[Task]) -> Took:
-        """Run these tasks in one play: seconds of the tasks, and CPU seconds of the host."""
+    def take_time(self, *tasks: Task) -> Took:
+        """Run these tasks in one play: their seconds, and CPU seconds of host and controller.
+
+        A ping goes before them: the start of Ansible and of its connection is counted for nobody.
+        """
+        took = self._after_ping(tasks)
+        return Took(took.seconds, took.cpu - self._ping.cpu)
+
+    @cached_property
+    def _ping(self) -> Took:
+        return medians([self._after_ping([]) for _run in range(PINGS)])
+
+    def _after_ping(self, tasks: Sequence[Task]) -> Took:
         used = self.cpu()
-        played = self.play(tasks)
-        return Took(sum(took for _task, took in played.tasks), self.cpu() - used)
+        played = self.play([PING, *tasks])
+        return Took(sum(took for _task, took in played.tasks[1:]), played.cpu + self.cpu() - used)
 
     def apply(self, count: int) -> Played:
         """Run fleet_apply with so many stopped instances declared."""
@@ -150,13 +167,20 @@ def _played(arguments: Sequence[str]) -> Played:
             "JUNIT_HIDE_TASK_ARGUMENTS": "true",
         }
         command = ["ansible-playbook", *arguments]
+        used = _children_cpu()
         done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
         if done.returncode:
             raise RuntimeError(f"{arguments[-1]} failed:\n{done.stdout[-4000:]}{done.stderr[-2000:]}")
+        used = _children_cpu() - used
         (report,) = Path(folder).glob("*.xml")
         cases = ElementTree.parse(report).iter("testcase")
         tasks = tuple((_task_name(case.get("name", "")), float(case.get("time", "0"))) for case in cases)
-    return Played(tasks, sum(map(int, re.findall(r"\bchanged=(\d+)", done.stdout))))
+    return Played(tasks, sum(map(int, re.findall(r"\bchanged=(\d+)", done.stdout))), used)
+
+
+def _children_cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _task_name(case: str) -> str:

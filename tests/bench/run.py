@@ -60,6 +60,8 @@ def _on_hosts(names: Sequence[str]) -> list[table.Row]:
     rows = []
     for name in names:
         print(f"measuring {name} ...", file=sys.stderr, flush=True)
+        # A benchmark that was interrupted may have left some.
+        host.do("remove")
         rows.extend(ON_HOSTS[name](host))
     return rows
 

@@ -14,7 +14,7 @@ NUMBERS = HEADINGS[1:5]
 
 
 class Took(NamedTuple):
-    """Seconds by the clock, and CPU seconds of the whole host, which do not depend on what else the machine does."""
+    """Seconds by the clock, and CPU seconds of all that took part, which other work on the machine does not change."""
 
     seconds: float
     cpu: float
@@ -23,7 +23,7 @@ class Took(NamedTuple):
 class Row(NamedTuple):
     """One comparison. ours and beside are seconds, or counts where the gate is `equal`; met is None without a gate.
 
-    cpu_ratio is what the ratio would be in CPU seconds of the host: where the two differ much, the machine was busy.
+    cpu_ratio is the ratio of CPU seconds: where the two differ much, the machine was busy with other things.
     """
 
     what: str
@@ -49,10 +49,10 @@ class Row(NamedTuple):
         return (self.what, *numbers, self.gate, verdict)
 
 
-def at_most(what: str, ours: Took, beside: Took, times: float) -> Row:
+def at_most(what: str, ours: Took, other: Took, times: float) -> Row:
     """Ours may take so many times as long as the other, by the clock."""
-    met = ours.seconds <= times * beside.seconds
-    return Row(what, ours.seconds, beside.seconds, f"at most {times:g}", met, cpu_ratio=ours.cpu / beside.cpu)
+    met = ours.seconds <= times * other.seconds
+    return Row(what, ours.seconds, other.seconds, f"at most {times:g}", met, cpu_ratio=ours.cpu / other.cpu)
 
 
 def medians(several: Sequence[Took]) -> Took:
@@ -60,14 +60,20 @@ def medians(several: Sequence[Took]) -> Took:
     return Took(median(took.seconds for took in several), median(took.cpu for took in several))
 
 
-def slower(what: str, ours: float, beside: float, times: float) -> Row:
-    """The other takes at least so many times as long as ours."""
-    return Row(what, ours, beside, f"at least {times:g}", beside >= times * ours, times_slower=True)
+def slower(what: str, ours: Took, other: Took, times: float) -> Row:
+    """The other takes at least so many times as long as ours, by the clock."""
+    met = other.seconds >= times * ours.seconds
+    return Row(what, ours.seconds, other.seconds, f"at least {times:g}", met, True, other.cpu / ours.cpu)
 
 
-def equal(what: str, ours: int, beside: int) -> Row:
+def beside(what: str, ours: Took, other: Took) -> Row:
+    """A comparison without a gate."""
+    return Row(what, ours.seconds, other.seconds, cpu_ratio=ours.cpu / other.cpu)
+
+
+def equal(what: str, ours: int, other: int) -> Row:
     """Two counts of ours that must not differ."""
-    return Row(what, ours, beside, "equal", ours == beside)
+    return Row(what, ours, other, "equal", ours == other)
 
 
 def within(what: str, ours: float, seconds: float) -> Row:
