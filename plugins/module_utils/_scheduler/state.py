@@ -88,9 +88,10 @@ class HostState:
 
     def members(self, demand: Demand) -> list[str]:
         """The names of the other members of the demand's server group that are here."""
-        if demand.group is None:
+        hosts = self.groups.get(demand.group) if demand.group is not None else None
+        here = hosts.get(self.name) if hosts else None
+        if not here:
             return []
-        here = self.groups.get(demand.group, {}).get(self.name, [])
         if self.own_instance(demand) is None:
             return here
         return [name for name in here if name != demand.request.name]
