@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import http.client
 import os
 from pathlib import Path
 from typing import IO
@@ -54,7 +53,7 @@ def digest_of(stream: IO[bytes]) -> str:
 def _read(image: Image, source: Source) -> bytes:
     try:
         return source.stream.read(_CHUNK)
-    except (OSError, http.client.HTTPException) as error:
+    except OSError as error:
         raise HostFault(
             f"image {image.name}: reading {source.where} failed: {error}; run it again when it is stable"
         ) from error

@@ -6,16 +6,13 @@
 from __future__ import annotations
 
 import contextlib
-import http.client
 import os
 import stat
-import urllib.error
 import urllib.parse
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Protocol
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
@@ -24,11 +21,17 @@ SILENCE_LIMIT = 30.0  # seconds without a byte after which a server is given up
 _WEB = ("http", "https")
 
 
+class Readable(Protocol):
+    """What an image is read from: b"" at its end, OSError where reading fails."""
+
+    def read(self, count: int = ..., /) -> bytes: ...
+
+
 @dataclass(frozen=True)
 class Source:
     """An open image. size is its length in bytes as announced, or None; where names it for errors."""
 
-    stream: IO[bytes]
+    stream: Readable
     size: int | None
     where: str
 
@@ -75,47 +78,21 @@ def _open_file(image: Image, path: str) -> Iterator[Source]:
         os.close(descriptor)
 
 
-class _WebRedirects(urllib.request.HTTPRedirectHandler):
-    """Follows a server to another server only: never to a file of this host, nor to another protocol."""
-
-    def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
-        if urllib.parse.urlsplit(newurl).scheme.lower() not in _WEB:
-            fp.close()
-            raise urllib.error.URLError(f"the server points to {_shown(newurl)}, which is not followed")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def _opener() -> urllib.request.OpenerDirector:
-    """An opener that knows http and https alone; urllib's own would open file: and ftp: as well."""
-    opener = urllib.request.OpenerDirector()
-    for handler in (
-        urllib.request.ProxyHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(),
-        urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.HTTPErrorProcessor(),
-        _WebRedirects(),
-    ):
-        opener.add_handler(handler)
-    return opener
-
-
 @contextlib.contextmanager
 def _open_web(image: Image, url: str) -> Iterator[Source]:
     if "@" in urllib.parse.urlsplit(url).netloc:
         raise Refused(
             f"image {image.name}: its url holds a user name or password, which plans would show; leave it out"
         )
-    request = urllib.request.Request(url, headers={"User-Agent": "lodestar.compute", "Accept-Encoding": "identity"})
+    # Here and not above: most calls of a module fetch nothing (see image_web).
+    from ansible_collections.lodestar.compute.plugins.module_utils._host.image_web import open_url
+
     try:
-        response = _opener().open(request, timeout=SILENCE_LIMIT)
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        if isinstance(error, urllib.error.HTTPError):
-            error.close()
+        body = open_url(url, _WEB, SILENCE_LIMIT)
+    except (OSError, ValueError) as error:
         raise HostFault(f"image {image.name} cannot be fetched from {_shown(url)}: {error}") from error
-    with response:
-        length = response.headers.get("Content-Length", "")
-        yield Source(response, int(length) if length.isdecimal() else None, _shown(url))
+    with contextlib.closing(body):
+        yield Source(body, body.size, _shown(url))
 
 
 def _shown(url: str) -> str:
