@@ -23,6 +23,6 @@ highlight_language = "YAML+Jinja"
 
 default_role = "any"
 nitpicky = True
-# The site is built without a network: references to Ansible's own pages, and guides' links to files of the repository
-# that are no pages, have nowhere to lead.
-suppress_warnings = ["ref.ref", "myst.xref_missing"]
+# The site is built without a network: references to Ansible's own pages and variables, and links of guides to files of
+# the repository that are no pages, have nowhere to lead.
+suppress_warnings = ["ref.ref", "ref.envvar", "myst.xref_missing"]
