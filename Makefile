@@ -66,8 +66,9 @@ sanity: ## Run ansible-test's sanity tests
 	$(TOOLS)/sanity.sh $(ARGS)
 
 .PHONY: docs-lint
-docs-lint: ## Check the documentation of plugins and roles
+docs-lint: ## Check the documentation of plugins and roles, and the changelog
 	$(RUN) tools antsibull-docs lint-collection-docs --plugin-docs --validate-collection-refs self --check-extra-docs-refs .
+	$(RUN) tools antsibull-changelog lint
 
 .PHONY: importer
 importer: ## Run the importer of Galaxy and Automation Hub
