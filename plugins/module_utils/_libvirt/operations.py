@@ -132,8 +132,9 @@ CREATE_STEPS = (
     WorkStep("disks", make_disks),
     WorkStep("config_drive", make_config_drive),
     WorkStep("power", reach_power_state),
-    WorkStep("wait", wait_until_reachable),
+    # Settled before the wait: an instance whose agent never answers is whole, and not to be taken for half-built.
     WorkStep("settle", settle),
+    WorkStep("wait", wait_until_reachable),
 )
 DELETE_STEPS = (
     WorkStep("stop", stop_for_deletion),

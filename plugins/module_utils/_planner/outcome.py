@@ -58,7 +58,8 @@ def outcome(plan: Plan, claims: Answers, works: Answers | None = None) -> Outcom
         if entry.get("claimed"):
             claimed[step.host] = (*claimed.get(step.host, ()), step.id)
     for step, _entry in lost:
-        if step.action == "create":
+        # A host whose module failed refused nothing of its own: an expired lease is no reason to go elsewhere.
+        if step.action == "create" and not claims[step.host].get("msg"):
             excluded[step.instance] = (*excluded.get(step.instance, ()), step.host)
     failures = [*_silent(plan, claims), *_undone(works or {}, steps), *_silent_at_work(claimed, works)]
     failures += [f"{step.instance} may be claimed on {step.host}: {entry.get('reason')}" for step, entry in doubtful]
