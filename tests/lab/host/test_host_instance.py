@@ -68,12 +68,13 @@ def test_an_instance_is_made_changed_and_deleted_each_change_foreseen_and_made_o
     assert host.names() == before
 
 
-def test_a_uefi_instance_goes_with_its_variables(host, options, wish):
-    image = {**wish["image"], "properties": {"hw_firmware_type": "uefi"}}
-    made = three_times(host, {**wish, "image": image}, ["create"])["instance"]
-    assert "nvram.fd" in host.files(made["uuid"])
-    three_times(host, {**options, "state": "absent", "timeout": 0}, ["delete"])
-    assert host.files(made["uuid"]) == set()
+def test_a_uefi_instance_goes_with_its_variables(host):
+    record = host.record("web-1")
+    record["image"]["properties"] = {"hw_firmware_type": "uefi"}
+    assert host.do(host.create(record))["work"]["failures"] == {}
+    assert "nvram.fd" in host.files(record["uuid"])
+    assert host.do(host.act("delete", "web-1", hard=True))["work"]["failures"] == {}
+    assert host.files(record["uuid"]) == set()
 
 
 def test_what_cannot_be_is_refused_before_anything_is_touched(host, options, wish):
