@@ -19,6 +19,7 @@ from .building import cache_locked
 from .commands import LabError
 from .inventory import inventory
 from .locks import locked
+from .mirrors import with_mirrors
 from .places import CACHE, Lab, host_number, lab_named
 from .settings import IMAGES, settings_from_json
 from .virtualization import known_virt_type, probe
@@ -83,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _up(lab: Lab, options: argparse.Namespace) -> Answer:
-    bringup = Bringup(lab, settings_from_json(options.settings))
+    bringup = Bringup(lab, with_mirrors(settings_from_json(options.settings)))
     steps = bringup.plan()
     if not options.check:
         bringup.work(steps)
@@ -151,14 +152,14 @@ def _exec(lab: Lab, options: argparse.Namespace) -> int:
 
 
 def _image(lab: Lab, options: argparse.Namespace) -> Answer:
-    bringup = Bringup(lab, settings_from_json(options.settings))
+    bringup = Bringup(lab, with_mirrors(settings_from_json(options.settings)))
     steps = bringup.build_image(options.name)
     image = bringup.images.available([options.name])[options.name]
     return {"changed": bool(steps), "path": str(bringup.images.path(options.name)), **asdict(image)}
 
 
 def _probe_kvm(lab: Lab, options: argparse.Namespace) -> Answer:
-    bringup = Bringup(lab, settings_from_json(options.settings))
+    bringup = Bringup(lab, with_mirrors(settings_from_json(options.settings)))
     bringup.build_image("tiny")
     return {"changed": True, "virt_type": probe(bringup.images)}
 

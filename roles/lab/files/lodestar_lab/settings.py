@@ -18,14 +18,17 @@ IMAGES = ("tiny", "debian-12")
 
 @dataclass(frozen=True)
 class Settings:
-    """Number of hosts, the layer new ones start from, the guest images to have, and where Debian comes from."""
+    """Number of hosts, the layer new ones start from, the guest images to have, and where Debian comes from.
+
+    An empty mirror stands for the one that this machine's apt uses.
+    """
 
     hosts: int = 3
     layer: str = "plain"
     images: tuple[str, ...] = ()
     suite: str = "bookworm"
-    mirror: str = "http://deb.debian.org/debian"
-    security_mirror: str = "http://security.debian.org/debian-security"
+    mirror: str = ""
+    security_mirror: str = ""
     host_packages: tuple[str, ...] = (
         "genisoimage",
         "gnutls-bin",
