@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.bulk import read_domains
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt, translated
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.bulk import read_domain, read_domains
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.keeper_pool import EVACUATIONS, POOL
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import LocalDomain, Start
 
 _DOCUMENT_LIMIT = 16 * 1024 * 1024  # bytes of evacuations.json that are read
@@ -44,11 +45,19 @@ def managed_domains(connection: Any) -> tuple[LocalDomain, ...]:
     """Every domain here that has a record, or something where its record should be. Raises HostFault."""
     with translated("list the domains of this host"):
         found = read_domains(connection)
-    return tuple(
-        LocalDomain(state.uuid, state.name, state.record, state.problem, state.is_active)
-        for state in found
-        if not state.is_foreign
-    )
+    return tuple(_local(state) for state in found if not state.is_foreign)
+
+
+def managed_domain(connection: Any, uuid: str) -> LocalDomain | None:
+    """One domain as it is now, or None when it is gone or holds no record any more. Raises HostFault."""
+    with translated(f"look at the domain {uuid}"):
+        try:
+            state = read_domain(connection, connection.lookupByUUIDString(uuid))
+        except libvirt.libvirtError as error:
+            if not is_missing(error):
+                raise
+            return None
+    return None if state.is_foreign else _local(state)
 
 
 def clear_autostart(connection: Any, domains: Sequence[LocalDomain]) -> tuple[str, ...]:
@@ -74,6 +83,10 @@ def start(connection: Any, wanted: Start) -> bool:
             return False
         domain.createWithFlags(libvirt.VIR_DOMAIN_START_PAUSED if wanted.paused else 0)
     return True
+
+
+def _local(state: DomainState) -> LocalDomain:
+    return LocalDomain(state.uuid, state.name, state.record, state.problem, state.is_active)
 
 
 def _volume(pool: Any) -> Any:

@@ -18,8 +18,9 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused
@@ -47,6 +48,15 @@ START_DELAYS = (5.0, 15.0, 30.0, 60.0)  # seconds before starts that failed are 
 STARTS_AT_ONCE = 4
 
 NIL_RUN = "00000000-0000-0000-0000-000000000000"
+
+
+@dataclass
+class Outcome:
+    """What starting came to, by domains' names; failed and kept_off hold the reasons, and failed is tried again."""
+
+    started: list[str] = field(default_factory=list)
+    kept_off: dict[str, str] = field(default_factory=dict)
+    failed: dict[str, str] = field(default_factory=dict)
 
 
 def main() -> int:
@@ -237,40 +247,54 @@ def start_all(paths: Paths, delays: tuple[float, ...] = ()) -> int:
         for name in boot.clear_autostart(connection, domains):
             say(f"{name} had libvirt's autostart set, which starts it whatever the keepers say: cleared")
         plan = plan_starts(domains, guard.buried(paths))
-        failed = start_round(connection, paths, plan.starts)
+        outcome = Outcome(kept_off=dict(plan.kept_off))
+        start_round(connection, paths, plan.starts, outcome)
         for delay in delays:
-            if not failed:
+            if not outcome.failed:
                 break
             time.sleep(delay)
-            failed = start_round(connection, paths, [wanted for wanted in plan.starts if wanted.domain in failed])
-    kept_off = {**plan.kept_off, **failed}
+            again = [wanted for wanted in plan.starts if wanted.domain in outcome.failed]
+            start_round(connection, paths, again, outcome)
+    kept_off = {**outcome.kept_off, **outcome.failed}
     for name, reason in kept_off.items():
         say(f"{name} stays off: {reason}")
     state = {key: value for key, value in guard.boot_state(paths).items() if key != "schema"}
-    outcome = {
+    told = {
         "started_at": now(),
-        "started": [wanted.domain for wanted in plan.starts if wanted.domain not in failed],
+        "started": sorted(outcome.started),
         "kept_off": [f"{name}: {reason}" for name, reason in kept_off.items()],
     }
-    guard.write_boot_state(paths, {**state, **outcome})
+    guard.write_boot_state(paths, {**state, **told})
     return 0
 
 
-def start_round(connection: Any, paths: Paths, starts: Any) -> dict[str, str]:
-    """Start domains, some at once; return the reasons of those that failed, by name."""
-    failed: dict[str, str] = {}
+def start_round(connection: Any, paths: Paths, starts: Iterable[Start], outcome: Outcome) -> None:
+    """Start domains, some at once, and add to the outcome; failed is then what failed in this round."""
+    outcome.failed = {}
 
     def start_one(wanted: Start) -> None:
         holder = Holder(run=NIL_RUN, by="lodestar-boot", action="start", since=now())
         try:
             with instance_lock(paths, wanted.uuid, holder, f"instance {wanted.domain}"):
-                boot.start(connection, wanted)
+                start_if_still_wanted(connection, paths, wanted, outcome)
         except LodestarError as error:
-            failed[wanted.domain] = str(error)
+            outcome.failed[wanted.domain] = str(error)
 
     with ThreadPoolExecutor(max_workers=STARTS_AT_ONCE) as pool:
         list(pool.map(start_one, starts))
-    return failed
+
+
+def start_if_still_wanted(connection: Any, paths: Paths, wanted: Start, outcome: Outcome) -> None:
+    """Decide anew about one domain, and start it if it should still run. Call it with the instance's lock held.
+
+    Minutes may have passed since the plan was made: a run may have stopped, deleted or begun to change the instance.
+    """
+    domain = boot.managed_domain(connection, wanted.uuid)
+    plan = plan_starts([] if domain is None else [domain], guard.buried(paths))
+    outcome.kept_off.update(plan.kept_off)
+    for start in plan.starts:
+        if boot.start(connection, start):
+            outcome.started.append(start.domain)
 
 
 def _uri(paths: Paths, keeper: Keeper) -> str:

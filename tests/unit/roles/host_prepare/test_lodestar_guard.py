@@ -10,17 +10,18 @@ import importlib.util
 import json
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, HostFault, LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._host import guard
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import Keeper, KeeperAnswer, LocalDomain
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
 
 PROGRAM = Path(__file__).parents[4] / "roles" / "host_prepare" / "files" / "lodestar_guard.py"
 KEEPERS = tuple(Keeper(f"hv{number}", f"192.0.2.{number}", f"uuid-{number}") for number in (1, 2, 3))
@@ -55,6 +56,7 @@ class World:
         monkeypatch.setattr(program, "ask_keeper", self.ask)
         monkeypatch.setattr(program, "connected", lambda *_uri: contextlib.nullcontext("connection"))
         monkeypatch.setattr(program.boot, "managed_domains", lambda _connection: tuple(self.domains))
+        monkeypatch.setattr(program.boot, "managed_domain", self.look)
         monkeypatch.setattr(program.boot, "clear_autostart", lambda _connection, _domains: tuple(self.autostart))
         monkeypatch.setattr(program.boot, "start", self.start)
         monkeypatch.setattr(program.time, "sleep", self.sleep)
@@ -67,6 +69,9 @@ class World:
         if isinstance(answer, str):
             return KeeperAnswer(keeper.name, problem=answer)
         return KeeperAnswer(keeper.name, answer)
+
+    def look(self, _connection, uuid):
+        return next((domain for domain in self.domains if domain.uuid == uuid), None)
 
     def start(self, _connection, wanted):
         if self.faults.get(wanted.domain, 0) > 0:
@@ -177,6 +182,52 @@ def test_a_start_that_fails_is_tried_again_and_then_left_and_told(world):
     assert world.started == [("default.web-1", False)]
     assert world.slept == [5.0, 15.0, 30.0, 60.0]
     assert world.state["kept_off"] == ["default.web-2: its bridge is missing"]
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "kept_off"),
+    [
+        ([domain(1, power_state="stopped")], []),
+        ([domain(1, power_state="suspended")], []),
+        ([replace(domain(1), active=True)], []),
+        ([], []),
+        (
+            [domain(1, task=Task("stopping", "run-1", "2026-01-01T00:00:00Z"))],
+            ["default.web-1: was interrupted (stopping); the next run settles it"],
+        ),
+        (
+            [replace(domain(1), record=None, problem="not JSON")],
+            ["default.web-1: its record cannot be read: not JSON"],
+        ),
+    ],
+)
+def test_what_changed_before_a_start_is_tried_again_is_not_started(world, meanwhile, kept_off):
+    world.faults = {"default.web-1": 1}
+    world.on_sleep = lambda: setattr(world, "domains", meanwhile)
+    world.boot()
+    assert world.slept == [5.0]
+    assert (world.started, world.state["started"], world.state["kept_off"]) == ([], [], kept_off)
+
+
+def test_what_was_paused_before_a_start_is_tried_again_starts_paused(world):
+    world.faults = {"default.web-1": 1}
+    world.on_sleep = lambda: setattr(world, "domains", [domain(1, power_state="paused")])
+    world.boot()
+    assert world.started == [("default.web-1", True)]
+
+
+def test_an_instance_is_looked_at_under_its_lock(world, monkeypatch):
+    held = []
+
+    def look(_connection, uuid):
+        with contextlib.suppress(Busy), instance_lock(world.paths, uuid, Holder("r1", "anna", "stop", "now")):
+            held.append(False)
+        return world.look(None, uuid)
+
+    monkeypatch.setattr(world.program.boot, "managed_domain", look)
+    world.boot()
+    assert held == []
+    assert world.started == [("default.web-1", False)]
 
 
 def test_an_instance_that_someone_works_on_is_left_to_them(world):
