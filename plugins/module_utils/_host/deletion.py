@@ -91,13 +91,23 @@ def announce_deletion(paths: Paths, deletion: Deletion) -> None:
 
 
 def announced_deletions(paths: Paths) -> dict[str, Deletion]:
-    """The deletions that are announced and not finished, by UUID. Raises UnreadableRecord when one cannot be read."""
-    try:
-        names = sorted(os.listdir(paths.deleting))
-    except FileNotFoundError:
-        return {}
-    found = (announced_deletion(paths, name[: -len(".json")]) for name in names if name.endswith(".json"))
-    return {deletion.uuid: deletion for deletion in found if deletion is not None}
+    """The deletions that are announced and not finished, by UUID. Raises UnreadableRecord when one cannot be read.
+
+    A file whose name is no UUID announces nothing, and is passed over.
+    """
+    found: dict[str, Deletion] = {}
+    for name in sorted(_listed(paths.deleting)):
+        stem, suffix = os.path.splitext(name)
+        if suffix != ".json":
+            continue
+        try:
+            uuid = checked_uuid(stem)
+        except InvalidInput:
+            continue
+        deletion = announced_deletion(paths, uuid)
+        if deletion is not None:
+            found[uuid] = deletion
+    return found
 
 
 def announced_deletion(paths: Paths, uuid: str) -> Deletion | None:

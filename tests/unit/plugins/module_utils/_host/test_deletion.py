@@ -59,6 +59,14 @@ def test_an_announced_deletion_removes_its_own_files_alone(two):
     assert announced_deletions(two) == {}
 
 
+@pytest.mark.parametrize("name", ["notes.json", ".json", f"{FIRST}.part.json", f"{FIRST}.json.bak", FIRST])
+def test_a_stray_file_announces_nothing_and_hides_nothing(two, name):
+    announce_deletion(two, deletion())
+    (two.deleting / name).write_text("not ours")
+    assert list(announced_deletions(two)) == [FIRST]
+    assert [left.uuid for left in leftovers(two, [SECOND])] == [FIRST]
+
+
 def test_nothing_is_removed_without_an_announcement(two):
     announce_deletion(two, deletion(SECOND))
     with pytest.raises(Refused, match=f"files of instance {FIRST} are kept: no deletion was announced"):
