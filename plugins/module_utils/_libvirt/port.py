@@ -127,7 +127,7 @@ class InstanceStore(Protocol):
         """Make the disks that are not there yet; one that is there is complete, and left as it is."""
 
     def make_config_drive(self, record: Record, user_data: str | None) -> None:
-        """Make the config drive anew."""
+        """Make the config drive if it is not there yet; one that is there is complete, and left as it is."""
 
     def announce_deletion(self, record: Record, holder: Holder) -> None:
         """Write, before the domain goes, that its files may go."""
