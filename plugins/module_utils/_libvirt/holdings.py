@@ -8,6 +8,7 @@ nothing by itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import CLAIM_TASKS, OPERATIONS
@@ -71,7 +72,7 @@ class Holdings:
         if step.action not in _CREATING or step.uuid in self.domains:
             return
         record = Record.from_dict(step.record or {})
-        self.used = self.used + record.flavor.resources
+        self.used = self.used + taken_by(record)
         self._names[record.domain_name] = record.uuid
         if record.server_group:
             self._members.append(record)
@@ -168,11 +169,12 @@ class Holdings:
     def _too_large(self, record: Record) -> str | None:
         if record.uuid in self.domains:
             return None
-        needs, free = record.flavor.resources, self._host.limit - self.used
+        needs, free = taken_by(record), self._host.limit - self.used
         for name, unit in _UNITS:
-            needed, left = getattr(needs, name), getattr(free, name)
+            # What takes nothing of an amount fits also where more than all of it is taken.
+            needed, left = getattr(needs, name), max(getattr(free, name), 0)
             if needed > left:
-                return f"needs {needed:g} {unit}, {max(left, 0):g} free"
+                return f"needs {needed:g} {unit}, {left:g} free"
         return None
 
 
@@ -186,7 +188,16 @@ def _exclusive(record: Record) -> set[str]:
 
 
 def used_by(domain: DomainState) -> Resources:
-    """What a domain takes from its host: its flavor's amounts, or what it was given by those who made it."""
+    """What a domain takes from its host: see taken_by; without a record, what it was given by those who made it."""
     if domain.record is not None:
-        return domain.record.flavor.resources
+        return taken_by(domain.record)
     return Resources(domain.vcpus, domain.ram_mb, domain.disk_gb)
+
+
+def taken_by(record: Record) -> Resources:
+    """What an instance takes from its host: its flavor's amounts, of disk only what is in the host's own directory.
+
+    Disks on a declared storage take nothing of the host's file system. The capacity of such a storage is not checked.
+    """
+    taken = record.flavor.resources
+    return taken if record.storage is None else replace(taken, disk_gb=0)

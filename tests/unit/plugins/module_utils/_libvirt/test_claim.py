@@ -90,6 +90,22 @@ def test_each_claim_sees_what_the_earlier_ones_took(host: Any) -> None:
     assert second.reason == "needs 3000 MB of RAM, 584 free"
 
 
+def test_disks_on_a_declared_storage_take_nothing_of_the_hosts_own(host: Any) -> None:
+    shared = Flavor("f", vcpus=1, ram_mb=64, disk_gb=90, ephemeral_gb=5, swap_mb=1024)
+    host.with_state("old", 7, "stopped", flavor=shared, storage="nfs")
+    first = host.create("web-1", 1, flavor=replace(shared, disk_gb=200), storage="nfs")
+    second = host.create("web-2", 2, flavor=Flavor("f", vcpus=1, ram_mb=64, disk_gb=100))
+    third = host.create("web-3", 3, flavor=Flavor("f", vcpus=1, ram_mb=64, disk_gb=1))
+    claims = host.claim(first, second, third)
+    assert [claim.reason for claim in claims] == [None, None, "needs 1 GB of disk, 0 free"]
+
+
+def test_a_declared_storage_can_be_used_where_the_hosts_own_disk_is_overfull(host: Any) -> None:
+    host.with_state("old", 7, "stopped", flavor=Flavor("f", vcpus=1, ram_mb=64, disk_gb=101))
+    (claim,) = host.claim(host.create(storage="nfs"))
+    assert claim.reason is None
+
+
 def test_a_stopped_instance_counts(host: Any) -> None:
     host.with_state("old", 7, "stopped", flavor=LARGE)
     (claim,) = host.claim(host.create())

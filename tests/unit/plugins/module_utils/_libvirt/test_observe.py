@@ -48,6 +48,13 @@ def test_a_host_without_domains_has_none() -> None:
     }
 
 
+@pytest.mark.parametrize(("storage", "disk_gb"), [(None, 10), ("nfs", 0)])
+def test_only_disks_in_the_hosts_own_directory_are_used(host: Any, storage: str | None, disk_gb: int) -> None:
+    state = state_of(host)
+    state = replace(state, record=replace(state.record, storage=storage))
+    assert domain_facts([state], {}, {})["used"] == {"vcpus": 1, "ram_mb": 1024, "disk_gb": disk_gb}
+
+
 def test_who_works_on_an_instance_is_told(host: Any) -> None:
     holder = Holder(run="run-9", by="bob", action="stop", since="2026-03-01T02:59:00Z")
     (raw,) = instances(state_of(host), holders={UUID: holder})
