@@ -16,6 +16,7 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import PROMISES, Evidence, Finding
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.printable import printable
 
 RUNNING_STATES = ("running",)
 
@@ -46,7 +47,7 @@ def findings_text(evidence: Evidence, findings: Sequence[Finding]) -> str:
                 f"  {finding.host}: {finding.subject}: {finding.problem}",
                 f"    what would help: {finding.remedy}",
             ]
-    return "\n".join([*lines, f"findings: {len(findings)} ({looked_at})"])
+    return "\n".join([*map(printable, lines), f"findings: {len(findings)} ({looked_at})"])
 
 
 def label(instance: Mapping[str, Any]) -> str:
@@ -188,20 +189,20 @@ def record_rolled_back(evidence: Evidence) -> Iterator[Finding]:
     """Records that are older than a keeper's copy, or that the keepers do not know as they are."""
     if evidence.kept is None:
         return
-    held = {
-        uuid: (keeper_host, record)
-        for keeper_host, records in evidence.copies.items()
-        for uuid, record in records.items()
-    }
+    # A move may leave a copy under its old host as well: the newest is what the keepers know.
+    newest: dict[str, int] = {}
+    for records in evidence.copies.values():
+        for uuid, record in records.items():
+            newest[uuid] = max(record["generation"], newest.get(uuid, 0))
     for host, instance in evidence.placed():
-        copy = held.get(instance["uuid"])
-        if copy is None:
+        known, has = newest.get(instance["uuid"]), instance["generation"]
+        if known is None:
             problem, remedy = "the keepers hold no copy of its record", "run fleet_reconcile"
-        elif copy[1]["generation"] > instance["generation"]:
-            problem = f"its record has generation {instance['generation']}, the keepers know {copy[1]['generation']}"
+        elif known > has:
+            problem = f"its record has generation {has}, the keepers know {known}"
             remedy = "find out who restored or rewrote this domain; the keepers' copy is the newer one"
-        elif copy[1]["generation"] < instance["generation"]:
-            problem = f"the keepers' copy has generation {copy[1]['generation']}, the record {instance['generation']}"
+        elif known < has:
+            problem = f"the keepers' copy has generation {known}, the record {has}"
             remedy = "run fleet_reconcile"
         else:
             continue

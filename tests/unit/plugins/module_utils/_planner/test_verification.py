@@ -175,6 +175,24 @@ def test_instance_on_the_move_may_be_defined_twice() -> None:
     assert findings_of(fleet) == []
 
 
+@pytest.mark.parametrize("stale", ["hv0", "hv2"])
+@pytest.mark.parametrize("generation", [2, 3])
+def test_of_two_copies_the_newer_is_what_the_keepers_know(stale: str, generation: int) -> None:
+    fleet = in_order()
+    fleet["kept"] = dict(sorted({stale: {}, **fleet["kept"]}.items()))
+    fleet["kept"][stale][WEB] = {**web_of(fleet), "generation": 1}
+    web_of(fleet)["generation"] = generation
+    problems = [finding.problem for finding in findings_of(fleet) if finding.check == "record_rolled_back"]
+    assert problems == ([] if generation == 3 else ["its record has generation 2, the keepers know 3"])
+
+
+def test_text_shows_what_hosts_report_without_control_characters() -> None:
+    fleet = in_order()
+    fleet["hosts"]["hv1"]["unreadable"].append({"domain": "x\x1b[2K", "uuid": "u", "problem": "not\nJSON"})
+    lines = findings_text(evidence_of(fleet), findings_of(fleet)).split("\n")
+    assert "  hv1: x\ufffd[2K: not\ufffdJSON" in lines
+
+
 def test_text_says_what_was_looked_at_and_what_would_help() -> None:
     fleet = in_order()
     text = findings_text(evidence_of(fleet), [])
