@@ -11,6 +11,7 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.printable import printable
 
 _HOST_TITLES = ("HOST", "STATE", "ZONE", "VCPUS", "RAM MB", "DISK GB", "INSTANCES", "NOTES")
 _INSTANCE_TITLES = ("INSTANCE", "HOST", "POWER", "FLAVOR", "IMAGE", "ADDRESSES", "TASK")
@@ -73,6 +74,6 @@ def _instance_row(host: Host, raw: Mapping[str, Any]) -> tuple[str, ...]:
 def _table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Left-aligned columns, two spaces apart; a column that is empty in every row is left out."""
     kept = [column for column in range(len(titles)) if any(row[column] for row in rows)]
-    lines = [[titles[column] for column in kept], *([row[column] for column in kept] for row in rows)]
+    lines = [[titles[column] for column in kept], *([printable(row[column]) for column in kept] for row in rows)]
     widths = [max(len(line[position]) for line in lines) for position in range(len(kept))]
     return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip() for line in lines)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import NEVER
 
 _SIGNS = {"create": "+", "complete": "+", "delete": "-"}
@@ -36,11 +37,11 @@ _KINDS = {"refused": "refused", "unknown": "unknown", "conflict": "conflict"}
 
 
 def plan_text(plan: Plan) -> str:
-    """The whole plan, ending with the summary; no trailing newline."""
+    """The whole plan, ending with the summary; no trailing newline. Line breaks are ours alone: see printable."""
     sections = [
-        "\n".join(_steps(plan)),
-        "\n".join(_obstacles(plan.obstacles)),
-        "\n".join(f"note: {note}" for note in plan.notes),
+        "\n".join(map(printable, _steps(plan))),
+        "\n".join(map(printable, _obstacles(plan.obstacles))),
+        "\n".join(printable(f"note: {note}") for note in plan.notes),
         summary_line(plan),
     ]
     return "\n\n".join(section for section in sections if section)
@@ -57,7 +58,7 @@ def summary_line(plan: Plan) -> str:
         line += f", {len(plan.obstacles)} not possible"
     if plan.deferred:
         line += f"; to be planned again afterwards: {', '.join(plan.deferred)}"
-    return line
+    return printable(line)
 
 
 def _steps(plan: Plan) -> Iterator[str]:

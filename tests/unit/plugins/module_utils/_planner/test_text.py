@@ -29,6 +29,39 @@ def test_emptied_values_are_shown_as_none() -> None:
     assert "    tags: a -> none" in plan_text(Plan(run="r", steps=(step,)))
 
 
+HOSTILE = "a\x1b[2K\r\nplan: 0 to delete\t\x00\u202e\x9b"
+HARMLESS = "a\ufffd[2K\ufffd\ufffdplan: 0 to delete\ufffd\ufffd\ufffd\ufffd"
+
+
+def test_no_value_of_a_plan_reaches_the_terminal_raw() -> None:
+    values = {"tags": [HOSTILE], "metadata": {HOSTILE: HOSTILE}, "description": HOSTILE}
+    plan = Plan(
+        run="r",
+        steps=tuple(
+            Step("1", "hv1", "default.web", "u", action, "none", HOSTILE, before=values, after=values)
+            for action in ("create", "update", "delete")
+        ),
+        obstacles=(
+            Obstacle("default.db", "refused", HOSTILE),
+            Obstacle("default.db", "no_valid_host", "no valid host", {"hv1": [HOSTILE]}),
+        ),
+        notes=(HOSTILE,),
+        deferred=(HOSTILE,),
+    )
+    text = plan_text(plan)
+    assert all(line.isprintable() for line in text.split("\n"))
+    assert f"    metadata: {HARMLESS}={HARMLESS} -> {HARMLESS}={HARMLESS}" in text.split("\n")
+    assert f"note: {HARMLESS}" in text.split("\n")
+    assert [line for line in text.split("\n") if line.startswith("plan:")] == [summary_line(plan)]
+
+
+def test_no_value_of_a_fleet_reaches_the_terminal_raw() -> None:
+    fleet = {"hv1": {"status": "disabled", "status_reason": HOSTILE}, "hv2": {"state": "unknown", "problem": HOSTILE}}
+    lines = fleet_table(Fleet.from_dict(whole_fleet(fleet, CATALOGUE)), [HOSTILE]).split("\n")
+    assert all(line.isprintable() for line in lines)
+    assert sum(HARMLESS in line for line in lines) == 3
+
+
 def test_summary_counts_everything() -> None:
     actions = ("create", "complete", "update", "start", "delete")
     steps = tuple(Step(action, "hv1", action, "u", action, "none", "") for action in actions)
