@@ -14,8 +14,12 @@ import sys
 import time
 from pathlib import Path
 
+import yaml
+
 CHECKOUT = Path(__file__).resolve().parents[3]
-PROGRAM = [sys.executable, str(CHECKOUT / "roles" / "lab" / "files" / "lab")]
+ROLE = CHECKOUT / "roles" / "lab"
+PROGRAM = [sys.executable, str(ROLE / "files" / "lab")]
+HOST_PACKAGES = yaml.safe_load((ROLE / "defaults" / "main.yml").read_text())["lab_host_packages"]
 CACHE = Path("/var/cache/lodestar-lab")
 
 
@@ -24,7 +28,7 @@ class Laboratory:
 
     def __init__(self, name, **settings):
         self.name = name
-        self.settings = {"hosts": 2, "images": [], **settings}
+        self.settings = {"hosts": 2, "images": [], "host_packages": HOST_PACKAGES, **settings}
         self.directory = Path("/var/lib/lodestar-lab") / name
 
     def command(self, verb, *arguments):

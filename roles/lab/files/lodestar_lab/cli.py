@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
         if verb in ("up", "down"):
             sub.add_argument("--check", action="store_true", help="only say what would be done")
         if verb in ("up", "image", "probe-kvm"):
-            sub.add_argument("--settings", default="{}", help="JSON object: hosts, layer, images, mirror, …")
+            sub.add_argument("--settings", default="{}", help="JSON object: host_packages, hosts, layer, images, …")
         if verb in ("power-off", "boot", "cut", "heal", "exec"):
             sub.add_argument("host")
         if verb == "image":
@@ -84,7 +84,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _up(lab: Lab, options: argparse.Namespace) -> Answer:
-    bringup = Bringup(lab, with_mirrors(settings_from_json(options.settings)))
+    # Which packages hosts install is the role's to say, which is tested to say the same as the role that installs them.
+    bringup = Bringup(lab, with_mirrors(settings_from_json(options.settings, "host_packages")))
     steps = bringup.plan()
     if not options.check:
         bringup.work(steps)

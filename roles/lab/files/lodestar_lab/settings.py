@@ -29,27 +29,13 @@ class Settings:
     suite: str = "bookworm"
     mirror: str = ""
     security_mirror: str = ""
-    host_packages: tuple[str, ...] = (
-        "genisoimage",
-        "gnutls-bin",
-        "libvirt-clients",
-        "libvirt-daemon-system",
-        "nftables",
-        "openssl",
-        "ovmf",
-        "python3-libvirt",
-        "qemu-system-x86",
-        "qemu-utils",
-        "rsync",
-        "swtpm",
-        "swtpm-tools",
-    )
+    host_packages: tuple[str, ...] = ()
 
 
-def settings_from_json(text: str) -> Settings:
-    """Return the settings in a JSON object; the rest keeps its default.
+def settings_from_json(text: str, *required: str) -> Settings:
+    """Return the settings in a JSON object, which must have the required keys; the rest keeps its default.
 
-    Raises LabError naming a key or value that will not do.
+    Raises LabError naming a key that is missing, or a key or value that will not do.
     """
     try:
         given = json.loads(text)
@@ -59,6 +45,9 @@ def settings_from_json(text: str) -> Settings:
     unknown = sorted(set(given) - known)
     if unknown:
         raise LabError(f"unknown settings {unknown}; known are {sorted(known)}")
+    missing = sorted(set(required) - set(given))
+    if missing:
+        raise LabError(f"the settings lack {missing}, which the role lodestar.compute.lab passes")
     return _checked(Settings(**{key: _frozen(value) for key, value in given.items()}))
 
 

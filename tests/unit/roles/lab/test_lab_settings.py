@@ -18,7 +18,6 @@ ROLE = Path(__file__).parents[4] / "roles" / "lab"
 IN_ROLE = {
     "lab_hosts": "hosts",
     "lab_layer": "layer",
-    "lab_host_packages": "host_packages",
     "lab_debian_mirror": "mirror",
     "lab_debian_security_mirror": "security_mirror",
 }
@@ -44,8 +43,13 @@ def test_the_readme_names_every_option():
 
 @pytest.mark.parametrize(("variable", "setting"), IN_ROLE.items())
 def test_the_command_lines_defaults_are_the_roles(variable, setting):
-    value = dataclasses.asdict(Settings())[setting]
-    assert options()[variable]["default"] == (list(value) if isinstance(value, tuple) else value)
+    assert options()[variable]["default"] == dataclasses.asdict(Settings())[setting]
+
+
+def test_hosts_can_install_what_host_prepare_installs():
+    defaults = yaml.safe_load((ROLE / "defaults/main.yml").read_text())
+    installed = yaml.safe_load((ROLE.parent / "host_prepare/vars/main.yml").read_text())["__host_prepare_packages"]
+    assert defaults["lab_host_packages"] == installed["Debian"]
 
 
 def test_what_is_left_out_keeps_its_default():
@@ -66,6 +70,12 @@ def test_what_is_left_out_keeps_its_default():
 def test_a_setting_that_will_not_do_is_named(text, message):
     with pytest.raises(LabError, match=message):
         settings_from_json(text)
+
+
+def test_a_setting_that_a_verb_requires_is_asked_for():
+    with pytest.raises(LabError, match=r"settings lack \['host_packages'\]"):
+        settings_from_json('{"hosts": 1}', "host_packages")
+    assert settings_from_json('{"host_packages": []}', "host_packages").host_packages == ()
 
 
 @pytest.mark.parametrize("name", ["", "../x", "Lab", "1lab", "a" * 32, "a b", "lab/x", "lab\n"])
