@@ -62,7 +62,9 @@ def _on_hosts(names: Sequence[str]) -> list[table.Row]:
         print(f"measuring {name} ...", file=sys.stderr, flush=True)
         # A benchmark that was interrupted may have left some.
         host.do("remove")
-        rows.extend(ON_HOSTS[name](host))
+        found = ON_HOSTS[name](host)
+        print(table.rendered(found), file=sys.stderr, flush=True)
+        rows.extend(found)
     return rows
 
 
