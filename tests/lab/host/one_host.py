@@ -41,8 +41,8 @@ class OneHost:
         described = yaml.safe_load(Path(inventory).read_text())["all"]
         self.variables = described["vars"]
         self.name = next(iter(described["children"]["compute"]["hosts"]))
-        self.image = {"name": "tiny", **self.variables["lab_images"]["tiny"]}
-        del self.image["virtual_size"]
+        tiny = self.variables["lab_images"]["tiny"]
+        self.image = {"name": "tiny", **{key: tiny[key] for key in ("url", "checksum", "format")}}
         self._addresses = itertools.cycle(range(200, 250))
 
     def ship(self):
