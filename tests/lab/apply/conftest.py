@@ -1,0 +1,35 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fleet of these stories, prepared, and empty of their instances before and after each."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.lab.apply.story import Story
+
+
+@pytest.fixture(scope="session")
+def prepared():
+    """The lab whose inventory is in $LODESTAR_INVENTORY, every host on and prepared."""
+    story = Story(os.environ["LODESTAR_INVENTORY"])
+    story.boot(*story.hosts)
+    status, _numbers, output = story.playbook("host_prepare")
+    assert status == 0, output[-4000:]
+    return story
+
+
+@pytest.fixture
+def story(prepared, tmp_path):
+    """A story that begins and ends with a fleet that has none of its instances and that keeps every promise."""
+    prepared.begin(tmp_path)
+    yield prepared
+    prepared.boot(*prepared.hosts)
+    for host in prepared.hosts:
+        prepared.heal(host)
+    prepared.clear()
+    status, _numbers, output = prepared.play("fleet_verify")
+    assert status == 0, output[-4000:]
