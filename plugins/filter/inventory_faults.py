@@ -13,7 +13,7 @@ author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Checks the inventory as a whole, before any host is touched. It covers the groups, names, addresses and bridges, and
     for hosts that M(lodestar.compute.host_preparation_info) has looked at, the machines themselves.
-positional: _input, compute, keepers
+positional: _input, compute, keepers, change_keepers
 options:
   _input:
     description: The variable C(hostvars).
@@ -29,6 +29,10 @@ options:
     type: list
     elements: str
     required: true
+  change_keepers:
+    description: Whether hosts may know other keepers than these, because the set is being changed.
+    type: bool
+    default: false
 """
 
 EXAMPLES = r"""
@@ -57,12 +61,15 @@ from ansible_collections.lodestar.compute.plugins.plugin_utils.fleet_inventory i
 )
 
 
-def inventory_faults_filter(hostvars: Mapping[str, Any], compute: Sequence[str], keepers: Sequence[str]) -> list[str]:
+def inventory_faults_filter(
+    hostvars: Mapping[str, Any], compute: Sequence[str], keepers: Sequence[str], change_keepers: bool = False
+) -> list[str]:
     """The filter; see DOCUMENTATION."""
     candidates = candidates_of(hostvars, dict.fromkeys([*compute, *keepers]))
     named = [{"name": each.name, "address": each.address} for each in candidates if each.name in keepers]
     faults = inventory_faults(candidates, list(compute), list(keepers))
-    return [str(fault) for fault in [*faults, *keeper_faults(candidates, named)]]
+    differing = [] if change_keepers else keeper_faults(candidates, named)
+    return [str(fault) for fault in [*faults, *differing]]
 
 
 class FilterModule:
