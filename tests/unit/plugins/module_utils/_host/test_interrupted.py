@@ -109,10 +109,15 @@ def everything_below(root: Path) -> list[str]:
 def test_a_create_that_is_killed_again_and_again_completes(paths, record, create, delete):
     """Killed at any time, also while a program of the host writes; the directory is emptied in between."""
     chance = random.Random(1)
+    started = time.monotonic()
+    patiently(create)
+    whole = time.monotonic() - started
+    patiently(delete)
     killed = 0
     for _unused in range(12):
-        killed += kill_after(create, chance.uniform(0.0, 0.12))
-        if chance.random() < 0.4:
+        was_killed = kill_after(create, chance.uniform(0.0, whole))
+        killed += was_killed
+        if not was_killed or chance.random() < 0.4:
             patiently(create)
             require_complete(paths, record)
             patiently(delete)
