@@ -18,9 +18,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.locks impor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import CLAIM_TASKS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
 
 @dataclass(frozen=True)
@@ -143,23 +142,22 @@ class Claimant:
 
     def _write(self, step: Step, current: Record | None) -> Record | None:
         """Define the domain or write the task; what this run claimed already is left as it is."""
-        task = CLAIM_TASKS.get(step.action)
-        if task is None or (current and current.task and current.task.transaction == self.context.run):
+        if step.action not in TASKS or (current and current.task and current.task.transaction == self.context.run):
             return current
         if step.action in ("create", "complete"):
-            return self._define(step, current, task)
+            return self._define(step, current)
         if current is None:  # a deletion whose domain is gone already
             return None
-        record = current.changed(task=self.context.task(task))
+        record = current.changed(task=self.context.task(step))
         self.context.hypervisor.write_record(record)
         return record
 
-    def _define(self, step: Step, current: Record | None, task: str) -> Record:
+    def _define(self, step: Step, current: Record | None) -> Record:
         context = self.context
         wanted = Record.from_dict(step.record or {})
         record = replace(
             wanted,
-            task=context.task(task),
+            task=context.task(step),
             machine=(current and current.machine) or wanted.machine or self._pin(step, wanted),
             created_at=(current and current.created_at) or wanted.created_at or context.clock(),
             generation=max(wanted.generation, current.generation + 1) if current else wanted.generation,

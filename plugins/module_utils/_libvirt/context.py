@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock, Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Hypervisor, InstanceStore
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record, Task
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
 DEFAULT_TIMEOUT = 60.0  # seconds that a guest gets to stop by itself, as in Nova
 
@@ -42,9 +42,12 @@ class Context:
         """How this run names itself in the lock it takes."""
         return Holder(run=self.run, by=self.by, action=action, since=self.clock())
 
-    def task(self, name: str) -> Task:
-        """The task that says in a record that this run is at work."""
-        return Task(name, self.run, self.clock())
+    def task(self, step: Step) -> Task:
+        """The task that says in a record that this run is at work, and on what."""
+        task = Task(TASKS[step.action], self.run, self.clock())
+        if step.action in ("create", "complete", "delete"):
+            return task
+        return replace(task, action=step.action, options=dict(step.options), after=dict(step.after))
 
     def stamp(self, action: str) -> dict[str, Any]:
         """What a record's last_action says of this run."""

@@ -11,17 +11,17 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import CLAIM_TASKS, OPERATIONS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
 _CREATING = ("create", "complete")
-# Tasks during which nothing but completing or deleting is possible; any other is done again by the action that wants
-# it.
-_UNFINISHED = ("building", "deleting", "arriving")
+# Tasks that a change of power takes over, whichever of them it is: what counts is the state that is reached.
+_OF_POWER = frozenset(TASKS[action] for action in (*POWER_RESULTS, "reboot"))
 _UNITS = (("ram_mb", "MB of RAM"), ("vcpus", "vCPUs"), ("disk_gb", "GB of disk"))
 
 
@@ -112,14 +112,15 @@ class Holdings:
         return "it is not defined on this host"
 
     def _wrong_state(self, step: Step) -> str | None:
-        """Why a task of another run stands in the way. A deletion ends any, and a change of power one of its kind."""
+        """Why a task of another run stands in the way. A deletion ends any, and each action one of its own kind."""
         record = self.records.get(step.uuid)
         task = None if record is None else record.task
         if task is None or task.transaction == self._run or step.action == "delete":
             return None
-        if step.action in CLAIM_TASKS and task.name not in _UNFINISHED:
+        own = TASKS.get(step.action)
+        if task.name == own or {task.name, own} <= _OF_POWER:
             return None
-        return f"it is {task.name} since {task.started_at}; complete or delete it first"
+        return f"it is {task.name} since {task.started_at}; settle that first (fleet_reconcile)"
 
     def _no_place(self, step: Step) -> str | None:
         record = Record.from_dict(step.record or {})

@@ -12,12 +12,13 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context, Job
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import CLAIM_TASKS, OPERATIONS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import WorkStep
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
 
 @dataclass(frozen=True)
@@ -87,10 +88,27 @@ def _alone(context: Context, step: Step) -> contextlib.AbstractContextManager[He
 def _work(context: Context, step: Step, lock: HeldLock) -> Outcome:
     job = Job(context, step, lock, _claimed_record(context, step))
     generation = job.record.generation if job.record else context.store.announced_generation(step.uuid)
-    for name, do in OPERATIONS[step.action]:
-        lock.step(name)
-        do(job)
+    operation = OPERATIONS[step.action]
+    try:
+        _go_through(operation.steps, job)
+    except LodestarError as error:
+        _undo(operation.undo, job, error)
+        raise
     return Outcome(step, job.record, removed=generation if step.action == "delete" else None)
+
+
+def _go_through(steps: Sequence[WorkStep], job: Job) -> None:
+    for name, do in steps:
+        job.lock.step(name)
+        do(job)
+
+
+def _undo(steps: Sequence[WorkStep], job: Job, error: LodestarError) -> None:
+    """Put back what the failed work has done. Raises the error with more to it when that fails as well."""
+    try:
+        _go_through(steps, job)
+    except LodestarError as another:
+        raise HostFault(f"{error}; and it could not be undone: {another}; run again") from error
 
 
 def _claimed_record(context: Context, step: Step) -> Record | None:
@@ -119,4 +137,4 @@ def _is_claimed(record: Record, context: Context, step: Step) -> bool:
         return record.task.transaction == context.run
     if (record.last_action or {}).get("run") == context.run:
         return True
-    return step.action not in CLAIM_TASKS and record.generation == step.preconditions.get("generation")
+    return step.action not in TASKS and record.generation == step.preconditions.get("generation")

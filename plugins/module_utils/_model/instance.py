@@ -27,18 +27,75 @@ POWER_STATES = ("running", "stopped", "paused", "suspended")
 
 @dataclass(frozen=True)
 class Task:
-    """Work in progress, written into the record before the work begins: `building`, `deleting`, `arriving`, …"""
+    """Work in progress, written into the record before the work begins: `building`, `deleting`, `arriving`, …
+
+    action, options and after are the step's, as the plan had them, so that whoever finds the work interrupted can do it
+    again; a creation and a deletion need none of them.
+    """
 
     name: str
     transaction: str
     started_at: str
+    action: str | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+    after: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Task:
-        return cls(raw["name"], raw["transaction"], raw["started_at"])
+        return cls(
+            name=raw["name"],
+            transaction=raw["transaction"],
+            started_at=raw["started_at"],
+            action=raw.get("action"),
+            options=dict(raw.get("options") or {}),
+            after=dict(raw.get("after") or {}),
+        )
 
     def to_dict(self) -> dict[str, Any]:
-        return {"name": self.name, "transaction": self.transaction, "started_at": self.started_at}
+        told: dict[str, Any] = {
+            "name": self.name,
+            "transaction": self.transaction,
+            "started_at": self.started_at,
+            "action": self.action,
+            "options": dict(self.options),
+            "after": dict(self.after),
+        }
+        return {key: value for key, value in told.items() if value not in (None, {})}
+
+
+@dataclass(frozen=True)
+class Lock:
+    """Why an instance refuses every change, and who said so when (ISO 8601)."""
+
+    reason: str
+    by: str
+    at: str
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Lock:
+        return cls(raw["reason"], raw["by"], raw["at"])
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"reason": self.reason, "by": self.by, "at": self.at}
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What an instance is beside its power state: `resized`, `rescued`, `shelved`, `soft_deleted`, since an ISO time.
+
+    details are the condition's own: what is needed to leave it again.
+    """
+
+    name: str
+    since: str
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Condition:
+        return cls(raw["name"], raw["since"], dict(raw.get("details") or {}))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"name": self.name, "since": self.since, "details": dict(self.details)}
 
 
 @dataclass(frozen=True)
@@ -104,7 +161,8 @@ class Record:
     power_state is the one wanted, never the one observed. generation only grows: of two copies, the higher is the
     truth. storage names an entry of lodestar_storage; None is the host's own directory. machine is None only before
     the claim, when the host that takes the instance has not yet pinned it. assignment is what the scheduler gave it of
-    its host's NUMA cells and devices (see Placement), or None where the host's kernel may choose.
+    its host's NUMA cells and devices (see Placement), or None where the host's kernel may choose. condition is None
+    for an instance whose power state says all there is to say.
     """
 
     uuid: str
@@ -127,6 +185,9 @@ class Record:
     power_state: str = "running"
     storage: str | None = None
     assignment: Mapping[str, Any] | None = None
+    condition: Condition | None = None
+    lock: Lock | None = None
+    delete_protection: bool = False
     task: Task | None = None
     created_at: str | None = None
     last_action: Mapping[str, Any] | None = None
@@ -165,6 +226,9 @@ class Record:
                 power_state=raw["power_state"],
                 storage=raw.get("storage"),
                 assignment=raw.get("assignment"),
+                condition=_optional(Condition, raw.get("condition")),
+                lock=_optional(Lock, raw.get("lock")),
+                delete_protection=raw.get("delete_protection") is True,
                 task=_optional(Task, raw.get("task")),
                 created_at=raw.get("created_at"),
                 last_action=raw.get("last_action"),
@@ -197,6 +261,9 @@ class Record:
             "power_state": self.power_state,
             "storage": self.storage,
             "assignment": dict(self.assignment) if self.assignment else None,
+            "condition": self.condition.to_dict() if self.condition else None,
+            "lock": self.lock.to_dict() if self.lock else None,
+            "delete_protection": self.delete_protection,
             "task": self.task.to_dict() if self.task else None,
             "created_at": self.created_at,
             "last_action": dict(self.last_action) if self.last_action else None,
@@ -265,6 +332,10 @@ def _texts(record: Record) -> Iterator[str]:
         yield from (port.network, port.bridge, port.mac, port.address)
     if record.task is not None:
         yield from (record.task.name, record.task.transaction)
+    if record.lock is not None:
+        yield from (record.lock.reason, record.lock.by, record.lock.at)
+    if record.condition is not None:
+        yield from (record.condition.name, record.condition.since)
     optional = (
         record.availability_zone,
         record.server_group,

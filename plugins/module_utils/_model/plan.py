@@ -10,32 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS
 
 PLAN_SCHEMA = 1
 
-# Every action, and the task that the instance's record names while a host works on it.
-TASKS = {
-    "create": "building",
-    "complete": "building",
-    "delete": "deleting",
-    "start": "starting",
-    "stop": "stopping",
-    "pause": "pausing",
-    "unpause": "unpausing",
-    "suspend": "suspending",
-    "resume": "resuming",
-    "update": "updating",
-}
-ACTIONS = tuple(TASKS)
-# The power state that an action leads to; start, unpause and resume differ in where they begin.
-POWER_RESULTS = {
-    "start": "running",
-    "stop": "stopped",
-    "pause": "paused",
-    "unpause": "running",
-    "suspend": "suspended",
-    "resume": "running",
-}
+# The task that the instance's record names while a host works on it, by action.
+TASKS = {name: action.task for name, action in ACTIONS.items() if action.task is not None}
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import POWER_RESULTS, TASKS, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
     build_options,
     host_precondition,

@@ -18,7 +18,8 @@ from dataclasses import replace
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import work as work_module
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import OPERATIONS, WorkStep
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_context, open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice, open_phase
@@ -54,7 +55,10 @@ def die_at(name, when):
 
         return WorkStep(step.name, do)
 
-    work_module.OPERATIONS = {action: tuple(map(deadly, steps)) for action, steps in OPERATIONS.items()}
+    work_module.OPERATIONS = {
+        action: Operation(tuple(map(deadly, steps)), tuple(map(deadly, undo)))
+        for action, (steps, undo) in OPERATIONS.items()
+    }
 
 
 def plan(request):

@@ -8,7 +8,8 @@ from __future__ import annotations
 import pytest
 from one_host import INSTANCES
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import CREATE_STEPS, DELETE_STEPS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import CREATE
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
 
 WHEN = ("before", "after")
 
@@ -28,7 +29,7 @@ def settled(host, name):
     return found["observed"]["power_state"]
 
 
-@points(CREATE_STEPS, ("disks", "after"), ("power", "after"))
+@points(CREATE.steps, ("disks", "after"), ("power", "after"))
 def test_a_creation_killed_at_a_step_is_completed(host, moments):
     for number, point in enumerate(moments):
         # Only what comes after the disks has to do with a guest that runs.
@@ -45,7 +46,7 @@ def test_a_creation_killed_at_a_step_is_completed(host, moments):
         assert host.shell(f"find /run/lodestar -name '{record['uuid']}*'") == "", point
 
 
-@points(CREATE_STEPS, ("image", "after"), ("settle", "before"))
+@points(CREATE.steps, ("image", "after"), ("settle", "before"))
 def test_a_creation_killed_at_a_step_is_removed_when_nobody_wants_it(host, moments):
     before = host.report()["used"]
     for number, point in enumerate(moments):
@@ -58,7 +59,7 @@ def test_a_creation_killed_at_a_step_is_removed_when_nobody_wants_it(host, momen
     assert (report["leftovers"], report["used"]) == ([], before)
 
 
-@points(DELETE_STEPS, ("undefine", "after"), ("files", "after"))
+@points(DELETE.steps, ("undefine", "after"), ("files", "after"))
 def test_a_deletion_killed_at_a_step_is_finished(host, moments):
     for number, point in enumerate(moments):
         record = host.record(f"web-{number}", power_state="stopped")

@@ -240,14 +240,14 @@ def test_an_unfinished_instance_takes_no_other_orders(host: Any) -> None:
     host.claim(host.create(), run="run-1")
     uuid = host.create().uuid
     (claim,) = host.claim(host.act("start", uuid), run="run-2")
-    assert claim.reason == "it is building since 2026-03-01T03:00:00Z; complete or delete it first"
+    assert claim.reason == "it is building since 2026-03-01T03:00:00Z; settle that first (fleet_reconcile)"
 
 
 def test_an_update_waits_for_what_another_run_began(host: Any) -> None:
     uuid = host.with_state("web-1", 1, "running")
     host.claim(host.act("stop", uuid), run="run-1")
     (claim,) = host.claim(host.act("update", uuid), run="run-2")
-    assert claim.reason == "it is stopping since 2026-03-01T03:00:00Z; complete or delete it first"
+    assert claim.reason == "it is stopping since 2026-03-01T03:00:00Z; settle that first (fleet_reconcile)"
 
 
 def test_an_interrupted_change_of_power_is_taken_over(host: Any) -> None:

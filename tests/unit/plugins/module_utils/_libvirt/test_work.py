@@ -14,10 +14,10 @@ import pytest
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import power
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import OPERATIONS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import POWER_STATES
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import ACTIONS, POWER_RESULTS
 
 # More calls than any operation makes; the loops below stop at the first run that is not killed.
 MANY = 30
@@ -28,8 +28,8 @@ def test_every_action_of_a_plan_can_be_worked() -> None:
 
 
 def test_the_names_of_an_operations_steps_differ() -> None:
-    for steps in OPERATIONS.values():
-        assert len({step.name for step in steps}) == len(steps)
+    for steps, undo in OPERATIONS.values():
+        assert len({step.name for step in (*steps, *undo)}) == len(steps) + len(undo)
 
 
 def test_a_created_instance_runs_and_is_settled(host: Any) -> None:

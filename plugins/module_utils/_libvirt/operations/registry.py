@@ -1,0 +1,26 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The operation behind each action of a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import CREATE
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.power import POWER, REBOOT
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.update import UPDATE
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
+
+OPERATIONS: Mapping[str, Operation] = {
+    "create": CREATE,
+    "complete": CREATE,
+    "delete": DELETE,
+    **dict.fromkeys(POWER_RESULTS, POWER),
+    "reboot": REBOOT,
+    "update": UPDATE,
+    "lock": UPDATE,
+    "unlock": UPDATE,
+}

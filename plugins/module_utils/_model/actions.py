@@ -1,0 +1,118 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be done with an instance, and in which states: one table, from which plans, hosts and documentation read.
+
+The states an action is allowed in are Nova's (its API's checks of vm_state), in Nova's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+# Nova's vm_states, less those that end an instance: `building` is a task here, and what is deleted is not there.
+STATES = (
+    "active",
+    "paused",
+    "suspended",
+    "stopped",
+    "rescued",
+    "resized",
+    "soft_deleted",
+    "shelved",
+    "error",
+)
+ANY_STATE = frozenset(STATES)
+_OF_POWER = {
+    "running": "active",
+    "paused": "paused",
+    "suspended": "suspended",
+    "stopped": "stopped",
+    "crashed": "error",
+}
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing that can be done: the task that the record names meanwhile, and the states in which it is allowed.
+
+    task is None where the whole action is one write of the record, which cannot be interrupted. leads_to is the state
+    that it names, in which asking for it again changes nothing. impact is what it does to a guest that runs. said is a
+    line for the documentation.
+    """
+
+    task: str | None
+    states: frozenset[str]
+    said: str
+    leads_to: str | None = None
+    impact: str = "none"
+    passes_lock: bool = False
+
+
+def _states(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+ACTIONS: Mapping[str, Action] = {
+    "create": Action("building", frozenset(), "Make it: disks, config drive, domain; start it."),
+    "complete": Action("building", frozenset(), "Finish a creation that was interrupted."),
+    "delete": Action("deleting", ANY_STATE, "Stop it and remove it with its own files.", impact="restart"),
+    "start": Action("starting", _states("stopped error"), "Start it.", leads_to="active"),
+    "stop": Action(
+        "stopping",
+        _states("active error"),
+        "Ask the guest to stop, and stop it when it has not in time.",
+        leads_to="stopped",
+        impact="restart",
+    ),
+    "reboot": Action(
+        "rebooting",
+        _states("active stopped paused suspended error"),
+        "Stop the guest and start it again; with `hard` without asking, and from any power state.",
+        impact="restart",
+    ),
+    "pause": Action("pausing", _states("active"), "Hold its vCPUs.", leads_to="paused", impact="live"),
+    "unpause": Action("unpausing", _states("paused"), "Let its vCPUs run again.", leads_to="active"),
+    "suspend": Action(
+        "suspending", _states("active"), "Save its memory to disk and stop.", leads_to="suspended", impact="live"
+    ),
+    "resume": Action("resuming", _states("suspended"), "Go on from the memory saved to disk.", leads_to="active"),
+    "update": Action(None, ANY_STATE, "Change its metadata, tags or description."),
+    "lock": Action(None, ANY_STATE, "Refuse every change until it is unlocked.", passes_lock=True),
+    "unlock": Action(None, ANY_STATE, "Allow changes again.", passes_lock=True),
+}
+# The power state that an action leads to; start, unpause and resume differ in where they begin.
+POWER_RESULTS = {
+    "start": "running",
+    "stop": "stopped",
+    "pause": "paused",
+    "unpause": "running",
+    "suspend": "suspended",
+    "resume": "running",
+}
+
+
+def state_of(record: Record, power_state: str) -> str:
+    """The state of an instance in Nova's words: its condition where it has one, else what its power state says.
+
+    `unknown` where nobody can tell, in which nothing is allowed but deleting.
+    """
+    if record.condition is not None:
+        return record.condition.name
+    return _OF_POWER.get(power_state, "unknown")
+
+
+def why_not_allowed(action: str, state: str) -> str | None:
+    """Why the action is refused in that state, with the states that it is allowed in; None where it is allowed."""
+    allowed = ACTIONS[action].states
+    if state in allowed or (action == "delete" and state == "unknown"):
+        return None
+    return f"it is {state}, and {action} is allowed while {_listed(allowed)}"
+
+
+def _listed(states: frozenset[str]) -> str:
+    ordered = [state for state in STATES if state in states]
+    return " or ".join(filter(None, (", ".join(ordered[:-1]), *ordered[-1:])))
