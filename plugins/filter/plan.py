@@ -65,8 +65,20 @@ options:
     type: list
     elements: str
     default: []
+  act:
+    description:
+      - Actions on instances that are there. Each has C(action), as C(stop), C(instances), names or patterns as in
+        O(delete), C(options) of the action, and C(where) with what the instances must have, C(host), C(server_group),
+        C(metadata) or C(tags).
+    type: list
+    elements: dict
+    default: []
+  by:
+    description: Who asks for it, as a lock names them.
+    type: str
+    default: someone
   override:
-    description: Permit O(create) and O(delete) of what YAML declares, which the next apply would undo.
+    description: Permit what YAML declares otherwise, which the next apply would undo, and changes of locked instances.
     type: bool
     default: false
   excluded:
@@ -75,9 +87,9 @@ options:
     default: {}
   scope:
     description:
-      - What the plan is about. V(desired) is all that YAML says. V(named) is only what O(create) and O(delete) name.
-        V(interrupted) is only what a killed run left half-way.
-      - The default is V(named) where O(create) or O(delete) is given, else V(desired).
+      - What the plan is about. V(desired) is all that YAML says. V(named) is only what O(create), O(delete) and O(act)
+        name. V(interrupted) is only what a killed run left half-way.
+      - The default is V(named) where O(create), O(delete) or O(act) is given, else V(desired).
     type: str
     choices: [desired, named, interrupted]
   scheduler:
@@ -120,6 +132,7 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput, LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse_more
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import SCOPES, Question, plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import merged
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
@@ -127,13 +140,12 @@ from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import deco
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
 
 
-def plan_filter(fleet: Any, desired: Any, run: str, now: str, **options: Any) -> dict[str, Any]:
+def plan_filter(fleet: Any, desired: Any, run: str, now: str, by: str = "someone", **options: Any) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
         wanted = Desired.from_dict(decoded(desired))
-        return plan(
-            wanted, Fleet.from_dict(decoded(fleet)), Moment(str(run), str(now)), _question(wanted, **options)
-        ).to_dict()
+        moment = Moment(str(run), str(now), str(by))
+        return plan(wanted, Fleet.from_dict(decoded(fleet)), moment, _question(wanted, **options)).to_dict()
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 
@@ -146,14 +158,15 @@ def _question(
     prune: bool = False,
     create: Any = (),
     delete: Any = (),
+    act: Any = (),
     override: bool = False,
     excluded: Any = None,
     scope: str | None = None,
     scheduler: Any = None,
 ) -> Question:
-    create, delete = decoded(create), decoded(delete)
+    create, delete, act = decoded(create), decoded(delete), decoded(act)
     settings, own_rules = scheduling({"partial": True, **decoded(scheduler or {})})
-    scope = scope or ("named" if create or delete else "desired")
+    scope = scope or ("named" if create or delete or act else "desired")
     if scope not in SCOPES:
         raise InvalidInput([Fault("scope", f"must be one of {', '.join(SCOPES)}, not {scope!r}")])
     return Question(
@@ -162,6 +175,7 @@ def _question(
         prune=bool(prune),
         create=parse_more(create, wanted).instances or (),
         delete=delete,
+        act=tuple(Ask.from_dict(ask, f"act[{position}]") for position, ask in enumerate(act)),
         override=bool(override),
         excluded=decoded(excluded or {}),
         scope=scope,

@@ -19,6 +19,7 @@ POWER = {
     "stop": "stopped",
     "pause": "paused",
     "suspend": "suspended",
+    "reboot": "running",
 }
 
 
@@ -49,8 +50,9 @@ def _work(host: dict[str, Any], step: dict[str, Any]) -> None:
         by_uuid[step["uuid"]].update(step["record"])
     else:
         instance = by_uuid[step["uuid"]]
-        instance["observed"]["power_state"] = instance["power_state"] = POWER[action]
-        instance.update({"task": None, "generation": instance["generation"] + 2})
+        instance.update({**(step["record"] or {}), "task": None, "generation": instance["generation"] + 2})
+        if action in POWER:
+            instance["observed"]["power_state"] = instance["power_state"] = POWER[action]
 
 
 def _delete(host: dict[str, Any], uuid: str) -> None:

@@ -23,6 +23,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.names impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import address_range
 from ansible_collections.lodestar.compute.plugins.module_utils._model.schema import (
     Field,
+    Flag,
     ListOf,
     MapOf,
     Scalar,
@@ -239,6 +240,9 @@ INSTANCE = Structure(
         "user_data": Field(
             Text(minimum=0, limit=USER_DATA_LIMIT, secret=True),
             "What cloud-init gets at the first boot. Taken for a secret.",
+        ),
+        "delete_protection": Field(
+            Flag(), "Whether it is never deleted, also not by lodestar_prune; left alone where unset."
         ),
         "power_state": Field(Text(choices=POWER_STATES), "The power state it shall have; left alone where unset."),
         "wait_for": Field(

@@ -72,6 +72,7 @@ class DesiredInstance:
     metadata: Mapping[str, str] | None = None
     tags: tuple[str, ...] | None = None
     description: str | None = None
+    delete_protection: bool | None = None
     power_state: str | None = None
     wait_for: str = "running"
 

@@ -22,12 +22,12 @@ TASKS = {name: action.task for name, action in ACTIONS.items() if action.task is
 class Step:
     """One change to one instance on one host.
 
-    before and after hold only what differs, by the record's keys, so that a step whose before equals its after cannot
-    be. record is the record as it shall be (create, complete, update), with its generation as it shall be; for the
-    rest it is None. preconditions is what the step rests on: `generation` of the record it was planned from (None
-    where there must be none), `host` = {boot_id, status}; the host refuses the step when one no longer holds.
-    impact is `none`, `live`, `restart` or `recreate`. after_steps are ids of steps that must have succeeded before.
-    options are the action's own (`timeout` in seconds, `hard`).
+    before and after hold only what differs, by the record's keys. They are equal only for an action that names no
+    state, as a reboot does. record is the record as it shall be (create, complete, update), with its generation as
+    it shall be; for the rest it is None. preconditions is what the step rests on: `generation` of the record it was
+    planned from (None where there must be none), `host` = {boot_id, status}; the host refuses the step when one no
+    longer holds. impact is `none`, `live`, `restart` or `recreate`. after_steps are ids of steps that must have
+    succeeded before. options are the action's own (`timeout` in seconds, `hard`).
     """
 
     id: str

@@ -183,6 +183,7 @@ class Creation:
             tags=wanted.tags or (),
             metadata=wanted.metadata or {},
             description=wanted.description,
+            delete_protection=wanted.delete_protection or False,
             power_state=wanted.power_state or "running",
             storage=wanted.storage,
             created_at=self._moment.now,

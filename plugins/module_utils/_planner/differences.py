@@ -72,6 +72,8 @@ def _changes(
         yield "tags", (list(record.tags), list(wanted.tags))
     if wanted.description is not None and wanted.description != (record.description or ""):
         yield "description", (record.description, wanted.description)
+    if wanted.delete_protection not in (None, record.delete_protection):
+        yield "delete_protection", (record.delete_protection, wanted.delete_protection)
     zone = wanted.availability_zone
     if zone is not None and zone != record.availability_zone and host is not None and host.zone == zone:
         yield "availability_zone", (record.availability_zone, zone)

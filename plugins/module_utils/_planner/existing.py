@@ -16,7 +16,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
     build_options,
-    host_precondition,
     summary,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.differences import (
@@ -24,12 +23,17 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.differen
     Difference,
     difference,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.hindrance import (
+    hindrance,
+    why_locked,
+    why_protected,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.naming import Naming
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record, step_on
 
 BUILDING, DELETING = "building", "deleting"
-_IMPACTS = {"stop": "restart", "pause": "live", "suspend": "live"}
 # the action that settles an interrupted task on an instance that is already in the power state wanted
 _SETTLING = {"running": "start", "stopped": "stop", "paused": "pause", "suspended": "suspend"}
 _ACTION_OF_TASK = {TASKS[action]: action for action in POWER_RESULTS}
@@ -52,17 +56,20 @@ UNCHANGED = Verdict(is_unchanged=True)
 class Existing:
     """Decides on instances one at a time, against what YAML says and what the fleet holds."""
 
-    def __init__(self, desired: Desired, holdings: Holdings, naming: Naming, moment: Moment) -> None:
+    def __init__(
+        self, desired: Desired, holdings: Holdings, naming: Naming, moment: Moment, override: bool = False
+    ) -> None:
         self._desired, self._holdings, self._naming, self._moment = desired, holdings, naming, moment
+        self._override = override
 
     def wanted(self, wanted: DesiredInstance, holding: Holding, origin: str) -> Verdict:
         """An instance that shall exist, and is there or may be there."""
         host = self._holdings.hosts.get(holding.host)
         found = difference(wanted, holding.record, host, self._desired, origin)
-        hindrance = self._hindrance(holding)
-        if hindrance is not None:
-            is_bearable = hindrance[0] != "conflict" and _is_as_wanted(wanted, holding, found)
-            return UNCHANGED if is_bearable else Verdict(obstacle=hindrance)
+        hindered = hindrance(self._holdings, holding)
+        if hindered is not None:
+            is_bearable = hindered[0] != "conflict" and _is_as_wanted(wanted, holding, found)
+            return UNCHANGED if is_bearable else Verdict(obstacle=hindered)
         task = holding.record.task.name if holding.record.task else None
         if task == DELETING:
             return Verdict(step=self._deletion(holding, _half_way(task)), is_deferred=True)
@@ -74,9 +81,11 @@ class Existing:
                 return Verdict(step=self._completion(wanted, holding, found))
             except Refused as error:
                 return Verdict(obstacle=("refused", str(error)))
+        if task is not None and task not in _ACTION_OF_TASK:
+            return self.settled_first(holding)
         if found.refused:
             return Verdict(obstacle=("refused", "; ".join(found.refused)))
-        return self._change(wanted, holding, found)
+        return self._unless_locked(holding, self._change(wanted, holding, found))
 
     def _is_of_another_image(self, wanted: DesiredInstance, record: Record) -> bool:
         """Whether YAML's image of that name has another content now; what is half-built of the old one is of no use."""
@@ -88,14 +97,14 @@ class Existing:
         task = holding.record.task
         if task is None or not holding.is_seen:
             return NOTHING
-        hindrance = self._hindrance(holding)
-        if hindrance is not None:
-            return Verdict(obstacle=hindrance)
+        hindered = hindrance(self._holdings, holding)
+        if hindered is not None:
+            return Verdict(obstacle=hindered)
         if task.name == BUILDING and wanted is not None:
             return self.wanted(wanted, holding, holding.record.origin)
         if task.name in (BUILDING, DELETING):
             return Verdict(step=self._deletion(holding, _half_way(task.name)))
-        return Verdict(step=self._power(holding, _ACTION_OF_TASK[task.name], f"{task.name} was interrupted"))
+        return Verdict(step=self._redone(holding))
 
     def unnamed(self, holding: Holding, prune: bool) -> Verdict:
         """An instance that YAML does not name: half-done work is settled, the rest kept, unless it is to be pruned."""
@@ -110,24 +119,49 @@ class Existing:
 
     def deleted(self, holding: Holding, reason: str) -> Verdict:
         """An instance that shall go."""
-        hindrance = self._hindrance(holding)
-        return Verdict(obstacle=hindrance) if hindrance is not None else Verdict(step=self._deletion(holding, reason))
+        hindered = hindrance(self._holdings, holding)
+        if hindered is not None:
+            return Verdict(obstacle=hindered)
+        protected = why_protected(holding.record)
+        if protected is not None and holding.record.task is None:
+            return Verdict(obstacle=("refused", protected))
+        return self._unless_locked(holding, Verdict(step=self._deletion(holding, reason)))
 
-    def _hindrance(self, holding: Holding) -> tuple[str, str] | None:
-        """Why nothing may be done with an instance now."""
-        conflict = self._holdings.conflict(holding)
-        if conflict is not None:
-            return "conflict", conflict
-        if not holding.is_seen:
-            host = holding.host
-            return "unknown", f"{host} does not answer, and keepers place it there: bring {host} back first"
-        if holding.instance.observed.busy is not None:
-            return "refused", f"busy: {holding.instance.observed.busy}"
+    def settled_first(self, holding: Holding) -> Verdict:
+        """An instance that something else is wanted of, and whose record names a task that nobody works on."""
         task = holding.record.task
-        if task is not None and task.name not in TASKS.values():
-            remedy = "use the version that began it"
-            return "conflict", f"its task {task.name} is not one that this version can settle: {remedy}"
-        return None
+        if task is None:
+            return NOTHING
+        if task.name in (BUILDING, DELETING):
+            remedy = "fleet_reconcile settles it"
+            return Verdict(obstacle=("refused", f"it is {task.name} since {task.started_at}, and was left: {remedy}"))
+        return Verdict(step=self._redone(holding), is_deferred=True)
+
+    def _unless_locked(self, holding: Holding, verdict: Verdict) -> Verdict:
+        """The verdict, unless it would change an instance that is locked. What was begun is settled all the same."""
+        locked = why_locked(holding.record)
+        if verdict.step is None or locked is None or holding.record.task is not None or self._override:
+            return verdict
+        return Verdict(obstacle=("refused", locked))
+
+    def _redone(self, holding: Holding) -> Step:
+        """What was interrupted, once more."""
+        record = holding.record
+        if record.task is None:
+            raise AssertionError(f"{record.domain_name} has no task that could be done again")
+        task, has = record.task, record.to_dict()
+        action, reason = task.action or _ACTION_OF_TASK[task.name], f"{task.name} was interrupted"
+        if action in POWER_RESULTS:
+            return self._power(holding, action, reason, task.options)
+        return self._step(
+            holding,
+            action,
+            reason,
+            before={**{key: has[key] for key in task.after}, "task": task.name},
+            after=dict(task.after),
+            options=dict(task.options),
+            record=changed_record(record, task.after),
+        )
 
     def _change(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Verdict:
         record, observed = holding.record, holding.instance.observed.power_state
@@ -158,7 +192,7 @@ class Existing:
         fields: dict[str, Any] = {**after, "tags": tuple(after.get("tags", record.tags))}
         return record.changed(**fields, last_action=self._moment.action(action))
 
-    def _power(self, holding: Holding, action: str, reason: str) -> Step:
+    def _power(self, holding: Holding, action: str, reason: str, options: Mapping[str, Any] | None = None) -> Step:
         before: dict[str, Any] = {"power_state": holding.instance.observed.power_state}
         after: dict[str, Any] = {"power_state": POWER_RESULTS[action]}
         if holding.record.task is not None:
@@ -170,6 +204,7 @@ class Existing:
             reason,
             before={key: before[key] for key in changed},
             after={key: after[key] for key in changed},
+            options=dict(options or {}),
         )
 
     def _completion(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Step:
@@ -187,21 +222,8 @@ class Existing:
     def _deletion(self, holding: Holding, reason: str) -> Step:
         return self._step(holding, "delete", reason, before=summary(holding.record))
 
-    def _step(self, holding: Holding, action: str, reason: str, record: Record | None = None, **parts: Any) -> Step:
-        name = holding.record.domain_name
-        host = self._holdings.hosts[holding.host]
-        return Step(
-            id=f"{action} {name}",
-            host=holding.host,
-            instance=name,
-            uuid=holding.record.uuid,
-            action=action,
-            impact=_impact(action, holding),
-            reason=reason,
-            record=record.to_dict() if record is not None else None,
-            preconditions={"generation": holding.record.generation, "host": host_precondition(host)},
-            **parts,
-        )
+    def _step(self, holding: Holding, action: str, reason: str, **parts: Any) -> Step:
+        return step_on(self._holdings.hosts[holding.host], holding, action, reason, **parts)
 
 
 def _with_power(wanted: DesiredInstance, record: Record, found: Difference) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -218,13 +240,6 @@ def _is_as_wanted(wanted: DesiredInstance, holding: Holding, found: Difference) 
     power_states = {record.power_state, observed} if holding.is_seen else {record.power_state}
     has_power = wanted.power_state is None or power_states == {wanted.power_state}
     return has_power and record.task is None and not found.after and not found.refused
-
-
-def _impact(action: str, holding: Holding) -> str:
-    """What a step does to a guest that runs; deleting one that does not interrupts nobody."""
-    if action == "delete":
-        return "restart" if holding.instance.observed.power_state in ("running", "paused", "unknown") else "none"
-    return _IMPACTS.get(action, "none")
 
 
 def _half_way(task: str) -> str:

@@ -19,6 +19,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.desired im
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import full_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, is_pattern
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses, Creation, NewInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing import (
     Existing,
@@ -36,7 +38,14 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 
 SCOPES = ("desired", "named", "interrupted")
-_ORDER = ("delete", "complete", "stop", "pause", "suspend", "update", "unpause", "resume", "start", "create")
+# What gives back room goes first, what takes it last; what does neither stands between.
+_ORDER = {
+    action: place
+    for place, action in enumerate(
+        ("delete", "complete", "stop", "pause", "suspend", "update", "unpause", "resume", "start", "create")
+    )
+}
+_BETWEEN = _ORDER["update"]
 PARTIAL = Settings(partial=True)
 
 
@@ -44,11 +53,12 @@ PARTIAL = Settings(partial=True)
 class Question:
     """What a plan is asked for, beside the fleet.
 
-    scope is `desired` (all that YAML says), `named` (only create and delete) or `interrupted` (only what a killed run
-    left). expected are the hosts that should be there, kept is the keepers' memory, None where there are no keepers.
-    create are ad hoc instances, parsed against desired; delete are names or patterns, `project.name` or a name of the
-    default project. override permits what YAML would undo. excluded maps `project.name` to hosts that refused it in
-    this run. own_rules are the scheduling rules that the user wrote.
+    scope is `desired` (all that YAML says), `named` (only create, delete and act) or `interrupted` (only what a
+    killed run left). expected are the hosts that should be there, kept is the keepers' memory, None without
+    keepers. create are ad hoc instances, parsed against desired; delete are names or patterns, `project.name` or a
+    name of the default project. act are actions on instances that are there. override permits what YAML would undo,
+    and passes locks. excluded maps `project.name` to hosts that refused it in this run. own_rules are the
+    scheduling rules that the user wrote.
     """
 
     expected: Sequence[str] = ()
@@ -56,6 +66,7 @@ class Question:
     prune: bool = False
     create: Sequence[DesiredInstance] = ()
     delete: Sequence[str] = ()
+    act: Sequence[Ask] = ()
     scope: str = "desired"
     override: bool = False
     excluded: Mapping[str, Sequence[str]] = field(default_factory=dict)
@@ -84,7 +95,8 @@ class _Planning:
         self._holdings = Holdings(fleet, question.expected, question.kept)
         self._wanted = {wanted.domain_name: wanted for wanted in desired.instances or ()}
         self._naming = Naming(self._holdings, self._wanted)
-        self._existing = Existing(desired, self._holdings, self._naming, moment)
+        self._existing = Existing(desired, self._holdings, self._naming, moment, question.override)
+        self._acting = Acting(desired, self._holdings, self._existing, moment, question.override)
         self._named = {wanted.domain_name: wanted for wanted in question.create}
         self._deleted = tuple(dict.fromkeys(self._matching(question.delete)))
         self._steps: list[Step] = []
@@ -105,9 +117,13 @@ class _Planning:
             self._decide_named(name, wanted)
         for name in self._deleted:
             self._decide_deletion(name)
+        for ask in self._question.act:
+            self._act(ask)
         self._create()
         forgotten = self._forgotten()
-        steps = tuple(sorted(self._steps, key=lambda step: (_ORDER.index(step.action), step.instance, step.host)))
+        steps = tuple(
+            sorted(self._steps, key=lambda step: (_ORDER.get(step.action, _BETWEEN), step.instance, step.host))
+        )
         return Plan(
             run=self._moment.run,
             steps=steps,
@@ -126,7 +142,7 @@ class _Planning:
         """Full names; a pattern (`web-*`) stands for the instances whose names it matches, whoever holds them."""
         known = sorted({each.record.domain_name for each in (*self._holdings.all, *self._holdings.lost)})
         for name in map(full_name, names):
-            if any(sign in name for sign in "*?["):
+            if is_pattern(name):
                 yield from (each for each in known if fnmatchcase(each, name))
             else:
                 yield name
@@ -179,6 +195,23 @@ class _Planning:
         problem = self._naming.why_not_gone(name)
         if problem is not None:
             self._obstacles.append(problem)
+
+    def _act(self, ask: Ask) -> None:
+        """What becomes of each instance that an action is asked for; one that two names mean is taken once."""
+        seen: set[str] = set()
+        for asked in ask.instances:
+            meant = {each.record.domain_name for each in self._holdings.all if ask.is_about(asked, each)}
+            if not meant and is_pattern(asked):
+                self._waiting.append(f"{asked} is no instance's name, or none that has what is asked for")
+            elif not meant:
+                missing = Obstacle(asked, "refused", "no host has an instance of this name with what is asked for")
+                self._obstacles.append(self._naming.why_not_gone(asked) or missing)
+            for name in sorted(meant - seen):
+                if any(step.instance == name for step in self._steps):
+                    self._obstacles.append(Obstacle(name, "conflict", "two things are asked of it at once"))
+                    continue
+                self._take(name, self._acting.decide(ask, self._holdings.named(name)[0], self._wanted.get(name)))
+            seen |= meant
 
     def _notes(self, forgotten: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]:
         uuids = {uuid for generations in forgotten.values() for uuid in generations}
@@ -238,6 +271,11 @@ class _Planning:
             else:
                 self._obstacles.append(obstacle)
         self._steps += steps
+
+
+def _place(step: Step) -> tuple[int, str, str]:
+    """Where a step stands among the others."""
+    return (_ORDER.get(step.action, _BETWEEN), step.instance, step.host)
 
 
 def _without_twins(obstacles: Sequence[Obstacle]) -> tuple[Obstacle, ...]:

@@ -11,10 +11,11 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Moment:
-    """run is the run's UUID, now the time in ISO 8601."""
+    """run is the run's UUID, now the time in ISO 8601, by who asked for it."""
 
     run: str
     now: str
+    by: str = "someone"
 
     def action(self, name: str) -> dict[str, Any]:
         """What a record keeps of its last action."""

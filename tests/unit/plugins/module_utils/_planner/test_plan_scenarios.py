@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import copy
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,8 @@ from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import 
 from ansible_collections.lodestar.compute.tests.scenarios.simulation import worked
 
 LATER_RUN = "3f0f3a52-0000-4000-8000-000000000002"
+# Asked for twice, these are done twice: they name no state.
+EVENTS = frozenset(("reboot",))
 ROUNDS = 4
 
 
@@ -43,7 +46,8 @@ def test_plan_of_the_worked_plan_is_empty(name: str) -> None:
         fleet = worked(fleet, plan)
         if not plan["deferred"]:
             break
-    assert plan_filter(fleet, desired, run=LATER_RUN, now=NOW, **question)["steps"] == []
+    steps = plan_filter(fleet, desired, run=LATER_RUN, now=NOW, **question)["steps"]
+    assert [step["id"] for step in steps if step["action"] not in EVENTS] == []
 
 
 @pytest.mark.parametrize("name", scenarios())
@@ -54,6 +58,10 @@ def test_planning_changes_none_of_its_arguments(name: str) -> None:
     assert (fleet, desired, question) == before
 
 
+def is_idle(step: dict[str, Any]) -> bool:
+    return step["before"] == step["after"] and step["action"] not in EVENTS
+
+
 @pytest.mark.parametrize("name", scenarios())
 def test_every_step_changes_something(name: str) -> None:
-    assert [step["id"] for step in planned(name)["steps"] if step["before"] == step["after"]] == []
+    assert [step["id"] for step in planned(name)["steps"] if is_idle(step)] == []

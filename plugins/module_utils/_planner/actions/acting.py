@@ -1,0 +1,93 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What becomes of an instance that an action was asked for: a step, a refusal with its reason, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, state_of, why_not_allowed
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.registry import CHANGES
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing import UNCHANGED, Existing, Verdict
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.hindrance import hindrance, why_locked
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record, step_on
+
+
+class Acting:
+    """Decides on one instance at a time. override permits what YAML would undo, and passes locks."""
+
+    def __init__(
+        self, desired: Desired, holdings: Holdings, existing: Existing, moment: Moment, override: bool
+    ) -> None:
+        self._desired, self._holdings, self._existing = desired, holdings, existing
+        self._moment, self._override = moment, override
+
+    def decide(self, ask: Ask, holding: Holding, wanted: DesiredInstance | None) -> Verdict:
+        """Wanted is what YAML says of the instance, None where it does not name it."""
+        hindered = hindrance(self._holdings, holding)
+        if hindered is not None:
+            return Verdict(obstacle=hindered)
+        if holding.record.task is not None:
+            return self._existing.settled_first(holding)
+        try:
+            return self._verdict(ask, holding, wanted)
+        except Refused as refusal:
+            return Verdict(obstacle=("refused", str(refusal)))
+
+    def _verdict(self, ask: Ask, holding: Holding, wanted: DesiredInstance | None) -> Verdict:
+        action, state = ACTIONS[ask.action], state_of(holding.record, holding.instance.observed.power_state)
+        reason = why_not_allowed(ask.action, state)
+        if reason is not None and state != action.leads_to:
+            raise Refused(reason)
+        host = self._holdings.hosts[holding.host]
+        subject = Subject(ask.action, ask.options, holding, host, state, self._desired, self._moment)
+        change = CHANGES[ask.action](subject)
+        if change is None:
+            return UNCHANGED
+        self._require_permission(ask, change, holding, wanted)
+        return Verdict(step=self._step(ask, change, holding))
+
+    def _require_permission(self, ask: Ask, change: Change, holding: Holding, wanted: DesiredInstance | None) -> None:
+        """Raise Refused for a lock, and for what the next apply would undo."""
+        if self._override:
+            return
+        locked = None if ACTIONS[ask.action].passes_lock else why_locked(holding.record)
+        if locked is not None:
+            raise Refused(locked)
+        for key, value in change.after.items():
+            wish = getattr(wanted, key, None)
+            if wish is not None and _plain(wish) != _plain(value):
+                raise Refused(f"YAML declares its {key} ({_plain(wish)}): change it there and apply, or say override")
+
+    def _step(self, ask: Ask, change: Change, holding: Holding) -> Step:
+        has = holding.record.to_dict()
+        before = change.before if change.before is not None else {key: has[key] for key in change.after}
+        return step_on(
+            self._holdings.hosts[holding.host],
+            holding,
+            ask.action,
+            reason="asked for by name",
+            impact=change.impact,
+            before=dict(before),
+            after=dict(change.after),
+            options=dict(change.options),
+            record=changed_record(holding.record, change.after),
+        )
+
+
+def _plain(value: Any) -> Any:
+    """A value of YAML and one of a record, so that they compare: a flavor by its name, a list without its order."""
+    if isinstance(value, Mapping) and "name" in value:
+        return value["name"]
+    if isinstance(value, Mapping):
+        return dict(value)
+    return sorted(map(str, value)) if isinstance(value, (list, tuple)) else value

@@ -1,0 +1,67 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is asked to be done, with which instances: an action, names or patterns, and what these must have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._model.names import full_name
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.registry import CHANGES
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding
+
+_KEYS = ("action", "instances", "where", "options")
+_WHERE = ("host", "metadata", "server_group", "tags")
+
+
+def is_pattern(name: str) -> bool:
+    """Whether it stands for every instance that matches it."""
+    return any(sign in name for sign in "*?[")
+
+
+@dataclass(frozen=True)
+class Ask:
+    """An action for each instance that has one of the names and all that where says.
+
+    instances are `project.name`, or the name alone for the default project, or patterns over either. where may have
+    `host` (a name or a pattern), `server_group`, `metadata` (values by key) and `tags` (all of them). options are the
+    action's own.
+    """
+
+    action: str
+    instances: tuple[str, ...]
+    where: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any], place: str = "act") -> Ask:
+        """Raises InvalidInput for an action that is not known, a key too much, no instance."""
+        faults = [Fault(f"{place}.{key}", f"is not one of {', '.join(_KEYS)}") for key in raw if key not in _KEYS]
+        where = raw.get("where") or {}
+        faults += [
+            Fault(f"{place}.where.{key}", f"is not one of {', '.join(_WHERE)}") for key in where if key not in _WHERE
+        ]
+        if raw.get("action") not in CHANGES:
+            faults.append(Fault(f"{place}.action", f"{raw.get('action')!r} is not one of {', '.join(sorted(CHANGES))}"))
+        if not raw.get("instances"):
+            faults.append(Fault(f"{place}.instances", "names no instance"))
+        if faults:
+            raise InvalidInput(faults)
+        return cls(raw["action"], tuple(map(full_name, raw["instances"])), where, raw.get("options") or {})
+
+    def is_about(self, name: str, holding: Holding) -> bool:
+        """Whether an instance is meant by this name, or this pattern, of the ask."""
+        record = holding.record
+        return fnmatchcase(record.domain_name, name) and all(
+            (
+                fnmatchcase(holding.host, self.where.get("host") or "*"),
+                self.where.get("server_group") in (None, record.server_group),
+                dict(self.where.get("metadata") or {}).items() <= dict(record.metadata).items(),
+                set(self.where.get("tags") or ()) <= set(record.tags),
+            )
+        )

@@ -1,0 +1,65 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An action's change to one instance, and what it is decided from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One instance that an action is asked for: who has it, its state in Nova's words, the action with its options."""
+
+    action: str
+    options: Mapping[str, Any]
+    holding: Holding
+    host: Host
+    state: str
+    desired: Desired
+    moment: Moment
+
+    @property
+    def record(self) -> Record:
+        return self.holding.record
+
+    @property
+    def power_state(self) -> str:
+        return self.holding.instance.observed.power_state
+
+    def option(self, name: str, kind: type, default: Any = None) -> Any:
+        """An option of the action. Raises Refused for a value of another kind."""
+        value = self.options.get(name)
+        if value is None:
+            return default
+        if not isinstance(value, kind) or (kind is not bool and isinstance(value, bool)):
+            raise Refused(f"{self.action}: {name} must be a {kind.__name__}, not {value!r}")
+        return value
+
+
+@dataclass(frozen=True)
+class Change:
+    """What the action changes: after by the record's keys, as Record.to_dict has them; options are for the host.
+
+    impact is what it does to a guest, where that is not what the table of actions says. before is what a reader of the
+    plan sees beside after; by default what the record has.
+    """
+
+    after: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+    impact: str | None = None
+    before: Mapping[str, Any] | None = None
+
+
+# The change, or None for an instance that is as the action would leave it. Raises Refused.
+Decide = Callable[[Subject], "Change | None"]

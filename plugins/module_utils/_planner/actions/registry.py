@@ -1,0 +1,21 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How each action that one may ask for is decided on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Decide
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.power import change_power, reboot
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.update import lock, unlock, update
+
+CHANGES: Mapping[str, Decide] = {
+    **dict.fromkeys(POWER_RESULTS, change_power),
+    "reboot": reboot,
+    "update": update,
+    "lock": lock,
+    "unlock": unlock,
+}

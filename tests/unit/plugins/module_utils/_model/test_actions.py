@@ -1,0 +1,81 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The table of actions against Nova's: every action in every state."""
+
+from __future__ import annotations
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import (
+    ACTIONS,
+    STATES,
+    state_of,
+    why_not_allowed,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import (
+    Condition,
+    ImageReference,
+    Record,
+)
+
+# In which states Nova's API allows what; what Nova does not have is ours.
+NOVA = {
+    "start": "stopped",
+    "stop": "active error",
+    "reboot": "active stopped paused suspended error",
+    "pause": "active",
+    "unpause": "paused",
+    "suspend": "active",
+    "resume": "suspended",
+}
+# Nova starts what is stopped; what crashed we start as well, as its power state says all there is to say.
+OURS = {"start": "stopped error", "update": " ".join(STATES), "lock": " ".join(STATES), "unlock": " ".join(STATES)}
+ALLOWED = {**NOVA, **OURS, "delete": " ".join(STATES), "create": "", "complete": ""}
+
+
+def a_record(condition: str | None = None) -> Record:
+    return Record(
+        uuid="3f0f3a52-0000-4000-8000-000000000001",
+        name="web-1",
+        flavor=Flavor("m1.small", 1, 512, 1),
+        image=ImageReference("tiny", "sha256:" + 64 * "a"),
+        condition=Condition(condition, "2026-01-01T00:00:00Z") if condition else None,
+    )
+
+
+def test_every_action_has_a_row() -> None:
+    assert set(ACTIONS) == set(ALLOWED)
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("action", sorted(ALLOWED))
+def test_an_action_is_allowed_where_nova_allows_it(action: str, state: str) -> None:
+    is_allowed = state in ALLOWED[action].split()
+    assert (why_not_allowed(action, state) is None) == is_allowed
+
+
+def test_a_refusal_names_the_state_and_those_that_would_do() -> None:
+    assert why_not_allowed("stop", "paused") == "it is paused, and stop is allowed while active or error"
+
+
+@pytest.mark.parametrize("action", sorted(ALLOWED))
+def test_nothing_but_deleting_is_done_to_what_nobody_can_tell(action: str) -> None:
+    assert (why_not_allowed(action, "unknown") is None) == (action == "delete")
+
+
+@pytest.mark.parametrize(
+    ("power_state", "state"),
+    [
+        ("running", "active"),
+        ("paused", "paused"),
+        ("suspended", "suspended"),
+        ("stopped", "stopped"),
+        ("crashed", "error"),
+        ("unknown", "unknown"),
+    ],
+)
+def test_the_state_is_what_the_power_says_unless_the_record_has_a_condition(power_state: str, state: str) -> None:
+    assert state_of(a_record(), power_state) == state
+    assert state_of(a_record("rescued"), power_state) == "rescued"
