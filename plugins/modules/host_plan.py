@@ -130,8 +130,8 @@ from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_context, open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Phase, Slice, open_phase
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.workplace import open_context, open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 

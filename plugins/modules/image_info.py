@@ -67,11 +67,8 @@ from typing import Any
 from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
-from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import (
-    cached_digests,
-    cached_image,
-    verify_image,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import cached_digests, cached_image
+from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import verify_image
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import ModulePlan, run
 

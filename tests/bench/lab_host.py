@@ -78,6 +78,8 @@ class LabHost:
 
         lxml comes from this environment: it is built for the Python that the lab's hosts have, too.
         """
+        # What a development run left there may be of other versions.
+        subprocess.run([*self._ssh, f"rm --recursive --force {CODE}"], check=True)
         self._send(PLUGINS / "module_utils", f"{CODE}/ansible_collections/lodestar/compute/plugins/module_utils")
         self._send(Path(__file__).with_name("on_host.py"), f"{CODE}/on_host.py")
         self._send(Path(lxml.__file__).parent, f"{CODE}/lxml")

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Callable
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import CachedImage
 from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import make_directory
-from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import CachedImage
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths, part_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 

@@ -13,13 +13,16 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, ImageRejected, UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, ImageRejected
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import (
+    IMAGE_FACTS_SCHEMA,
+    CachedImage,
+    cached_image,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import (
     make_directory,
-    read_state,
     sync_directory,
     write_state,
 )
@@ -31,40 +34,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.locks impor
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 
-IMAGE_FACTS_SCHEMA = 1
 FETCH_WAIT = 3600.0  # seconds to wait while another run fetches the same image
-
-
-@dataclass(frozen=True)
-class CachedImage:
-    """An image that is complete in the cache. virtual_size is the disk's that a guest sees, in bytes."""
-
-    sha256: str
-    path: Path
-    name: str
-    format: str
-    virtual_size: int
-
-
-def cached_image(paths: Paths, sha256: str) -> CachedImage | None:
-    """The image of that digest, or None when it is not in the cache, complete. Raises UnreadableRecord."""
-    path, facts_path = paths.image(sha256), paths.image_facts(sha256)
-    facts = read_state(facts_path, IMAGE_FACTS_SCHEMA)
-    if facts is None or not path.is_file():
-        return None
-    try:
-        return CachedImage(sha256, path, str(facts["name"]), str(facts["format"]), int(facts["virtual_size"]))
-    except (KeyError, TypeError, ValueError) as error:
-        raise UnreadableRecord(f"{facts_path} cannot be read: {error!r}") from error
-
-
-def cached_digests(paths: Paths) -> list[str]:
-    """The digests of the images in the cache, sorted; one directory listing, however many there are."""
-    try:
-        names = set(os.listdir(paths.base))
-    except FileNotFoundError:
-        return []
-    return sorted(name for name in names if f"{name}.json" in names)
 
 
 def ensure_image(paths: Paths, image: Image, holder: Holder, upload: Path | None = None) -> tuple[CachedImage, bool]:

@@ -8,11 +8,11 @@ nothing by itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import taken_by, used_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
@@ -186,19 +186,3 @@ def _exclusive(record: Record) -> set[str]:
     cpus = {cpu for cell in cells for cpu in (*(cell.get("pins") or {}).values(), *(cell.get("kept_free") or ()))}
     devices = {device["address"] for device in assignment.get("devices") or ()}
     return {*(f"CPU {cpu}" for cpu in cpus), *(f"device {address}" for address in devices)}
-
-
-def used_by(domain: DomainState) -> Resources:
-    """What a domain takes from its host: see taken_by; without a record, what it was given by those who made it."""
-    if domain.record is not None:
-        return taken_by(domain.record)
-    return Resources(domain.vcpus, domain.ram_mb, domain.disk_gb)
-
-
-def taken_by(record: Record) -> Resources:
-    """What an instance takes from its host: its flavor's amounts, of disk only what is in the host's own directory.
-
-    Disks on a declared storage take nothing of the host's file system. The capacity of such a storage is not checked.
-    """
-    taken = record.flavor.resources
-    return taken if record.storage is None else replace(taken, disk_gb=0)

@@ -12,12 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import cached_image
 from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import leftovers
-from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import (
-    cached_image,
-    ensure_image,
-    remove_image,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import ensure_image, remove_image
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, host_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import now, open_hypervisor

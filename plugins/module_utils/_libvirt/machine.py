@@ -34,6 +34,8 @@ class MachinePolicy:
     virt_type: str
     cpu: str = BASELINE
     pools: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    # Asked for once, and not for each instance: the same during a module's life.
+    _families: dict[str, Sequence[str]] = field(default_factory=dict)
     _cpus: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def pin(self, record: Record, machine_type: str | None = None, zone: str | None = None) -> Machine:
@@ -53,7 +55,9 @@ class MachinePolicy:
     def _machine_type(self, record: Record, planned: str | None) -> str:
         """The planned machine type, the image's own, or the newest of its family."""
         wanted = planned or record.image.properties.get("hw_machine_type") or DEFAULT_FAMILY
-        families = self.hypervisor.machine_types()
+        if not self._families:
+            self._families.update(self.hypervisor.machine_types())
+        families = self._families
         if not is_versioned(wanted):
             found = next(iter(families.get(wanted, ())), None)
         else:

@@ -20,9 +20,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capab
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import used_by
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.hypervisor import ARCH, LibvirtHypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import used_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Observed, Record
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host import facts, guard
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import cached_digests
 from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import leftovers
 from ansible_collections.lodestar.compute.plugins.module_utils._host.epochs import seen_epochs
-from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import cached_digests
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
+from ansible_collections.lodestar.compute.plugins.module_utils._host.missing_disks import missing_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.hypervisor import LibvirtHypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe import (
@@ -25,7 +26,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe 
     unstored,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import host_name, open_hypervisor
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.store import HostStore
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.waiting import answer_within
 
 REPORT_SCHEMA = 1
@@ -66,7 +66,7 @@ def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, st
         **_host_facts(paths),
         "storage": {"local": local, **{name: _storage_facts(Path(path)) for name, path in storage.items()}},
         "autostart": [name for name in started if name in ours],
-        "missing_disks": HostStore(paths, storage).missing_disks(ours.values()),
+        "missing_disks": missing_disks(paths, storage, ours.values()),
         "leftovers": [left.to_dict() for left in leftovers(paths, {state.uuid for state in states})],
     }
     return f'{json.dumps(rest, separators=(",", ":"))[:-1]},"instances":{instances}}}'

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Backing, Disk, Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host import (
+    cached_images,
     config_drive,
     deletion,
     disks,
@@ -64,7 +65,7 @@ class HostStore:
         image_cache.ensure_image(self.paths, image, holder, upload if upload.exists() else None)
 
     def make_disks(self, record: Record, min_disk_gb: int) -> None:
-        base = image_cache.cached_image(self.paths, sha256_of(record.image.checksum))
+        base = cached_images.cached_image(self.paths, sha256_of(record.image.checksum))
         if base is None:
             raise HostFault(f"image {record.image.name} was removed from {self.paths.base} meanwhile; run again")
         files = disks.make_instance_directory(self.paths, record.uuid, self._mount(record))
@@ -97,22 +98,6 @@ class HostStore:
 
     def finish_deletion(self, uuid: str) -> None:
         deletion.finish_deletion(self.paths, uuid)
-
-    def missing_disks(self, records: Iterable[Record]) -> list[dict[str, str]]:
-        """The root disks that are not where they should be, as `domain` and `path`, of instances with no work begun."""
-        # Texts, not Paths: a host that has a thousand instances is asked for all of them, again and again.
-        places = {name: str(self.paths.instances(mount)) for name, mount in self._mounts().items()}
-        root_disk = InstanceFiles(Path()).root.name
-        missing = []
-        for record in records:
-            path = f"{places.get(record.storage)}/{record.uuid}/{root_disk}"
-            if record.task is not None:
-                continue
-            if record.storage not in places:
-                missing.append({"domain": record.domain_name, "path": f"storage {record.storage}, not declared here,"})
-            elif not os.path.exists(path):
-                missing.append({"domain": record.domain_name, "path": path})
-        return missing
 
     def _mounts(self) -> dict[str | None, Path | None]:
         """The mount path of each storage by its name; the host's own directory has neither."""

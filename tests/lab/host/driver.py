@@ -21,8 +21,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import w
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_context, open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice, open_phase
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.workplace import open_context, open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 DEFAULTS = {

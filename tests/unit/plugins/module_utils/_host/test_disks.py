@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import CachedImage
 from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import (
     make_ephemeral_disk,
     make_file,
@@ -22,7 +23,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.disks impor
     make_root_disk,
     make_swap_disk,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import CachedImage
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 
 GIB = 1 << 30

@@ -29,9 +29,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
     UnreadableRecord,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host import image_copy
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import cached_digests, cached_image
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import (
-    cached_digests,
-    cached_image,
     ensure_image,
     remove_image,
     verify_image,

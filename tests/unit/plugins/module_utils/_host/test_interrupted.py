@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import CachedImage
 from ansible_collections.lodestar.compute.plugins.module_utils._host.config_drive import make_config_drive
 from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import (
     Deletion,
@@ -31,7 +32,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.disks impor
     make_root_disk,
     make_swap_disk,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import CachedImage
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import instance_lock
 
 FORK = multiprocessing.get_context("fork")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from ansible_collections.lodestar.compute.plugins.module_utils._host.missing_disks import missing_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.store import HostStore
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
 
@@ -23,26 +23,25 @@ RECORD = Record(
 )
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> HostStore:
-    return HostStore(Paths(tmp_path), {"shared": str(tmp_path / "shared")})
+def missing(tmp_path: Path, record: Record) -> list[dict[str, str]]:
+    return missing_disks(Paths(tmp_path), {"shared": str(tmp_path / "shared")}, [record])
 
 
 @pytest.mark.parametrize("storage", [None, "shared"])
-def test_disk_is_missing_until_it_is_there(store: HostStore, storage: str | None, tmp_path: Path) -> None:
+def test_disk_is_missing_until_it_is_there(storage: str | None, tmp_path: Path) -> None:
     record = replace(RECORD, storage=storage)
-    root = store.paths.instance(record.uuid, tmp_path / "shared" if storage else None).root
-    assert store.missing_disks([record]) == [{"domain": "default.web", "path": str(root)}]
+    root = Paths(tmp_path).instance(record.uuid, tmp_path / "shared" if storage else None).root
+    assert missing(tmp_path, record) == [{"domain": "default.web", "path": str(root)}]
     root.parent.mkdir(parents=True)
     root.write_bytes(b"")
-    assert store.missing_disks([record]) == []
+    assert missing(tmp_path, record) == []
 
 
-def test_disk_of_a_storage_that_is_not_declared_is_missing(store: HostStore) -> None:
-    (missing,) = store.missing_disks([replace(RECORD, storage="elsewhere")])
-    assert missing["path"] == "storage elsewhere, not declared here,"
+def test_disk_of_a_storage_that_is_not_declared_is_missing(tmp_path: Path) -> None:
+    (found,) = missing(tmp_path, replace(RECORD, storage="elsewhere"))
+    assert found["path"] == "storage elsewhere, not declared here,"
 
 
-def test_disk_that_is_being_made_is_not_missing(store: HostStore) -> None:
+def test_disk_that_is_being_made_is_not_missing(tmp_path: Path) -> None:
     building = replace(RECORD, task=Task("building", "a run", "2026-11-20T20:00:00Z"))
-    assert store.missing_disks([building]) == []
+    assert missing(tmp_path, building) == []
