@@ -10,6 +10,7 @@ from an older look is checked again. A claim that is lost is an answer with its 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,6 +21,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
+
+# Who decides does so alone and in order; libvirtd defines several domains together.
+_WRITERS = 4
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,9 @@ class Claimant:
             self._require_leases()
             self.context.store.check_epochs(self.epochs)
             holdings = self.holdings()
-            return [self._claim(step, holdings) for step in steps]
+            decided = [self._decide(step, holdings) for step in steps]
+            with ThreadPoolExecutor(max_workers=_WRITERS) as writers:
+                return list(writers.map(lambda lost, step: lost or self._claim(step, holdings), decided, steps))
 
     def refusals(self, steps: Sequence[Step]) -> dict[str, str]:
         """Why steps would not be claimed now, by their ids. Looks only, and takes no lock."""
@@ -100,22 +106,27 @@ class Claimant:
                 "with a longer fleet_lease_ttl where the fleet is large, and with clocks that agree"
             )
 
-    def _claim(self, step: Step, holdings: Holdings) -> Claim:
+    def _decide(self, step: Step, holdings: Holdings) -> Claim | None:
+        """The claim that is lost, or None for one that is to be written: what it takes is taken from then on.
+
+        Where writing fails later, what it would have taken is left unused until the next look.
+        """
         reason = holdings.refusal(step)
         if reason is not None:
             return Claim(step, reason)
+        holdings.take(step)
+        return None
+
+    def _claim(self, step: Step, holdings: Holdings) -> Claim:
         try:
             with instance_lock(self.context.paths, step.uuid, self.context.holder(step.action), step.instance):
                 before = self._unchanged(step, holdings)
                 after = self._write(step, before)
-            claim = Claim(step, record=after, is_written=after is not before)
+            return Claim(step, record=after, is_written=after is not before)
         except Refused as error:
-            claim = Claim(step, str(error))
+            return Claim(step, str(error))
         except LodestarError as error:
-            claim = self._after_fault(step, str(error))
-        if claim.reason is None or claim.is_in_doubt:
-            holdings.take(step)
-        return claim
+            return self._after_fault(step, str(error))
 
     def _unchanged(self, step: Step, holdings: Holdings) -> Record | None:
         """The record that was decided on, now that nobody else can write it.
