@@ -11,6 +11,8 @@ from pathlib import Path
 import jinja2
 import pytest
 import yaml
+from ansible.parsing.dataloader import DataLoader
+from ansible.template import Templar, trust_as_template
 from lodestar_lab.inventory import inventory
 from lodestar_lab.places import Lab
 from lodestar_lab.subnets import Subnets
@@ -31,6 +33,25 @@ def rendered(hosts, images):
             ansible_managed="managed",
         )
     )["all"]
+
+
+def rendered_instances(hosts):
+    variables = {
+        "__lab_facts": inventory(Lab("trial", root="1:2"), hosts, Subnets(5), {}, "qemu"),
+        "__lab_ssh_arguments": "-o StrictHostKeyChecking=yes",
+        "ansible_managed": "managed",
+    }
+    text = (ROLE / "templates/instances.yml.j2").read_text()
+    return yaml.safe_load(Templar(loader=DataLoader(), variables=variables).template(trust_as_template(text)))
+
+
+def test_the_inventory_of_instances_asks_every_keeper_and_knows_the_key_of_the_guests():
+    stated = rendered_instances(["hv1", "hv2"])
+    assert stated["plugin"] == "lodestar.compute.instances"
+    assert stated["keepers"] == ["ssh://root@10.77.5.11"]
+    key = stated["compose"]["ansible_ssh_private_key_file"]
+    assert (key[0], key[-1]) == ("'", "'")
+    assert Path(key.strip("'")).name == "guest_ed25519"
 
 
 def test_hosts_are_compute_and_an_odd_number_are_keepers():
