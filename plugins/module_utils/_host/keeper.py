@@ -30,6 +30,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.files impor
     write_whole,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths, checked_uuid
+from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 RECORDS_SCHEMA = 1
@@ -135,6 +136,22 @@ def keep_records(paths: Paths, host: str, delta: Delta) -> None:
         if after != before:
             document = {"host": host, "records": after.records, "removed": after.removed}
             write_state(paths.records_file(host), document, RECORDS_SCHEMA)
+
+
+def digests(paths: Paths) -> dict[str, str] | None:
+    """For each host that this keeper knows the digest of its records, None where this host is no keeper.
+
+    A copy that cannot be read has a digest that no records have, so that whoever compares notices.
+    """
+    if not paths.keeper.is_dir():
+        return None
+    found = {}
+    for host in kept_hosts(paths):
+        try:
+            found[host] = digest(kept_records(paths, host).generations)
+        except UnreadableRecord:
+            found[host] = "unreadable"
+    return found
 
 
 def kept_user_data(paths: Paths, uuid: str) -> str | None:

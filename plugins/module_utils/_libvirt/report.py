@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host import fact
 from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import cached_digests
 from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import leftovers
 from ansible_collections.lodestar.compute.plugins.module_utils._host.epochs import seen_epochs
+from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper import digests
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
 from ansible_collections.lodestar.compute.plugins.module_utils._host.missing_disks import missing_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
@@ -89,6 +90,7 @@ def _host_facts(paths: Paths) -> dict[str, Any]:
         "keepers": [keeper["name"] for keeper in (state or {}).get("keepers") or ()],
         "certificate": facts.certificate(paths),
         "epochs": seen_epochs(paths),
+        "kept": digests(paths),
     }
 
 

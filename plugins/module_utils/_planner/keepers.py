@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Task
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Kept
@@ -49,6 +50,19 @@ def remembered(copies: Sequence[Sequence[Mapping[str, Any]]]) -> list[tuple[str,
     return sorted(
         newest.values(), key=lambda placed: (str(placed[1].get("project")), str(placed[1].get("name")), placed[0])
     )
+
+
+def behind(fleet: Fleet) -> list[str]:
+    """The keepers among the answering hosts whose copies are not what these hosts hold: a run that was killed, or a
+    change that was made on a host alone, has not told them.
+    """
+    digests = {host.name: digest({raw["uuid"]: _generation(raw) for raw in host.instances}) for host in fleet.answering}
+    return [
+        keeper.name
+        for keeper in fleet.answering
+        if keeper.facts.get("kept") is not None
+        and any(keeper.facts["kept"].get(host, "") != digests[host] for host in digests)
+    ]
 
 
 def held(fleet: Fleet) -> Memory:

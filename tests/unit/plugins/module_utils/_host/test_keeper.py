@@ -25,6 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.files impor
 from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper import (
     Delta,
     HostRecords,
+    digests,
     drop_user_data,
     evacuations,
     fenced_hosts,
@@ -34,6 +35,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper impo
     kept_records,
     kept_user_data,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
 
 FORK = multiprocessing.get_context("fork")
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
@@ -254,3 +256,13 @@ def test_evacuations_that_cannot_be_read_are_not_guessed(keeper, text):
     keeper.evacuations_file.write_text(text)
     with pytest.raises(UnreadableRecord):
         evacuations(keeper)
+
+
+def test_a_keeper_reports_a_digest_of_each_hosts_records_and_other_hosts_report_none(paths, record):
+    assert digests(paths) is None
+    paths.keeper.mkdir(parents=True)
+    assert digests(paths) == {}
+    put(paths, record, 3)
+    assert digests(paths) == {"hv1": digest({FIRST: 3})}
+    paths.records_file("hv1").write_text("{")
+    assert digests(paths) == {"hv1": "unreadable"}

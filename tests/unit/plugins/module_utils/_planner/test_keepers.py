@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import (
+    behind,
     keeper_changes,
     merged,
     remembered,
@@ -50,6 +52,26 @@ def test_keepers_are_told_of_what_they_miss_and_of_newer_generations() -> None:
     told = changes["hv1"]["records"]
     assert {each["name"]: each["generation"] for each in told.values()} == {"web": 3, "db": 1}
     assert all("observed" not in each for each in told.values())
+
+
+def kept(*generations: int) -> dict[str, Any]:
+    """What a keeper reports of its copies of hv1's records: one named web for each generation."""
+    return {"hv1": digest({record("web", each)["uuid"]: each for each in generations})}
+
+
+def test_a_keeper_whose_copies_are_not_what_hosts_hold_is_behind() -> None:
+    hosts = whole_fleet({name: {"instances": []} for name in ("hv1", "hv2", "hv3", "hv4")}, CATALOGUE)
+    reports = {host["name"]: host for host in hosts["hosts"]}
+    reports["hv1"].update(instances=[{**record(generation=2), "observed": {}}], kept=kept(2))
+    reports["hv2"]["kept"] = kept(1)
+    reports["hv3"]["kept"] = {**kept(2), "hv2": digest({WEB: 1})}
+    assert behind(Fleet.from_dict(hosts)) == ["hv2", "hv3"]
+
+
+def test_a_keeper_that_knows_nothing_of_a_host_with_nothing_is_not_behind() -> None:
+    hosts = whole_fleet({"hv1": {"instances": []}}, CATALOGUE)
+    hosts["hosts"][0]["kept"] = {}
+    assert behind(Fleet.from_dict(hosts)) == []
 
 
 def test_what_one_of_the_keepers_lacks_is_told_to_all() -> None:
