@@ -20,6 +20,8 @@ description:
   - Nothing runs on the host, and nothing changes. The result is hidden from the output, as user data may be secret.
     Faults are not hidden, and repeat no user data.
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes.info
 options:
   directory:
     description:
@@ -27,13 +29,6 @@ options:
         Vault, each as a whole.
       - The default is the variable C(lodestar_desired), where it is set.
     type: path
-attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: N/A
-    description: Nothing changes, so there is nothing to compare.
 seealso:
   - plugin: lodestar.compute.plan
     plugin_type: filter

@@ -21,6 +21,8 @@ description:
   - A directory with a C(ca.crt) but no C(ca.key) is an authority elsewhere. Then requests are written to C(requests/),
     the task fails and says so, and continues once the signed certificates are in C(issued/).
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes
 options:
   name:
     description: The host's name in the inventory. It is the certificate's common name.
@@ -68,13 +70,6 @@ options:
   trust:
     description: The authorities to believe, as PEM. The controller's half sets it; leave it unset.
     type: str
-attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: full
-    description: Will return details on what has changed (or possibly needs changing in check_mode), when in diff mode.
 """
 
 EXAMPLES = r"""

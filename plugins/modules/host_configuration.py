@@ -16,6 +16,8 @@ description:
   - First directories, then files, then units. A unit is restarted when it runs since before one of the files that it
     reads was last changed, so a run that was interrupted between writing and restarting is completed by the next.
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes
 options:
   directories:
     description: Directories to have.
@@ -108,13 +110,6 @@ options:
         type: list
         elements: str
         default: []
-attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: full
-    description: Will return details on what has changed (or possibly needs changing in check_mode), when in diff mode.
 """
 
 EXAMPLES = r"""

@@ -15,6 +15,8 @@ description:
     reads when its daemon starts, so it is proven by a start that it must refuse; nothing of that start stays.
   - A closed guard is opened by the unit that opens it at boot, which asks the keepers; this waits for it.
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes
 options:
   prove:
     description: Whether to prove that the guard is in force, which adds to the log of libvirtd.
@@ -24,13 +26,6 @@ options:
     description: For how many seconds to wait until the guard is open.
     type: int
     default: 60
-attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: full
-    description: Will return details on what has changed (or possibly needs changing in check_mode), when in diff mode.
 """
 
 EXAMPLES = r"""

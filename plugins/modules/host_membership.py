@@ -17,6 +17,8 @@ description:
   - A keeper also gets its directory, an empty list of evacuations, and the libvirt storage pool by which its peers
     read it.
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes
 options:
   name:
     description: The host's name in the inventory.
@@ -44,13 +46,6 @@ options:
     description: Whether to replace a set of keepers that differs.
     type: bool
     default: false
-attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: full
-    description: Will return details on what has changed (or possibly needs changing in check_mode), when in diff mode.
 """
 
 EXAMPLES = r"""

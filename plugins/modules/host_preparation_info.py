@@ -14,18 +14,13 @@ description:
   - Returns what must be known of every machine before any is touched, to find what would go wrong. It needs Python and
     iproute2 only, and takes a tenth of the time that gathering facts does.
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes.info
 options:
   packages:
     description: Names of packages, by family of operating system. Those of the machine's family are looked for.
     type: dict
     default: {}
-attributes:
-  check_mode:
-    support: full
-    description: This module does not modify state.
-  diff_mode:
-    support: N/A
-    description: This module does not modify state.
 """
 
 EXAMPLES = r"""

@@ -16,6 +16,8 @@ description:
     C(current) points.
   - Older versions are removed, except the last one, from which a program may still be running.
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes
 options:
   programs:
     description: Programs that use the code, by file name. They lie beside it and change with it, all at once.
@@ -25,13 +27,6 @@ options:
     description: Where the versions are kept.
     type: path
     default: /usr/lib/lodestar
-attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: full
-    description: Will return details on what has changed (or possibly needs changing in check_mode), when in diff mode.
 """
 
 EXAMPLES = r"""

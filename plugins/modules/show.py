@@ -15,18 +15,13 @@ description:
     callback plugin has.
   - Nothing runs on the host, and nothing changes.
 author: The lodestar.compute authors (@lodestar-compute)
+extends_documentation_fragment:
+  - lodestar.compute.attributes.info
 options:
   text:
     description: What to print. An empty text prints nothing.
     type: str
     required: true
-attributes:
-  check_mode:
-    support: full
-    description: Can run in check mode and return changed status prediction without modifying target.
-  diff_mode:
-    support: N/A
-    description: Nothing changes, so there is nothing to compare.
 """
 
 EXAMPLES = r"""

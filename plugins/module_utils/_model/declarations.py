@@ -56,13 +56,16 @@ def _subnet_problem(text: str) -> str | None:
     if "/" not in text:
         return f"{text!a} is not a subnet: write it with its prefix, as in 10.20.0.0/24"
     try:
-        ipaddress.ip_network(text)
+        subnet = ipaddress.ip_network(text)
     except ValueError as error:
         try:
             meant = ipaddress.ip_network(text, strict=False)
         except ValueError:
             return f"{text!a} is not a subnet: {error}"
         return f"{text} is an address inside a subnet, not a subnet; did you mean {meant}?"
+    if subnet.version != 4:
+        # nwfilter cannot see whose address a neighbour advertisement claims, so a guest could take another's.
+        return f"{text} is IPv6, and no filter of this version holds a guest to such an address; use an IPv4 subnet"
     return None
 
 
@@ -122,7 +125,7 @@ _NETWORK = Structure(
     noun="a network",
     fields={
         "cidr": Field(
-            Text(check=_subnet_problem), "The subnet of its fixed addresses, as in 10.20.0.0/24.", required=True
+            Text(check=_subnet_problem), "The IPv4 subnet of its fixed addresses, as in 10.20.0.0/24.", required=True
         ),
         "bridge": Field(
             Text(pattern=r"[A-Za-z0-9][A-Za-z0-9_.-]{0,14}", rule="the name of a Linux bridge, 15 characters at most"),

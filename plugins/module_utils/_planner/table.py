@@ -11,7 +11,7 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.printable import printable
+from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 
 _HOST_TITLES = ("HOST", "STATE", "ZONE", "VCPUS", "RAM MB", "DISK GB", "INSTANCES", "NOTES")
 _INSTANCE_TITLES = ("INSTANCE", "HOST", "POWER", "FLAVOR", "IMAGE", "ADDRESSES", "TASK")

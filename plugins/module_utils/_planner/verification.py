@@ -15,8 +15,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import PROMISES, Evidence, Finding
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.printable import printable
 
 RUNNING_STATES = ("running",)
 

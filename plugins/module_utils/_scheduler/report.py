@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import room
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
@@ -17,12 +18,14 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settin
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.survival import Loss
 
 SHOWN_STRANDED = 5
+NO_ZONE = "no zone"
+_ZONELESS = "none"  # the key under which hosts without a zone are counted
 
 
 def capacity_table(flavors: Iterable[Flavor], hosts: Sequence[Host], settings: Settings, own: OwnRules) -> str:
     """A row for each flavor, a column for each zone; a flavor that cannot be counted has the problem in its row."""
-    zones = sorted({host.zone or "none" for host in hosts})
-    rows = [["room for", *(f"{zone}" for zone in zones), "in all"]]
+    zones = sorted({host.zone or _ZONELESS for host in hosts})
+    rows = [["room for", *(NO_ZONE if zone == _ZONELESS else zone for zone in zones), "in all"]]
     problems = []
     for flavor in flavors:
         try:
@@ -31,7 +34,7 @@ def capacity_table(flavors: Iterable[Flavor], hosts: Sequence[Host], settings: S
             problems.append(f"{flavor.name}: cannot be counted: {str(error).splitlines()[-1].strip(' -')}")
             continue
         rows.append([flavor.name, *(str(counted.zones[zone]) for zone in zones), str(counted.total)])
-    return "\n".join([*_aligned(rows), *problems])
+    return "\n".join(map(printable, [*_aligned(rows), *problems]))
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -45,9 +48,9 @@ def loss_sentences(losses: Mapping[str, Loss]) -> Iterator[str]:
     """A sentence for each kind of loss: that it is survived, or whom the worst one strands and why."""
     for kind, loss in losses.items():
         if not loss.stranded:
-            yield f"any {loss.count} of the {kind} may be lost ({loss.losses} losses tried)"
+            yield printable(f"any {loss.count} of the {kind} may be lost ({loss.losses} losses tried)")
             continue
         named = [f"{name} ({reason})" for name, reason in list(loss.stranded.items())[:SHOWN_STRANDED]]
         more = len(loss.stranded) - len(named)
         named += [f"and {more} more"] if more else []
-        yield f"the loss of {', '.join(loss.units)} would strand {', '.join(named)}"
+        yield printable(f"the loss of {', '.join(loss.units)} would strand {', '.join(named)}")

@@ -31,18 +31,23 @@ def host(name: str, instances: int = 0, **more: Any) -> dict[str, Any]:
 def test_table_has_a_row_for_each_flavor_and_a_column_for_each_zone() -> None:
     text = capacity_table_filter([host("hv1", zone="az1"), host("hv2", 1, zone="az2"), host("hv3")], FLAVORS)
     assert text.splitlines() == [
-        "room for  az1  az2  none  in all",
-        "m1.large    2    1     2       5",
-        "m1.small    8    4     8      20",
+        "room for  az1  az2  no zone  in all",
+        "m1.large    2    1        2       5",
+        "m1.small    8    4        8      20",
     ]
 
 
 def test_flavor_that_cannot_be_counted_is_named_and_the_others_are_counted() -> None:
     flavors = {**FLAVORS, "pinned": {**FLAVORS["m1.small"], "extra_specs": {"hw:cpu_policy": "dedicated"}}}
     lines = capacity_table_filter([host("hv1")], flavors).splitlines()
-    assert lines[1:3] == ["m1.large     2       2", "m1.small     8       8"]
+    assert lines[1:3] == ["m1.large        2       2", "m1.small        8       8"]
     assert lines[3].startswith("pinned: cannot be counted: requests[0]")
     assert lines[3].endswith("filter numa_topology is not enabled; add it to scheduler.filters")
+
+
+def test_characters_that_a_terminal_obeys_are_replaced() -> None:
+    fleet = [host("hv1", zone="az\x1b[2J")]
+    assert capacity_table_filter(fleet, FLAVORS).splitlines()[0] == "room for  az\N{REPLACEMENT CHARACTER}[2J  in all"
 
 
 def test_losses_are_said_in_a_sentence_each() -> None:

@@ -74,13 +74,9 @@ def test_absent_section_of_instances_is_not_an_empty_one() -> None:
     assert parse({**CATALOGUE, "instances": []}).instances == ()
 
 
-def test_ipv6_addresses_are_compared_as_addresses() -> None:
-    networks = {"six": {"cidr": "fd00::/64", "bridge": "br6"}}
-    attached = [{"networks": [{"name": "six", "address": text}]} for text in ("fd00::1:0", "FD00:0::1:0000")]
-    raw = sections(attached[0], {"name": "db", **attached[1]}, networks=networks)
-    assert faults(raw) == [
-        "lodestar_instances[1].networks[0].address: FD00:0::1:0000 of network six is also asked for by web"
-    ]
+def test_ipv6_network_is_refused_before_anything_is_claimed() -> None:
+    (fault,) = faults(sections({"networks": []}, networks={"six": {"cidr": "fd00::/64", "bridge": "br6"}}))
+    assert fault.startswith("lodestar_networks.six.cidr: fd00::/64 is IPv6, and no filter of this version holds")
 
 
 def test_five_faults_get_five_messages() -> None:
