@@ -76,7 +76,10 @@ options:
         type: str
         default: root
   exclusive:
-    description: Glob patterns. Files that match one and are not among I(files) are removed.
+    description:
+      - Glob patterns. Files that match one and are not among I(files) are removed.
+      - A bridge or a VLAN that such a file of systemd-networkd or NetworkManager made goes before it. It is refused
+        while guests are on it.
     type: list
     elements: str
     default: []
@@ -97,7 +100,9 @@ options:
         description: Whether it runs now. Unset leaves that as it is.
         type: bool
       reads:
-        description: Files that it reads when it starts. It is restarted when one changed since, if it runs.
+        description:
+          - Files that it reads when it starts. It is restarted when one changed since, if it runs.
+          - Also glob patterns, of which those count that are written or removed now.
         type: list
         elements: path
         default: []
@@ -135,10 +140,11 @@ actions:
   sample: [write /etc/default/libvirt-guests, restart libvirtd.service]
 """
 
+import fnmatch
 import glob
 import os
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
@@ -159,15 +165,25 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.configurati
     with_block,
     write_file,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._host.links import declared_link, delete_link, guests_on
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, holders
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
 
 @dataclass(frozen=True)
+class Link:
+    """A bridge or VLAN that is there, and the guests' interfaces on it."""
+
+    name: str
+    guests: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ObservedHost:
     """What is there now: entries by path, units by name, matches of the exclusive patterns, times of change by path,
-    the directories above which something is mounted, and who works on which instance by UUID.
+    the directories above which something is mounted, who works on which instance by UUID, and the links that files made
+    which match and are not wished for.
     """
 
     entries: Mapping[str, Entry | None]
@@ -176,20 +192,35 @@ class ObservedHost:
     changed: Mapping[str, float]
     mounted: frozenset[str]
     holders: Mapping[str, Holder]
+    links: Mapping[str, Link] = field(default_factory=dict)
 
 
 def observe(params: Mapping[str, Any]) -> ObservedHost:
     """Read everything that the options name."""
     wished = [*params["directories"], *params["files"]]
+    matching = sorted(path for pattern in params["exclusive"] for path in glob.glob(pattern))
     read_by_units = {path for unit in params["units"] for path in unit["reads"]}
     return ObservedHost(
         entries={entry["path"]: read_entry(entry["path"]) for entry in wished},
         units=read_units([unit["name"] for unit in params["units"]]),
-        matching=tuple(sorted(path for pattern in params["exclusive"] for path in glob.glob(pattern))),
+        matching=tuple(matching),
         changed={path: changed_at([path]) for path in read_by_units},
         mounted=frozenset(wish["path"] for wish in params["directories"] if is_mounted(os.path.dirname(wish["path"]))),
         holders=holders(Paths()),
+        links=_links(set(matching) - {wish["path"] for wish in params["files"]}),
     )
+
+
+def _links(paths: Iterable[str]) -> dict[str, Link]:
+    """The links that these files made, of those that are there, by the files' paths."""
+    found = {}
+    for path in paths:
+        entry = read_entry(path)
+        name = declared_link(entry.content or "") if entry is not None else None
+        guests = guests_on(name) if name is not None else None
+        if name is not None and guests is not None:
+            found[path] = Link(name, tuple(guests))
+    return found
 
 
 def plan(params: Mapping[str, Any], observed: ObservedHost) -> ModulePlan:
@@ -197,7 +228,7 @@ def plan(params: Mapping[str, Any], observed: ObservedHost) -> ModulePlan:
     actions = [action for wish in params["directories"] for action in _directory(wish, observed)]
     actions += [action for wish in params["files"] for action in _file(wish, observed)]
     kept = {wish["path"] for wish in params["files"]}
-    actions += [Action("remove", path, before={"path": path}) for path in observed.matching if path not in kept]
+    actions += [action for path in observed.matching if path not in kept for action in _removal(path, observed)]
     touched = {action.subject for action in actions}
     if any("/systemd/system/" in path for path in touched) or any(unit.stale for unit in observed.units.values()):
         actions.append(Action("reload", "systemd"))
@@ -236,6 +267,20 @@ def _file(wish: Mapping[str, Any], observed: ObservedHost) -> list[Action]:
     return [Action("write", wish["path"], before, after, detail=wanted)]
 
 
+def _removal(path: str, observed: ObservedHost) -> list[Action]:
+    """The link before its file: a run that is interrupted in between finds the file again."""
+    removal = Action("remove", path, before={"path": path})
+    link = observed.links.get(path)
+    if link is None:
+        return [removal]
+    if link.guests:
+        raise Refused(
+            f"{link.name} is not in lodestar_bridges any more, and guests are on it ({', '.join(link.guests)}): "
+            "declare it again, or delete or move the instances first"
+        )
+    return [Action("delete", link.name, before={"link": link.name}), removal]
+
+
 def _unit(wish: Mapping[str, Any], observed: ObservedHost, touched: set[str]) -> list[Action]:
     found = observed.units[wish["name"]]
     actions = []
@@ -262,7 +307,7 @@ def _activity(wish: Mapping[str, Any], found: Unit, observed: ObservedHost, touc
         return "start"
     if wish["started"] is False and found.active:
         return "stop"
-    outdated = any(path in touched or observed.changed[path] > found.since for path in wish["reads"])
+    outdated = any(fnmatch.filter(touched, path) or observed.changed[path] > found.since for path in wish["reads"])
     return "restart" if found.active and outdated else None
 
 
@@ -278,6 +323,8 @@ def apply(_observed: ObservedHost, action: Action) -> None:
         write_file(action.subject, action.detail.content, action.detail.attributes)
     elif action.verb == "remove":
         os.unlink(action.subject)
+    elif action.verb == "delete":
+        delete_link(action.subject)
     elif action.verb == "reload":
         control_units("daemon-reload")
     elif action.verb in ("enable", "disable"):

@@ -199,6 +199,20 @@ def test_a_bridge_is_made_with_its_port_and_is_there_after_a_boot(fleet):
         fleet.shell(host, "systemctl is-system-running --wait")
 
 
+def test_a_bridge_that_is_not_declared_any_more_is_gone_unless_guests_are_on_it(fleet):
+    host = fleet.hosts[0]
+    bridges = [*fleet.variables["lodestar_bridges"], {"name": "br-old"}]
+    declared = json.dumps({"lodestar_bridges": bridges})
+    assert fleet.playbook("host_prepare", "--limit", host, "--extra-vars", declared)[0] == 0
+    fleet.shell(host, "ip tuntap add dev tap-guest mode tap && ip link set tap-guest master br-old")
+    status, _numbers, output = fleet.playbook("host_prepare", "--limit", host)
+    assert status != 0
+    assert "guests are on it (tap-guest)" in output
+    fleet.shell(host, "ip link delete tap-guest")
+    assert fleet.playbook("host_prepare", "--limit", host)[0] == 0
+    assert "br-old" not in fleet.shell(host, "ls /sys/class/net /etc/systemd/network")
+
+
 def test_a_guard_that_libvirt_does_not_know_is_found_out(fleet):
     host = fleet.hosts[0]
     hook = "/etc/libvirt/hooks/qemu.d/lodestar-guard"

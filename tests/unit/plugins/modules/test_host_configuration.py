@@ -10,7 +10,7 @@ import pytest
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.configuration import Attributes, Entry, Unit
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
-from ansible_collections.lodestar.compute.plugins.modules.host_configuration import ObservedHost, plan
+from ansible_collections.lodestar.compute.plugins.modules.host_configuration import Link, ObservedHost, plan
 
 ROOT = Attributes("0644", "root", "root")
 DIRECTORY = Attributes("0711", "root", "root")
@@ -42,7 +42,7 @@ def planned(observed=None, **wishes):
     return [f"{action.verb} {action.subject}" for action in plan(params, observed or host()).actions]
 
 
-def host(entries=None, units=(), matching=(), changed=None, mounted=(), held=None):
+def host(entries=None, units=(), matching=(), changed=None, mounted=(), held=None, links=None):
     return ObservedHost(
         entries={"/srv/d": None, "/etc/f": None, **(entries or {})},
         units={each.name: each for each in units},
@@ -50,6 +50,7 @@ def host(entries=None, units=(), matching=(), changed=None, mounted=(), held=Non
         changed=changed or {},
         mounted=frozenset(mounted),
         holders=held or {},
+        links=links or {},
     )
 
 
@@ -167,3 +168,25 @@ def test_a_restart_that_would_disturb_an_operation_is_refused_and_says_whose():
 )
 def test_a_unit_is_as_wished_and_an_unset_wish_is_no_step(wish, found, steps):
     assert planned(host(units=[unit(**found)]), units=[wish_unit(**wish)]) == steps
+
+
+NETDEV = "/etc/systemd/network/10-lodestar-br-old.netdev"
+NETWORKD = {"name": "systemd-networkd.service", "reads": ["/etc/systemd/network/10-lodestar-*"]}
+
+
+def test_bridge_that_is_not_declared_any_more_goes_before_its_file():
+    changed = {NETWORKD["reads"][0]: 0.0}
+    found = host(units=[unit(NETWORKD["name"])], matching=[NETDEV], changed=changed, links={NETDEV: Link("br-old", ())})
+    wishes = {"exclusive": NETWORKD["reads"], "units": [wish_unit(**NETWORKD)]}
+    assert planned(found, **wishes) == ["delete br-old", f"remove {NETDEV}", "restart systemd-networkd.service"]
+
+
+def test_bridge_with_guests_on_it_is_kept():
+    found = host(matching=[NETDEV], links={NETDEV: Link("br-old", ("vnet3",))})
+    with pytest.raises(Refused, match=r"br-old is not in lodestar_bridges any more, and guests are on it \(vnet3\)"):
+        planned(found, exclusive=NETWORKD["reads"])
+
+
+def test_pattern_that_nothing_written_matches_restarts_nothing():
+    found = host(units=[unit(NETWORKD["name"])], changed={NETWORKD["reads"][0]: 0.0})
+    assert planned(found, files=[wish_file()], units=[wish_unit(**NETWORKD)]) == ["write /etc/f"]
