@@ -67,8 +67,8 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import Evidence
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import merged
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.verification import findings_text, verify
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -82,11 +82,10 @@ def fleet_findings_filter(
     certificate_days: int = 14,
 ) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
-    memories = decoded(kept)
     try:
         evidence = Evidence(
             hosts=Fleet.from_dict(decoded(fleet)).answering,
-            kept=merged([decoded(each) for each in memories]) if isinstance(memories, list) else memories,
+            kept=memory(kept),
             expected=decoded(expected),
             keepers=decoded(keepers),
             now=_instant(now),

@@ -58,6 +58,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Lo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import keeper_changes
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memories
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -66,11 +67,9 @@ def keeper_changes_filter(
 ) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
-        remembered = decoded(kept)
-        memories = [decoded(each) for each in (remembered if isinstance(remembered, list) else [remembered or {}])]
         done = {host: _result(result) for host, result in decoded(results or {}).items()}
         worked = Plan.from_dict(decoded(plan)) if plan else None
-        return keeper_changes(Fleet.from_dict(decoded(fleet)), memories, done, worked)
+        return keeper_changes(Fleet.from_dict(decoded(fleet)), memories(kept), done, worked)
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

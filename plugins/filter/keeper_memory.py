@@ -45,6 +45,7 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import held, merged
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memories
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -54,7 +55,7 @@ def keeper_memory_filter(fleet: Any, kept: Any) -> dict[str, Any]:
         now = held(Fleet.from_dict(decoded(fleet)))
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
-    memory = merged([*(decoded(each) for each in kept), now])
+    memory = merged([*memories(kept), now])
     return {host: {"records": records} for host, records in memory.items()}
 
 

@@ -134,8 +134,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.desired im
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import SCOPES, Question, plan
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import merged
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
 
@@ -171,7 +171,7 @@ def _question(
         raise InvalidInput([Fault("scope", f"must be one of {', '.join(SCOPES)}, not {scope!r}")])
     return Question(
         expected=decoded(expected),
-        kept=_memory(decoded(kept)),
+        kept=memory(kept),
         prune=bool(prune),
         create=parse_more(create, wanted).instances or (),
         delete=delete,
@@ -182,10 +182,6 @@ def _question(
         settings=settings,
         own_rules=own_rules,
     )
-
-
-def _memory(kept: Any) -> Any:
-    return merged([decoded(memory) for memory in kept]) if isinstance(kept, list) else kept
 
 
 class FilterModule:

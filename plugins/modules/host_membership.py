@@ -83,8 +83,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.paths impor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import connected
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.keeper_pool import ensure_pool, pool_lacks
 from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import Keeper, Membership
+from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import EVACUATIONS_SCHEMA
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.boot import EVACUATIONS_SCHEMA
 
 
 @dataclass(frozen=True)

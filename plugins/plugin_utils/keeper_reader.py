@@ -26,9 +26,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
     InvalidInput,
     UnreadableRecord,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import DIRECTORY, POOL, RECORDS_SCHEMA
 
-POOL = "lodestar-keeper"
-RECORDS_SCHEMA = 1
 SIZE_LIMIT = 256 * 1024 * 1024  # bytes that one keeper may answer with
 
 _HOST = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*|[0-9A-Fa-f:.]+")
@@ -40,7 +39,7 @@ class Reach:
     """How keepers are reached. timeout is in seconds, for each program that is run."""
 
     timeout: float = 15
-    directory: str = "/var/lib/lodestar/keeper"
+    directory: str = DIRECTORY
     ssh_executable: str = "ssh"
     ssh_arguments: tuple[str, ...] = ()
     become: bool = False

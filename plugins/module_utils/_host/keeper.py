@@ -32,9 +32,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.files impor
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths, checked_uuid
 from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import EVACUATIONS_SCHEMA, RECORDS_SCHEMA
 
-RECORDS_SCHEMA = 1
-EVACUATIONS_SCHEMA = 1
 REMOVALS_KEPT = 10_000  # per host; the oldest are forgotten first
 _PREFIX, _SUFFIX = "records-", ".json"
 

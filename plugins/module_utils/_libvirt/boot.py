@@ -9,12 +9,14 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml import capabilities
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.bulk import read_domain, read_domains
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.keeper_pool import EVACUATIONS, POOL
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.keeper_pool import EVACUATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import LocalDomain, Start
+from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import POOL
 
 _DOCUMENT_LIMIT = 16 * 1024 * 1024  # bytes of evacuations.json that are read
 
@@ -36,9 +38,7 @@ def read_evacuations(connection: Any, keeper: str) -> Any:
 def host_uuid(connection: Any) -> str:
     """Libvirt's UUID of the host at the other end."""
     with translated("ask who answers"):
-        text = str(connection.getCapabilities())
-    # The first <uuid> is that of <host> (https://libvirt.org/formatcaps.html); the document has some 50 KiB.
-    return text.partition("<uuid>")[2].partition("</uuid>")[0]
+        return capabilities.host_uuid(connection.getCapabilities()) or ""
 
 
 def managed_domains(connection: Any) -> tuple[LocalDomain, ...]:

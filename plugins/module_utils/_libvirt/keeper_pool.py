@@ -10,8 +10,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
+from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import POOL
 
-POOL = "lodestar-keeper"
 EVACUATIONS = "evacuations.json"
 
 

@@ -19,8 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.boot impor
     Start,
     Tombstone,
 )
-
-EVACUATIONS_SCHEMA = 1
+from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import EVACUATIONS_SCHEMA
 
 
 @dataclass(frozen=True)
