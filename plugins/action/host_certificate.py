@@ -17,23 +17,13 @@ from ansible.errors import AnsibleActionFail
 from ansible.plugins.action import ActionBase
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host_certificate import OPTIONS, PURPOSES
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificate_directory import CertificateDirectory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificates import (
-    PURPOSES,
     Identity,
     not_after,
 )
 
-_SPEC: dict[str, dict[str, Any]] = {
-    "name": {"type": "str", "required": True},
-    "alternatives": {"type": "list", "elements": "str", "default": []},
-    "authority": {"type": "path", "required": True},
-    "passphrase": {"type": "str", "default": "", "no_log": True},
-    "days": {"type": "int", "default": 365},
-    "renew_days": {"type": "int", "default": 30},
-    "qemu_group": {"type": "str", "required": True},
-    "replace": {"type": "bool", "default": False},
-}
 _MODULE = "lodestar.compute.host_certificate"
 
 
@@ -45,7 +35,7 @@ class ActionModule(ActionBase):
 
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         result: dict[str, Any] = super().run(tmp, task_vars)
-        _validated, options = self.validate_argument_spec(argument_spec=_SPEC)
+        _validated, options = self.validate_argument_spec(argument_spec=OPTIONS)
         try:
             result.update(self._renew(options, task_vars or {}))
         except LodestarError as error:

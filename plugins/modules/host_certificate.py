@@ -108,10 +108,10 @@ from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.certificates import (
-    PURPOSES,
     CertificateFiles,
     ObservedCertificates,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host_certificate import OPTIONS, PURPOSES
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
 
@@ -168,14 +168,7 @@ def main() -> None:
     """Run the module."""
     module = AnsibleModule(
         argument_spec={
-            "name": {"type": "str", "required": True},
-            "alternatives": {"type": "list", "elements": "str", "default": []},
-            "authority": {"type": "path", "required": True},
-            "passphrase": {"type": "str", "default": "", "no_log": True},
-            "days": {"type": "int", "default": 365},
-            "renew_days": {"type": "int", "default": 30},
-            "qemu_group": {"type": "str", "required": True},
-            "replace": {"type": "bool", "default": False},
+            **OPTIONS,
             "request": {"type": "list", "elements": "str", "choices": list(PURPOSES), "default": []},
             "install": {"type": "dict", "default": {}},
             "trust": {"type": "str"},

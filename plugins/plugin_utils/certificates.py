@@ -20,10 +20,6 @@ with suppress(ImportError):
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 
-# Libvirt's certificate opens libvirtd of the whole fleet. QEMU's must not, since a guest that broke out could read its
-# key: its subject differs, and libvirtd accepts the first kind of subject alone.
-PURPOSES = ("libvirt", "qemu")
-
 
 @dataclass(frozen=True)
 class Identity:

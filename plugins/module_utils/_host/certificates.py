@@ -27,8 +27,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.files impor
     write_whole,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host_certificate import PURPOSES
 
-PURPOSES = ("libvirt", "qemu")
 INSTALLED_SCHEMA = 1
 
 _KEY_BITS = 3072

@@ -13,8 +13,9 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._host import certificates
-from ansible_collections.lodestar.compute.plugins.module_utils._host.certificates import PURPOSES, CertificateFiles
+from ansible_collections.lodestar.compute.plugins.module_utils._host.certificates import CertificateFiles
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host_certificate import PURPOSES
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificate_directory import CertificateDirectory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificates import Identity
 
