@@ -27,7 +27,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.files impor
     write_state,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_check import check_image
-from ansible_collections.lodestar.compute.plugins.module_utils._host.image_copy import copy_image, digest_of
+from ansible_collections.lodestar.compute.plugins.module_utils._host.image_copy import Progress, copy_image, digest_of
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_inspection import inspect_image
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_source import open_source
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, image_lock
@@ -49,14 +49,14 @@ def ensure_image(paths: Paths, image: Image, holder: Holder, upload: Path | None
         return found, False
     make_directory(paths.images, 0o711)
     make_directory(paths.base, 0o711)
-    with image_lock(paths, image.sha256, holder, FETCH_WAIT) as lock:
+    with image_lock(paths, image.sha256, holder, FETCH_WAIT, image.name) as lock:
         found = _declared_format(image, cached_image(paths, image.sha256))
         if found is not None:
             return found, False
         _remove_parts(paths, image.sha256)
         if not paths.image(image.sha256).exists():
             lock.step("fetch")
-            _fetch(paths, image, upload)
+            _fetch(paths, image, upload, lock.progress)
         else:
             # Kept, whatever it is: disks may rest on it. It gets its facts back when it is what its name says.
             lock.step("inspect")
@@ -109,11 +109,11 @@ def _remove_parts(paths: Paths, sha256: str) -> None:
         part.unlink()
 
 
-def _fetch(paths: Paths, image: Image, upload: Path | None) -> None:
+def _fetch(paths: Paths, image: Image, upload: Path | None, tell: Progress) -> None:
     try:
         with _part(paths, image.sha256) as (descriptor, part):
             with open_source(image, upload) as source:
-                digest = copy_image(image, source, descriptor, paths.base)
+                digest = copy_image(image, source, descriptor, paths.base, tell)
             # For everyone to read: what checks it runs as nobody, what opens it later runs as QEMU's user.
             os.fchmod(descriptor, 0o444)
             _accept(paths, image, descriptor, digest)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
@@ -19,7 +20,10 @@ _CHUNK = 1 << 20  # bytes
 _MIB = 1 << 20
 
 
-def copy_image(image: Image, source: Source, target: int, directory: Path) -> str:
+Progress = Callable[[int, int], None]  # told how many bytes are done, of how many (0: not known)
+
+
+def copy_image(image: Image, source: Source, target: int, directory: Path, tell: Progress) -> str:
     """Copy the source to its end into the open file target; the SHA-256 digest of what was copied, in hexadecimal.
 
     directory is where the target lies. Raises HostFault: no space (before anything is copied, where the source's size
@@ -34,6 +38,7 @@ def copy_image(image: Image, source: Source, target: int, directory: Path) -> st
         digest.update(chunk)
         _write(image, source, target, chunk, directory, copied)
         copied += len(chunk)
+        tell(copied, source.size or 0)
     if source.size is not None and copied != source.size:
         raise HostFault(
             f"image {image.name}: {source.where} ended after {copied} of {source.size} bytes; "

@@ -27,13 +27,18 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.paths impor
 
 HOST_LOCK_TIMEOUT = 30.0  # seconds; a claim holds the lock for well under one
 _POLL = 0.02  # seconds
+_TELL_EVERY = 0.1  # seconds between two writes of how far a step has come
 _TEXT_LIMIT = 4096  # bytes of a lock file that are read
 _FLOCK = struct.Struct("hhqqi0q")  # struct flock: type, whence, start, len, pid, and the padding to its end
 
 
 @dataclass(frozen=True)
 class Holder:
-    """Who works on something: the run's UUID, a person or job, since an ISO time. The lock fills in the process."""
+    """Who works on something: the run's UUID, a person or job, since an ISO time.
+
+    The lock fills in the rest: what is held, in words, the process, the step with the time at which it began (seconds
+    since 1970), and where the step copies something, how many bytes of how many are done (total 0: nobody knows).
+    """
 
     run: str
     by: str
@@ -41,6 +46,10 @@ class Holder:
     since: str
     step: str = ""
     pid: int = 0
+    subject: str = ""
+    began: float = 0.0
+    done: int = 0
+    total: int = 0
 
     def __str__(self) -> str:
         doing = f"{self.action} (step {self.step})" if self.step else self.action
@@ -51,17 +60,26 @@ _UNNAMED = Holder(run="unknown", by="someone", action="something", since="an unk
 
 
 class HeldLock:
-    """A lock while it is held. step() tells others how far the work has come."""
+    """A lock while it is held. step() and progress() tell others how far the work has come."""
 
     def __init__(self, descriptor: int, holder: Holder) -> None:
         self._descriptor = descriptor
-        self.holder = replace(holder, pid=os.getpid())
+        self.holder = replace(holder, pid=os.getpid(), began=time.time())
+        self._told = 0.0
         self._write()
 
     def step(self, name: str) -> None:
         """Say which step of the action is being done now."""
-        self.holder = replace(self.holder, step=name)
+        self.holder = replace(self.holder, step=name, began=time.time(), done=0, total=0)
         self._write()
+
+    def progress(self, done: int, total: int) -> None:
+        """Say how many bytes the step has copied, of how many. Cheap, at most ten times a second."""
+        now = time.monotonic()
+        if now - self._told >= _TELL_EVERY or done == total:
+            self._told = now
+            self.holder = replace(self.holder, done=done, total=total)
+            self._write()
 
     def _write(self) -> None:
         data = json.dumps(asdict(self.holder)).encode("ascii") + b"\n"
@@ -94,10 +112,29 @@ def instance_locks(paths: Paths, uuids: Iterable[str], holder: Holder) -> Iterat
 
 
 @contextlib.contextmanager
-def image_lock(paths: Paths, sha256: str, holder: Holder, timeout: float) -> Iterator[HeldLock]:
+def image_lock(
+    paths: Paths, sha256: str, holder: Holder, timeout: float, name: str | None = None
+) -> Iterator[HeldLock]:
     """Hold one image of the cache while it is fetched. Waits up to timeout seconds. Raises Busy, naming the holder."""
-    with _locked(paths.image_lock(sha256), f"image sha256:{sha256}", holder, timeout) as held:
+    with _locked(paths.image_lock(sha256), f"image {name or 'sha256:' + sha256}", holder, timeout) as held:
         yield held
+
+
+@contextlib.contextmanager
+def run_lock(paths: Paths, run: str, holder: Holder) -> Iterator[HeldLock]:
+    """Hold a run's work on this host, for those who watch it: once it is free, nothing works any more."""
+    with _locked(paths.run_lock(run), f"run {run}", holder, 0.0) as held:
+        yield held
+
+
+def is_at_work(paths: Paths, run: str) -> bool:
+    """Whether a process of the run is at work on this host."""
+    return _holder_of(paths.run_lock(run)) is not None
+
+
+def image_holders(paths: Paths) -> dict[str, Holder]:
+    """Who fetches which image of this host now, by the image's SHA-256."""
+    return _all_holders(paths.image_locks)
 
 
 def holder(paths: Paths, uuid: str) -> Holder | None:
@@ -107,12 +144,16 @@ def holder(paths: Paths, uuid: str) -> Holder | None:
 
 def holders(paths: Paths) -> dict[str, Holder]:
     """Who works on which instance of this host now. Costs one directory listing when nobody does."""
+    return _all_holders(paths.instance_locks)
+
+
+def _all_holders(directory: Path) -> dict[str, Holder]:
     try:
-        names = os.listdir(paths.instance_locks)
+        names = os.listdir(directory)
     except FileNotFoundError:
         return {}
-    found = {name[: -len(".lock")]: _holder_of(paths.instance_locks / name) for name in names if name.endswith(".lock")}
-    return {uuid: held for uuid, held in sorted(found.items()) if held is not None}
+    found = {name[: -len(".lock")]: _holder_of(directory / name) for name in names if name.endswith(".lock")}
+    return {name: held for name, held in sorted(found.items()) if held is not None}
 
 
 @contextlib.contextmanager
@@ -123,7 +164,7 @@ def _locked(path: Path, subject: str, holder: Holder, timeout: float) -> Iterato
             raise Busy(f"{subject} is busy: {_holder_of(path) or _UNNAMED}; try again when that has ended")
         time.sleep(_POLL)
     try:
-        yield HeldLock(descriptor, holder)
+        yield HeldLock(descriptor, replace(holder, subject=subject))
     finally:
         # Removed while held: whoever opened the old file meanwhile finds that its name is gone, and tries again.
         with contextlib.suppress(FileNotFoundError):

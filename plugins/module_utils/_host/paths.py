@@ -9,6 +9,7 @@ place.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -141,8 +142,16 @@ class Paths:
     def instance_lock(self, uuid: str) -> Path:
         return self.instance_locks / f"{checked_uuid(uuid)}.lock"
 
+    @property
+    def image_locks(self) -> Path:
+        return self.run / "images"
+
     def image_lock(self, sha256: str) -> Path:
-        return self.run / "images" / f"{checked_digest(sha256)}.lock"
+        return self.image_locks / f"{checked_digest(sha256)}.lock"
+
+    def run_lock(self, run: str) -> Path:
+        """Held while a run works on this host. Whoever calls the module names the run: its name becomes no file's."""
+        return self.run / "runs" / f"{hashlib.sha256(run.encode()).hexdigest()}.lock"
 
     def config_drive_tree(self, uuid: str) -> Path:
         """Where a config drive's files lie while its ISO is made: in memory, because user data is a secret."""

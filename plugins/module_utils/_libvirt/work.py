@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError, Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock, instance_lock
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock, instance_lock, run_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context, Job
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import WorkStep
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
@@ -49,6 +49,7 @@ class Queue:
 
     def __init__(self, context: Context, steps: Sequence[Step]) -> None:
         self._context, self._steps = context, steps
+        self._run = contextlib.ExitStack()
         self._entrance = threading.Lock()
         self._held: dict[str, tuple[contextlib.ExitStack, HeldLock]] | None = None
 
@@ -65,13 +66,14 @@ class Queue:
 
     def release(self) -> None:
         """Let go of the instances whose turn never came."""
-        with self._entrance, contextlib.ExitStack() as rest:
+        with self._entrance, self._run, contextlib.ExitStack() as rest:
             for held, _lock in (self._held or {}).values():
                 rest.push(held)
             self._held = None
 
     def _hold_all(self) -> dict[str, tuple[contextlib.ExitStack, HeldLock]]:
         held = {}
+        self._run.enter_context(run_lock(self._context.paths, self._context.run, self._context.holder("work")))
         for step in self._steps:
             # What is wrong with one is told when its turn comes; one that another run has taken over is left to it.
             with contextlib.suppress(LodestarError), contextlib.ExitStack() as stack:

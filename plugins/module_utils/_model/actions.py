@@ -40,8 +40,8 @@ class Action:
     """One thing that can be done: the task that the record names meanwhile, and the states in which it is allowed.
 
     task is None where the whole action is one write of the record, which cannot be interrupted. leads_to is the state
-    that it names, in which asking for it again changes nothing. impact is what it does to a guest that runs. said is a
-    line for the documentation.
+    that it names, in which asking for it again changes nothing. impact is what it does to a guest that runs. is_long
+    says of one that copies disks that it takes minutes. said is a line for the documentation.
     """
 
     task: str | None
@@ -50,6 +50,7 @@ class Action:
     leads_to: str | None = None
     impact: str = "none"
     passes_lock: bool = False
+    is_long: bool = False
 
 
 def _states(words: str) -> frozenset[str]:

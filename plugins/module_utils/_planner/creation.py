@@ -16,7 +16,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.desired im
     DesiredInstance,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
-from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import instance_uuid, mac_address
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Network, Port
@@ -220,7 +220,14 @@ def build_options(image: Image | ImageReference, host: Host, hosts: Sequence[Hos
 
     Raises Refused when the zone's hosts have no machine type in common.
     """
-    return {"machine_type": machine_type(image, host, zone_peers(host, hosts)), "zone": host.zone or ""}
+    options = {"machine_type": machine_type(image, host, zone_peers(host, hosts)), "zone": host.zone or ""}
+    return {**options, **fetching(image, host)}
+
+
+def fetching(image: Image | ImageReference, host: Host) -> dict[str, bool]:
+    """The option `fetches_image`, where the host does not have the image in its cache: that takes its time."""
+    is_cached = sha256_of(image.checksum) in (host.facts.get("images") or ())
+    return {} if is_cached else {"fetches_image": True}
 
 
 def zone_peers(host: Host, hosts: Sequence[Host]) -> list[Host]:

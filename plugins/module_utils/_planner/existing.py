@@ -16,6 +16,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
     build_options,
+    fetching,
     summary,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.differences import (
@@ -214,7 +215,9 @@ class Existing:
         record = self._changed(holding.record, after, "create")
         host, machine = self._holdings.hosts[holding.host], holding.record.machine
         # The claim pinned the machine; what the zone's hosts have in common may be something else by now.
-        options: dict[str, Any] = {"machine_type": machine.type, "zone": host.zone or ""} if machine else {}
+        options: dict[str, Any] = {}
+        if machine is not None:
+            options = {"machine_type": machine.type, "zone": host.zone or "", **fetching(holding.record.image, host)}
         options = options or build_options(holding.record.image, host, list(self._holdings.hosts.values()))
         reason = "its creation was interrupted"
         return self._step(holding, "complete", reason, before=before, after=after, record=record, options=options)

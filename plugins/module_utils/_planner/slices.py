@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import BUILDS
 
 
 def slices(plan: Plan) -> dict[str, dict[str, Any]]:
-    """For each host with work: `steps` in order, `images` by sha256 and `cpu_pool` by zone."""
+    """For each host with work: `steps` in order, `images` by sha256, `cpu_pool` by zone, and `is_long`: whether some of
+    it copies so much that whoever waits wants to see it move.
+    """
     hosts: dict[str, list[Step]] = {}
     for step in plan.steps:
         hosts.setdefault(step.host, []).append(step)
@@ -27,5 +30,6 @@ def _slice(plan: Plan, steps: list[Step]) -> dict[str, Any]:
     return {
         "steps": [step.to_dict() for step in steps],
         "images": {digest: dict(image) for digest, image in plan.images.items() if digest in needed},
+        "is_long": any(ACTIONS[step.action].is_long or step.options.get("fetches_image") for step in steps),
         "cpu_pool": {zone: list(cpus) for zone, cpus in plan.cpu_pool.items() if zone in zones},
     }
