@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.files impor
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 
 IMAGE_FACTS_SCHEMA = 1
+# Seconds. Whoever fetches or uses a file writes or reads it within minutes; nobody waits longer than this for another.
+ABANDONED_AFTER = 3600.0
 
 
 @dataclass(frozen=True)
@@ -46,3 +49,16 @@ def cached_digests(paths: Paths) -> list[str]:
     except FileNotFoundError:
         return []
     return sorted(name for name in names if f"{name}.json" in names)
+
+
+def abandoned_files(paths: Paths, now: float) -> list[str]:
+    """Images sent by a controller, and parts of images, that were not written for an hour, sorted.
+
+    Who made them was killed: they go at the end of a run. now is in seconds of the epoch.
+    """
+    found = []
+    for path in (*paths.base.glob("*.upload"), *paths.base.glob("*.part-*")):
+        with contextlib.suppress(FileNotFoundError):
+            if path.stat().st_mtime < now - ABANDONED_AFTER:
+                found.append(str(path))
+    return sorted(found)

@@ -6,13 +6,17 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host import facts, guard
-from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import cached_digests
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import (
+    abandoned_files,
+    cached_digests,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import leftovers
 from ansible_collections.lodestar.compute.plugins.module_utils._host.epochs import seen_epochs
 from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper import digests
@@ -86,6 +90,7 @@ def _host_facts(paths: Paths) -> dict[str, Any]:
         "boot_id": facts.boot_id(paths),
         "bridges": facts.bridges(paths),
         "images": cached_digests(paths),
+        "abandoned": abandoned_files(paths, time.time()),
         "guard": _guard(paths),
         "keepers": [keeper["name"] for keeper in (state or {}).get("keepers") or ()],
         "certificate": facts.certificate(paths),

@@ -26,6 +26,9 @@ def notes(
     for name in sorted(set(holdings.unreadable)):
         yield f"{name} is left alone: {holdings.blocked[name]}"
     yield from _leftovers(fleet)
+    for host in fleet.answering:
+        for path in host.facts.get("abandoned") or ():
+            yield f"{host.name} has {path}, which a killed run left: it is removed"
     if scope == "desired":
         yield from _unnamed(desired, holdings, prune)
         yield from _older_images(desired, holdings)

@@ -155,6 +155,14 @@ def leftovers(evidence: Evidence) -> Iterator[Finding]:
             )
 
 
+def image_abandoned(evidence: Evidence) -> Iterator[Finding]:
+    """Files in a host's image cache that a killed run left there."""
+    for host in evidence.hosts:
+        for path in host.facts.get("abandoned") or ():
+            problem = "it was not written for an hour, and is no image of the cache"
+            yield Finding(11, "image_abandoned", host.name, path, problem, "run fleet_reconcile")
+
+
 def overcommitted(evidence: Evidence) -> Iterator[Finding]:
     """Hosts whose defined domains exceed what may be used."""
     for host in evidence.hosts:
@@ -348,6 +356,7 @@ CHECKS: tuple[Check, ...] = (
     record_rolled_back,
     record_lost,
     leftovers,
+    image_abandoned,
     address_twice,
     certificate_expiring,
 )

@@ -29,7 +29,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
     UnreadableRecord,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host import image_copy
-from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import cached_digests, cached_image
+from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import (
+    ABANDONED_AFTER,
+    abandoned_files,
+    cached_digests,
+    cached_image,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import (
     ensure_image,
     remove_image,
@@ -377,6 +382,16 @@ def test_facts_of_another_schema_are_not_guessed(paths, holder, source):
     paths.image_facts(image.sha256).write_text('{"schema": 2}')
     with pytest.raises(UnreadableRecord, match="schema 2"):
         cached_image(paths, image.sha256)
+
+
+def test_what_nobody_wrote_for_an_hour_is_abandoned(paths, holder, source):
+    ensure_image(paths, image_of(source), holder)
+    sent, part = paths.image_upload("a" * 64), paths.base / f"{'b' * 64}.part-x1"
+    for path in (sent, part):
+        path.touch()
+    now = sent.stat().st_mtime
+    assert abandoned_files(paths, now + ABANDONED_AFTER - 1) == []
+    assert abandoned_files(paths, now + ABANDONED_AFTER + 1) == [str(sent), str(part)]
 
 
 def test_verifying_finds_one_changed_byte(paths, holder, source):

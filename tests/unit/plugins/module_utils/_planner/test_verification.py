@@ -135,6 +135,11 @@ BREAKS: dict[str, tuple[str, int, Callable[[Fleet], Any]]] = {
         13,
         lambda fleet: fleet["hosts"]["hv1"]["leftovers"].append({"uuid": DB, "path": "/x", "deleting": False}),
     ),
+    "an image that a killed run left": (
+        "image_abandoned",
+        11,
+        lambda fleet: fleet["hosts"]["hv1"].update(abandoned=["/base/x.upload"]),
+    ),
     "one address, two instances": ("address_twice", 15, share_the_address),
     "a certificate that soon expires": (
         "certificate_expiring",
