@@ -94,6 +94,7 @@ def test_image_that_only_the_controller_has_is_sent_once(story):
     story.want({"name": "web", "image": "own"}, images={"own": {"src": str(image), "checksum": checksum}})
     story.converge()
     assert story.answers("web")
+    assert all(".upload" not in story.shell(host, "ls /var/lib/libvirt/images/lodestar/base") for host in story.hosts)
 
 
 def test_user_data_reaches_the_guest_and_the_keepers_alone(story):

@@ -65,6 +65,16 @@ def test_controller_killed_and_yaml_changed_its_mind_leaves_nothing(story):
     assert story.files() == {host: [] for host in story.hosts}
 
 
+def test_image_that_a_killed_controller_had_sent_goes_with_the_next_run(story):
+    sent = f"/var/lib/libvirt/images/lodestar/base/{'0' * 64}.upload"
+    story.shell("hv1", f"touch -d '2 hours ago' {sent}")
+    _numbers, output = story.apply("--check")
+    assert f"hv1 has {sent}, which a killed run left" in output
+    assert story.shell("hv1", f"ls {sent}")
+    story.converge()
+    assert story.shell("hv1", f"ls {sent}", check=False) == ""
+
+
 def test_module_killed_in_the_middle_of_a_create_is_settled_by_the_next_run(story):
     story.want({"name": "web"})
     run = story.start("fleet_apply")
