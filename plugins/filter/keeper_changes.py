@@ -26,7 +26,7 @@ options:
         brought up to date. Unset is no memory at all.
     type: raw
   results:
-    description: By host, what M(lodestar.compute.host_plan) returned of its work, with C(records) and C(removed).
+    description: By host, what M(lodestar.compute.host_plan) returned of its work, C(records), C(removed) and C(history).
     type: dict
     default: {}
   plan:
@@ -45,7 +45,9 @@ EXAMPLES = r"""
 
 RETURN = r"""
 _value:
-  description: For each host with news, C(records) by UUID, and C(removed), generations by UUID.
+  description:
+    - For each host with news, C(records) by UUID, and C(removed), generations by UUID.
+    - Where anything was done, also C(history), the entries of it by UUID.
   type: dict
 """
 
@@ -75,7 +77,7 @@ def keeper_changes_filter(
 
 
 def _result(result: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: decoded(result.get(key) or {}) for key in ("records", "removed")}
+    return {key: decoded(result.get(key) or {}) for key in ("records", "removed", "history")}
 
 
 class FilterModule:

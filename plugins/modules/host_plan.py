@@ -111,6 +111,10 @@ removed:
   description: The generations at which instances were removed, by UUID.
   returned: always, unless the slice cannot be read
   type: dict
+history:
+  description: What was done with instances, by UUID, as one string of JSON, with O(phase=work). Keepers get it.
+  returned: with O(phase=work)
+  type: str
 actions:
   description: What was done, or would be done in check mode.
   returned: always

@@ -29,6 +29,10 @@ options:
   host:
     description: The host's name in the inventory.
     type: str
+  history:
+    description: Tell also what was done with them, and with those that were here once.
+    type: bool
+    default: false
 seealso:
   - module: lodestar.compute.host_info
   - module: lodestar.compute.instance
@@ -73,15 +77,30 @@ instances:
     observed:
       description: What libvirt says of it now, C(power_state), C(reason), C(busy), C(vcpus), C(ram_mb) and C(problems).
       type: dict
+    history:
+      description:
+        - What was done with it on this host, oldest first. Each has C(action), C(by), C(run), C(began), C(seconds) and
+          C(result), which is C(done), C(undone) (it failed, and everything was put back) or C(failed). The last two have
+          C(reason).
+      returned: with O(history)
+      type: list
+      elements: dict
+gone:
+  description: Instances that were here once, each with C(instance), which is its name, C(uuid) and C(history).
+  returned: with O(history)
+  type: list
+  elements: dict
 """
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 
+from ansible_collections.lodestar.compute.plugins.module_utils._host.history import histories
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
 from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
@@ -91,23 +110,42 @@ OWN_ARGUMENTS: arguments.Spec = {
     "name": {"type": "str", "default": "*"},
     "project": {"type": "str", "default": "*"},
     "host": {"type": "str"},
+    "history": {"type": "bool", "default": False},
 }
 
 
-def observe(params: Mapping[str, Any]) -> list[dict[str, Any]]:
+@dataclass(frozen=True)
+class Seen:
+    """The host's instances, and all histories that it has, None where nobody asked for them."""
+
+    instances: list[dict[str, Any]]
+    histories: Mapping[str, list[dict[str, Any]]] | None
+
+
+def observe(params: Mapping[str, Any]) -> Seen:
     """Look at the host's instances."""
     report = json.loads(host_report(Paths(), params["host"], params))
-    return sorted(report["instances"], key=lambda instance: (instance["project"], instance["name"]))
+    instances = sorted(report["instances"], key=lambda instance: (instance["project"], instance["name"]))
+    return Seen(instances, histories(Paths()) if params["history"] else None)
 
 
-def plan(params: Mapping[str, Any], instances: list[dict[str, Any]]) -> ModulePlan:
+def plan(params: Mapping[str, Any], seen: Seen) -> ModulePlan:
     """Choose those that were asked for: there is nothing to do."""
-    chosen = [
-        instance
-        for instance in instances
-        if fnmatchcase(instance["name"], params["name"]) and fnmatchcase(instance["project"], params["project"])
+    chosen = [each for each in seen.instances if _is_meant(params, each["project"], each["name"])]
+    if seen.histories is None:
+        return ModulePlan(result={"instances": chosen})
+    there = {instance["uuid"] for instance in seen.instances}
+    gone = [
+        {"instance": entries[-1]["instance"], "uuid": uuid, "history": entries}
+        for uuid, entries in seen.histories.items()
+        if uuid not in there and entries and _is_meant(params, *entries[-1]["instance"].split(".", 1))
     ]
-    return ModulePlan(result={"instances": chosen})
+    told = [{**instance, "history": seen.histories.get(instance["uuid"], [])} for instance in chosen]
+    return ModulePlan(result={"instances": told, "gone": gone})
+
+
+def _is_meant(params: Mapping[str, Any], project: str, name: str = "") -> bool:
+    return fnmatchcase(name, params["name"]) and fnmatchcase(project, params["project"])
 
 
 def main() -> None:

@@ -24,7 +24,8 @@ options:
   changes:
     description:
       - What changed, by host, as a dictionary or as JSON text. Each host has C(records), which are records by UUID, and
-        C(removed), which are the generations of removed instances by UUID.
+        C(removed), which are the generations of removed instances by UUID; it may have C(history), which is what was
+        done with instances since, a list of entries by UUID.
     type: json
     default: "{}"
   user_data:
@@ -53,7 +54,7 @@ actions:
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -61,6 +62,11 @@ from typing import Any
 from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._host.history import (
+    keep_entries,
+    kept_history,
+    with_entries,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper import (
     Delta,
     HostRecords,
@@ -83,11 +89,14 @@ ARGUMENTS = {
 
 @dataclass(frozen=True)
 class Observed:
-    """The deltas as they came, the copies as they are, and the user data held of the instances that are spoken of."""
+    """The deltas as they came, the copies as they are, and the user data and histories held of the instances that are
+    spoken of.
+    """
 
     deltas: Mapping[str, Delta]
     copies: Mapping[str, HostRecords]
     user_data: Mapping[str, str | None]
+    histories: Mapping[str, Sequence[Mapping[str, Any]]]
 
 
 def observe(paths: Paths, params: Mapping[str, Any]) -> Observed:
@@ -98,7 +107,12 @@ def observe(paths: Paths, params: Mapping[str, Any]) -> Observed:
     user_data = {uuid: kept_user_data(paths, uuid) for uuid in sorted(removed.union(params["user_data"]))}
     # Whether user data may go depends on every host's copy; without such a question the others are not read.
     others = kept_hosts(paths) if any(user_data[uuid] is not None for uuid in removed) else ()
-    return Observed(deltas, {host: kept_records(paths, host) for host in sorted({*others, *deltas})}, user_data)
+    histories = {
+        uuid: kept_history(paths, uuid) for uuid in sorted({uuid for each in deltas.values() for uuid in each.history})
+    }
+    return Observed(
+        deltas, {host: kept_records(paths, host) for host in sorted({*others, *deltas})}, user_data, histories
+    )
 
 
 def plan(params: Mapping[str, Any], observed: Observed) -> ModulePlan:
@@ -107,7 +121,8 @@ def plan(params: Mapping[str, Any], observed: Observed) -> ModulePlan:
         host: copy.merged(observed.deltas[host]) if host in observed.deltas else copy
         for host, copy in observed.copies.items()
     }
-    return ModulePlan([*_stored(params, observed), *_updated(observed, after), *_dropped(observed, after)])
+    told = _told(observed)
+    return ModulePlan([*_stored(params, observed), *_updated(observed, after), *_dropped(observed, after), *told])
 
 
 def _stored(params: Mapping[str, Any], observed: Observed) -> Iterator[Action]:
@@ -124,6 +139,17 @@ def _updated(observed: Observed, after: Mapping[str, HostRecords]) -> Iterator[A
         if copy != before:
             write = partial(keep_records, host=host, delta=observed.deltas[host])
             yield Action("update", f"records of {host}", before.generations, copy.generations, write)
+
+
+def _told(observed: Observed) -> Iterator[Action]:
+    for host, delta in observed.deltas.items():
+        for uuid, entries in delta.history.items():
+            before = observed.histories[uuid]
+            after = with_entries(before, entries)
+            if after != before:
+                write = partial(keep_entries, uuid=uuid, entries=entries)
+                subject = f"history of {uuid} on {host}"
+                yield Action("extend", subject, {"entries": len(before)}, {"entries": len(after)}, write)
 
 
 def _dropped(observed: Observed, after: Mapping[str, HostRecords]) -> Iterator[Action]:

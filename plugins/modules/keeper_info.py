@@ -21,6 +21,10 @@ options:
     description: Whether to return the instances' user data too, for keepers that are to hold it as well.
     type: bool
     default: false
+  with_history:
+    description: Whether to tell also what was done with instances, also with those that are gone.
+    type: bool
+    default: false
 extends_documentation_fragment:
   - lodestar.compute.attributes.info
 seealso:
@@ -52,6 +56,10 @@ user_data:
   description: The user data by the instances' UUIDs.
   returned: with O(with_user_data)
   type: dict
+history:
+  description: What was done with instances, by UUID, as M(lodestar.compute.instance_info) tells it.
+  returned: with O(with_history)
+  type: dict
 unreadable:
   description: What is wrong with a host's copy that could not be read, by host.
   returned: success
@@ -66,6 +74,7 @@ from typing import Any
 from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._host.history import kept_histories
 from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper import (
     evacuations,
     fenced_hosts,
@@ -76,7 +85,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper impo
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import ModulePlan, run
 
-ARGUMENTS = {"with_user_data": {"type": "bool", "default": False}}
+ARGUMENTS = {
+    "with_user_data": {"type": "bool", "default": False},
+    "with_history": {"type": "bool", "default": False},
+}
 
 
 def observe(paths: Paths, params: Mapping[str, Any]) -> dict[str, Any]:
@@ -92,6 +104,7 @@ def observe(paths: Paths, params: Mapping[str, Any]) -> dict[str, Any]:
     user_data = {"user_data": {uuid: text for uuid, text in texts.items() if text is not None}}
     return {
         **(user_data if params["with_user_data"] else {}),
+        **({"history": kept_histories(paths)} if params["with_history"] else {}),
         "records": json.dumps(records, separators=(",", ":")),
         "evacuations": evacuations(paths),
         "fenced": sorted(fenced_hosts(paths)),

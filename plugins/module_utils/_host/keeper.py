@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,6 +29,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.files impor
     write_state,
     write_whole,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._host.history import checked_entry
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths, checked_uuid
 from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -40,19 +41,25 @@ _PREFIX, _SUFFIX = "records-", ".json"
 
 @dataclass(frozen=True)
 class Delta:
-    """What changed on one host: records by UUID as `Record.to_dict` gives them, and generations of removed ones."""
+    """What changed on one host: records by UUID as `Record.to_dict` gives them, generations of removed ones, and what
+    was done with instances since.
+    """
 
     records: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     removed: Mapping[str, int] = field(default_factory=dict)
+    history: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
 
     @classmethod
     def from_dict(cls, host: str, raw: Any) -> Delta:
         """Read a delta and check it whole. Raises InvalidInput, UnreadableRecord."""
-        if not isinstance(raw, Mapping) or set(raw) - {"records", "removed"}:
+        if not isinstance(raw, Mapping) or set(raw) - {"records", "removed", "history"}:
             raise InvalidInput(
                 [Fault(f"changes[{host!r}]", "is not {records: {uuid: record}, removed: {uuid: generation}}")]
             )
-        delta = cls(dict(raw.get("records") or {}), dict(raw.get("removed") or {}))
+        entries = {
+            checked_uuid(uuid): list(map(checked_entry, each)) for uuid, each in (raw.get("history") or {}).items()
+        }
+        delta = cls(dict(raw.get("records") or {}), dict(raw.get("removed") or {}), entries)
         for uuid, record in delta.records.items():
             if Record.from_dict(record).uuid != checked_uuid(uuid):
                 raise InvalidInput([Fault(f"changes[{host!r}].records[{uuid!r}]", "holds the record of another UUID")])

@@ -196,6 +196,18 @@ class Paths:
 
     def image(self, sha256: str) -> Path:
         return self.base / checked_digest(sha256)
+    @property
+    def histories(self) -> Path:
+        """The directory of what was done with each instance, also one that is gone."""
+        return self.state / "history"
+
+    def instance_history(self, uuid: str) -> Path:
+        return self.histories / f"{checked_uuid(uuid)}.jsonl"
+
+    def kept_history(self, uuid: str) -> Path:
+        """A keeper's copy of an instance's history."""
+        return self.keeper / f"history-{checked_uuid(uuid)}.jsonl"
+
 
     def image_upload(self, sha256: str) -> Path:
         """Where the controller puts an image that only it has, before the work and until its end."""

@@ -22,7 +22,8 @@ DEFAULT_TIMEOUT = 60.0  # seconds that a guest gets to stop by itself, as in Nov
 class Context:
     """A run on a host. clock returns the time as ISO 8601 in UTC; user_data is by UUID, images by their sha256.
 
-    wait_for is `running` or `agent`; wait_timeout bounds it, in seconds.
+    wait_for is `running` or `agent`; wait_timeout bounds it, in seconds. told gathers what this run has added to
+    instances' histories, each entry with its UUID, for the keepers.
     """
 
     host: str
@@ -37,6 +38,7 @@ class Context:
     timeout: float = DEFAULT_TIMEOUT
     wait_for: str = "running"
     wait_timeout: float = 300.0
+    told: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
 
     def holder(self, action: str) -> Holder:
         """How this run names itself in the lock it takes."""

@@ -140,3 +140,6 @@ class InstanceStore(Protocol):
 
     def finish_deletion(self, uuid: str) -> None:
         """Forget the announcement, last."""
+
+    def append_history(self, uuid: str, entry: Mapping[str, Any]) -> None:
+        """Add to what was done with the instance."""

@@ -106,7 +106,7 @@ class WorkPhase:
     """Works the steps of the slice, each alone on its instance."""
 
     def __init__(self, steps: Sequence[Step], context: Context) -> None:
-        self._steps, self._queue = steps, Queue(context, steps)
+        self._steps, self._queue, self._told = steps, Queue(context, steps), context.told
 
     def deeds(self) -> list[Deed]:
         subjects = {step.id: _subject(step) for step in self._steps}
@@ -134,7 +134,14 @@ class WorkPhase:
             listed.append({"step": step.id, "uuid": step.uuid, "done": step.id in outcomes, "reason": reason})
         records = {outcome.step.uuid: outcome.record for outcome in outcomes.values() if outcome.record is not None}
         removed = {outcome.step.uuid: outcome.removed for outcome in outcomes.values() if outcome.removed is not None}
-        return {"results": listed, **_record_keys(records, removed)}
+        return {"results": listed, **_record_keys(records, removed), "history": self._history()}
+
+    def _history(self) -> str:
+        """What was added to histories, by UUID, as JSON."""
+        added: dict[str, list[Any]] = {}
+        for uuid, entry in self._told:
+            added.setdefault(uuid, []).append(entry)
+        return json.dumps(added, sort_keys=True)
 
 
 class SettlePhase:

@@ -19,6 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host import (
     disks,
     epochs,
     facts,
+    history,
     image_cache,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
@@ -98,6 +99,9 @@ class HostStore:
 
     def finish_deletion(self, uuid: str) -> None:
         deletion.finish_deletion(self.paths, uuid)
+
+    def append_history(self, uuid: str, entry: Mapping[str, Any]) -> None:
+        history.append_entry(self.paths, uuid, entry)
 
     def _mounts(self) -> dict[str | None, Path | None]:
         """The mount path of each storage by its name; the host's own directory has neither."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock, instance_lock, run_lock
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.chronicle import telling
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context, Job
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import WorkStep
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
@@ -91,11 +92,13 @@ def _work(context: Context, step: Step, lock: HeldLock) -> Outcome:
     job = Job(context, step, lock, _claimed_record(context, step))
     generation = job.record.generation if job.record else context.store.announced_generation(step.uuid)
     operation = OPERATIONS[step.action]
-    try:
-        _go_through(operation.steps, job)
-    except LodestarError as error:
-        _undo(operation.undo, job, error)
-        raise
+    with telling(context, step) as entry:
+        try:
+            _go_through(operation.steps, job)
+        except LodestarError as error:
+            _undo(operation.undo, job, error)
+            entry.is_undone = bool(operation.undo)
+            raise
     return Outcome(step, job.record, removed=generation if step.action == "delete" else None)
 
 

@@ -89,7 +89,7 @@ def keeper_changes(
     """What the keepers have to be told, by host: `records` {uuid: record} and `removed` {uuid: generation}.
 
     fleet is what was observed before the work, memories what each keeper remembers, results what each host said of its
-    work (`records`, `removed`), plan what was announced and worked. What any of the keepers lacks is told to all. A
+    work (`records`, `removed`, `history`), plan what was announced and worked. What any of the keepers lacks is told to all. A
     record that keepers place where it is not is also removed when it is seen elsewhere, no older.
     """
     announced = announcements(plan) if plan else {}
@@ -112,6 +112,9 @@ def keeper_changes(
     for host, removed in _removed(kept, results, now, forgotten).items():
         if removed:
             changes.setdefault(host, {"records": {}, "removed": {}})["removed"] = removed
+    for host, result in results.items():
+        if result.get("history"):
+            changes.setdefault(host, {"records": {}, "removed": {}})["history"] = result["history"]
     return dict(sorted(changes.items()))
 
 

@@ -88,7 +88,7 @@ def _is_known(claims: Mapping[str, Any]) -> bool:
 
 def _last(host: str, claims: Answers, works: Answers) -> dict[str, Any]:
     answer = works[host] if "results" in works.get(host, {}) else claims[host]
-    return {key: answer.get(key) or {} for key in ("records", "removed")}
+    return {key: answer.get(key) or {} for key in ("records", "removed", "history")}
 
 
 def _silent(plan: Plan, claims: Answers) -> list[str]:
@@ -120,4 +120,5 @@ def _undone(works: Answers, steps: Mapping[str, Step]) -> list[str]:
 
 
 def _message(answer: Mapping[str, Any]) -> str:
-    return str(answer.get("msg") or "no answer")
+    # A module that could not even begin has no message of its own.
+    return str(answer.get("msg") or answer.get("exception") or answer.get("module_stderr") or "no answer")

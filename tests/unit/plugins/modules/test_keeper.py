@@ -140,3 +140,14 @@ def test_a_host_that_is_no_keeper_fails(tmp_path, run_module):
         answer = run_module(partial(main, elsewhere), arguments)
         assert answer["failed"]
         assert "not a keeper" in answer["msg"]
+
+
+def test_what_was_done_is_kept_once_and_told_when_asked_for(tell, paths, run_module):
+    told = {"instance": "default.web-1", "host": "hv1", "action": "stop", "by": "alice", "run": "run-1"}
+    entry = {**told, "began": "2026-03-01T03:00:00Z", "seconds": 1, "result": "done"}
+    news = {"hv1": {"history": {FIRST: [entry]}}}
+    assert tell(news)["changed"] is True
+    assert tell(news)["changed"] is False
+    ask = partial(run_module, partial(keeper_info.main, paths))
+    assert "history" not in ask({})
+    assert ask({"with_history": True})["history"] == {FIRST: [entry]}

@@ -175,6 +175,8 @@ class FakeStore:
         self.seen_epochs: dict[str, int] = {}
         self.size_gb = 100.0
         self.user_data: dict[str, str | None] = {}
+        self.history: dict[str, list[Mapping[str, Any]]] = {}
+        self.has_no_room = False
 
     def conditions(self) -> Mapping[str, Any]:
         return self.present_conditions
@@ -223,6 +225,11 @@ class FakeStore:
     @killable
     def finish_deletion(self, uuid: str) -> None:
         self.announced.pop(uuid, None)
+
+    def append_history(self, uuid: str, entry: Mapping[str, Any]) -> None:
+        if self.has_no_room:
+            raise HostFault("no space left on device")
+        self.history.setdefault(uuid, []).append(entry)
 
 
 class FakeHost:

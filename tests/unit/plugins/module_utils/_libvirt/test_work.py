@@ -14,6 +14,12 @@ import pytest
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import power
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import (
+    Operation,
+    WorkStep,
+    give_up,
+    settle,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, POWER_RESULTS
@@ -227,3 +233,88 @@ def test_a_change_of_power_killed_anywhere_is_done_by_the_next_run(host: Any, ac
         if not was_killed:
             return
     pytest.fail("no run was left alone")
+
+
+def failing(host: Any, monkeypatch: pytest.MonkeyPatch, *, also_undo: bool = False) -> Any:
+    """An operation in place of stop: it pauses the guest and fails; its undo lets the guest run again, or fails too."""
+
+    def pause(job: Any) -> None:
+        if host.hypervisor.states[job.step.uuid].power_state == "running":
+            host.hypervisor.pause(job.step.uuid)
+
+    def fail(_job: Any) -> None:
+        raise HostFault("no space left on device")
+
+    def unpause(job: Any) -> None:
+        host.hypervisor.unpause(job.step.uuid)
+
+    undo = (WorkStep("back", fail if also_undo else unpause), WorkStep("give_up", give_up))
+    operation = Operation((WorkStep("pause", pause), WorkStep("copy", fail), WorkStep("settle", settle)), undo)
+    monkeypatch.setitem(OPERATIONS, "stop", operation)
+    uuid = host.with_state("web-1", 1, "running")
+    return host.act("stop", uuid)
+
+
+def test_an_operation_that_fails_is_undone(host: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    step = failing(host, monkeypatch)
+    with pytest.raises(HostFault, match=r"^no space left on device$"):
+        host.do(step)
+    record = host.record(step.uuid)
+    assert host.hypervisor.states[step.uuid].power_state == "running"
+    assert (record.task, record.last_action["result"]) == (None, "failed")
+    (entry,) = host.store.history[step.uuid]
+    assert (entry["action"], entry["result"], entry["reason"]) == ("stop", "undone", "no space left on device")
+
+
+def test_an_operation_that_cannot_be_undone_keeps_its_task(host: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    step = failing(host, monkeypatch, also_undo=True)
+    with pytest.raises(HostFault, match="and it could not be undone: no space left on device; run again"):
+        host.do(step)
+    assert host.record(step.uuid).task.name == "stopping"
+    assert [entry["result"] for entry in host.store.history[step.uuid]] == ["failed"]
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_an_operation_with_an_undo_that_is_killed_is_done_again(host: Any, monkeypatch: Any, when: str) -> None:
+    for number in range(1, MANY):
+        with monkeypatch.context() as patch:
+            step = failing(host, patch)
+            patch.setitem(OPERATIONS, "stop", OPERATIONS["stop"]._replace(steps=OPERATIONS["stop"].steps[::2]))
+            was_killed = killed_at(host, step, number, when)
+            if was_killed:
+                host.do(host.act("stop", step.uuid), run="run-2")
+        state = host.hypervisor.states[step.uuid]
+        assert (state.power_state, state.record.task) == ("paused", None)
+        if not was_killed:
+            return
+    pytest.fail("no run was left alone")
+
+
+def test_what_was_done_is_told_with_who_and_when(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    context = host.context()
+    step = host.act("stop", uuid)
+    host.claim(step)
+    work(context, step)
+    (entry,) = host.store.history[uuid]
+    assert context.told == [(uuid, entry)]
+    assert {key: entry[key] for key in ("action", "by", "host", "instance", "result", "run")} == {
+        "action": "stop",
+        "by": "alice",
+        "host": "hv1",
+        "instance": "default.web-1",
+        "result": "done",
+        "run": "run-1",
+    }
+    assert entry["began"] == "2026-03-01T03:00:00Z"
+    assert entry["seconds"] >= 0
+
+
+def test_work_counts_where_there_is_no_room_to_tell_of_it(host: Any) -> None:
+    host.store.has_no_room = True
+    uuid = host.with_state("web-1", 1, "running")
+    context, step = host.context(), host.act("stop", uuid)
+    host.claim(step)
+    work(context, step)
+    assert host.hypervisor.states[uuid].power_state == "stopped"
+    assert [entry["action"] for _uuid, entry in context.told] == ["stop"], "keepers learn of it"

@@ -138,3 +138,17 @@ def test_keepers_forget_an_announcement_only_where_the_host_has_said_that_it_cla
     changes = keeper_changes(fleet, [], results, PLAN)
     assert changes["hv1"]["removed"] == {"uuid-of-db": 1}
     assert "hv2" not in changes
+
+
+def test_keepers_hear_what_was_done_also_of_what_failed() -> None:
+    entries = {"uuid-of-web": [{"action": "create", "result": "failed"}]}
+    works = {"hv1": {"results": [work("web", "no room")], "history": entries}, "hv2": {"results": [work("cache")]}}
+    results = outcome(PLAN, claims_of(BOTH, CACHE), works).to_dict()["results"]
+    news = keeper_changes(Fleet(()), [{}], results, PLAN)
+    assert news["hv1"]["history"] == entries
+    assert "history" not in news["hv2"]
+
+
+def test_what_a_host_failed_with_before_its_module_began_is_told() -> None:
+    found = outcome(PLAN, claims_of({"exception": "No module named x"}, CACHE))
+    assert any("hv1 did not say whether it claimed: No module named x" in failure for failure in found.failures)

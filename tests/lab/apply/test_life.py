@@ -1,0 +1,84 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The life of an instance between create and delete: each action as a check, run, run again, and one refusal each."""
+
+from __future__ import annotations
+
+import json
+
+
+def test_power_lock_and_update_do_what_they_say_once_and_are_remembered(story):
+    story.want({"name": "web"}, {"name": "db"})
+    story.converge()
+    before = {host: story.everything(host) for host in story.hosts}
+    output = changes(story, "instance_power", "--check", "--diff", instance=["web", "d*"], power="stop")
+    assert "power_state: running -> stopped" in output
+    assert {host: story.everything(host) for host in story.hosts} == before
+
+    once(story, "instance_power", instance=["web", "d*"], power="stop", hard=True)
+    assert power(story) == {"default.web": "shut off", "default.db": "shut off"}
+    refused(story, "it is stopped, and pause is allowed while active", "instance_power", instance="web", power="pause")
+
+    once(story, "instance_lock", instance="web", reason="audit until Friday")
+    refused(story, "audit until Friday; unlock it", "instance_power", instance="web", power="start")
+    once(story, "instance_lock", instance="web", locked="false")
+
+    once(story, "instance_update", instance="web", description="it holds the {{ 'shop' }}", instance_tags=["blue"])
+    refused(story, "metadata must be texts", "instance_update", instance="web", metadata={"tier": 1})
+    once(story, "instance_power", instance="*", power="start")
+    assert story.answers("web")
+
+    (place,) = [host for host, names in story.instances().items() if "default.web" in names]
+    told = [(entry["action"], entry["result"]) for entry in history(story, place)]
+    expected = [(action, "done") for action in ("create", "stop", "lock", "unlock", "update", "start")]
+    assert told == expected
+    for keeper in story.keepers:
+        assert [(entry["action"], entry["result"]) for entry in remembered(story, keeper)] == expected
+
+
+def changes(story, playbook, *arguments, **extra):
+    """Run a playbook that has something to change; return what it said."""
+    status, numbers, output = story.play(playbook, *arguments, **extra)
+    assert status == 0, output[-4000:]
+    assert any(host["changed"] for host in numbers.values()), output[-4000:]
+    return output
+
+
+def once(story, playbook, **extra):
+    """Run a playbook that changes something, and again, which must change nothing."""
+    changes(story, playbook, **extra)
+    status, numbers, output = story.play(playbook, **extra)
+    assert status == 0, output[-4000:]
+    assert not any(host["changed"] for host in numbers.values()), output[-4000:]
+
+
+def refused(story, reason, playbook, **extra):
+    """Run a playbook that must be refused, for this reason, and change nothing."""
+    status, numbers, output = story.play(playbook, **extra)
+    assert status != 0
+    assert reason in " ".join(output.split()), output[-4000:]
+    assert not any(host["changed"] for host in numbers.values()), output[-4000:]
+
+
+def power(story):
+    """The power state of every instance of the fleet."""
+    return {name: state for host in story.hosts for name, state in story.states(host).items()}
+
+
+def history(story, host):
+    """What was done with the one instance called web, as its host tells it."""
+    _status, output = story.module(host, "instance_info", "name=web history=true virt_type=qemu")
+    (instance,) = json.loads(output.partition("=>")[2])["instances"]
+    return instance["history"]
+
+
+def remembered(story, keeper):
+    """The same, as a keeper tells it."""
+    _status, output = story.module(keeper, "keeper_info", "with_history=true")
+    (entries,) = [
+        entries
+        for entries in json.loads(output.partition("=>")[2])["history"].values()
+        if entries[-1]["instance"] == "default.web" and entries[-1]["action"] != "delete"
+    ]
+    return entries
