@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.paths impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
+from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._host.images import Web
+from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._host.inspections import sound_image
 
 UUID = "00000000-0000-4000-8000-000000000001"
 
@@ -44,3 +48,24 @@ def record() -> Record:
         public_key="ssh-ed25519 AAAA ops@example",
         metadata={"tier": "front"},
     )
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """An image to fetch."""
+    path = tmp_path / "tiny.qcow2"
+    subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", path, "64M"], check=True)
+    return path
+
+
+@pytest.fixture
+def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
+    monkeypatch.setenv("no_proxy", "*")
+    with Web() as server:
+        yield server
+
+
+@pytest.fixture
+def sound() -> bytes:
+    """An image in which nothing is wrong."""
+    return sound_image("1.1")

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import multiprocessing
 import os
@@ -13,22 +12,15 @@ import signal
 import stat
 import struct
 import subprocess
-import threading
 import time
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
     Busy,
-    HostFault,
     ImageRejected,
-    Refused,
     UnreadableRecord,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._host import image_copy
 from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import (
     ABANDONED_AFTER,
     abandoned_files,
@@ -42,92 +34,18 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import image_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
+from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._host.images import (
+    MIB,
+    digest_of,
+    image_of,
+    names,
+    refuse,
+)
 
 FORK = multiprocessing.get_context("fork")
+
+
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
-
-MIB = 1 << 20
-
-
-def digest_of(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
-def image_of(path: Path, url: str | None = None, form: str = "qcow2") -> Image:
-    checksum = "sha256:" + digest_of(path.read_bytes())
-    return Image("tiny", checksum, format=form, url=url or f"file://{path}")
-
-
-@pytest.fixture
-def source(tmp_path) -> Path:
-    path = tmp_path / "tiny.qcow2"
-    subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", path, "64M"], check=True)
-    return path
-
-
-class Web:
-    """A web server on loopback that answers what a test tells it to, and counts."""
-
-    def __init__(self) -> None:
-        self.pages: dict[str, bytes] = {}
-        self.redirects: dict[str, str] = {}
-        self.lengths: dict[str, int | None] = {}
-        self.delay = 0.0
-        self.requests: list[str] = []
-        web = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                web.requests.append(self.path)
-                if self.path in web.redirects:
-                    self.send_response(302)
-                    self.send_header("Location", web.redirects[self.path])
-                    self.end_headers()
-                elif self.path in web.pages:
-                    self.answer(web.pages[self.path])
-                else:
-                    self.send_error(404)
-
-            def answer(self, page: bytes) -> None:
-                self.send_response(200)
-                length = web.lengths.get(self.path, len(page))
-                if length is not None:
-                    self.send_header("Content-Length", str(length))
-                self.end_headers()
-                for begin in range(0, len(page), 65536):
-                    self.wfile.write(page[begin : begin + 65536])
-                    time.sleep(web.delay)
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name of the base class)
-                pass
-
-        class Server(ThreadingHTTPServer):
-            def handle_error(self, request, client_address) -> None:
-                """A client that was killed, or had enough, is no error of the server."""
-
-        self.server = Server(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
-        self.thread = threading.Thread(target=self.server.serve_forever, args=(0.02,))
-
-    def __enter__(self) -> Web:
-        self.thread.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.server.shutdown()
-        self.server.server_close()
-        self.thread.join()
-
-
-@pytest.fixture
-def web(monkeypatch) -> Iterator[Web]:
-    monkeypatch.setenv("no_proxy", "*")
-    with Web() as server:
-        yield server
-
-
-def names(paths) -> list[str]:
-    return sorted(os.listdir(paths.base))
 
 
 def test_an_image_is_fetched_once(paths, holder, source):
@@ -154,19 +72,6 @@ def test_the_cache_is_empty_at_first(paths):
     assert cached_image(paths, 64 * "0") is None
 
 
-def test_an_image_comes_over_http(paths, holder, source, web):
-    web.pages["/tiny"] = source.read_bytes()
-    web.redirects["/old"] = f"{web.url}/tiny"
-    made, fetched = ensure_image(paths, image_of(source, f"{web.url}/old"), holder)
-    assert fetched
-    assert made.path.read_bytes() == source.read_bytes()
-
-
-def test_an_image_of_unknown_length_comes_over_http(paths, holder, source, web):
-    web.pages["/tiny"], web.lengths["/tiny"] = source.read_bytes(), None
-    assert ensure_image(paths, image_of(source, f"{web.url}/tiny"), holder)[1]
-
-
 def test_an_upload_takes_the_place_of_the_url_and_is_kept(paths, holder, source):
     image = image_of(source, "http://127.0.0.1:1/nowhere")
     assert ensure_image(paths, image, holder, upload=source)[1]
@@ -178,16 +83,6 @@ def test_a_raw_image_is_as_it_came(paths, holder, tmp_path):
     raw.write_bytes(b"\xeb" + bytes(MIB - 1))
     made, _fetched = ensure_image(paths, image_of(raw, form="raw"), holder)
     assert (made.format, made.virtual_size) == ("raw", MIB)
-
-
-# What is refused leaves nothing
-
-
-def refuse(paths, holder, image: Image, error: type[Exception], match: str) -> None:
-    with pytest.raises(error, match=match):
-        ensure_image(paths, image, holder)
-    assert not paths.base.exists() or names(paths) == []
-    assert cached_image(paths, image.sha256) is None
 
 
 def test_another_content_is_refused_with_both_digests(paths, holder, source):
@@ -209,105 +104,6 @@ def test_tables_that_only_qemu_reads_are_checked_too(paths, holder, source):
     struct.pack_into(">Q", image, l1_table, (1 << 63) | (1 << 40))
     source.write_bytes(image)
     refuse(paths, holder, image_of(source), ImageRejected, "qemu-img check answered")
-
-
-def test_a_missing_file_says_so(paths, holder, source):
-    image = image_of(source)
-    source.unlink()
-    refuse(paths, holder, image, HostFault, "tiny cannot be read from .*No such file")
-
-
-@pytest.mark.parametrize("place", ["/dev/zero", "/", "pipe"])
-def test_what_is_no_regular_file_is_refused(paths, holder, source, tmp_path, place):
-    if place == "pipe":
-        os.mkfifo(tmp_path / "pipe")
-        place = str(tmp_path / "pipe")
-    refuse(paths, holder, image_of(source, f"file://{place}"), Refused, "not a regular file")
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "ftp://host/x",
-        "file://other/etc/passwd",
-        "file:relative",
-        "gopher://x",
-        "data:text/plain,x",
-        "x",
-        "jar:file:///x",
-    ],
-)
-def test_other_urls_are_refused(paths, holder, source, url):
-    refuse(paths, holder, image_of(source, url), Refused, "use https://")
-
-
-def test_an_image_without_url_and_upload_is_refused(paths, holder):
-    refuse(paths, holder, Image("tiny", "sha256:" + 64 * "0"), Refused, "has no url")
-
-
-@pytest.mark.parametrize("target", ["file://{source}", "ftp://127.0.0.1/x", "gopher://127.0.0.1/"])
-def test_a_server_cannot_point_elsewhere(paths, holder, source, web, target):
-    web.redirects["/tiny"] = target.format(source=source)
-    refuse(paths, holder, image_of(source, f"{web.url}/tiny"), HostFault, "not followed|not allowed")
-
-
-def test_a_circle_of_servers_ends(paths, holder, source, web):
-    web.redirects["/tiny"] = f"{web.url}/tiny"
-    refuse(paths, holder, image_of(source, f"{web.url}/tiny"), HostFault, "redirect|infinite")
-    assert len(web.requests) < 20
-
-
-def test_a_missing_page_says_so_without_secrets(paths, holder, source, web):
-    with pytest.raises(HostFault, match=r"127\.0\.0\.1:\d+/none: .*404") as refused:
-        ensure_image(paths, image_of(source, f"{web.url}/none?token=hunter2"), holder)
-    assert "hunter" not in str(refused.value)
-
-
-def test_a_password_in_a_url_is_refused_without_showing_it(paths, holder, source, web):
-    url = web.url.replace("http://", "http://alice:hunter2@") + "/tiny"
-    with pytest.raises(Refused, match="its url holds a user name or password") as refused:
-        ensure_image(paths, image_of(source, url), holder)
-    assert "hunter" not in str(refused.value)
-
-
-def test_a_broken_transfer_is_told_and_leaves_nothing(paths, holder, source, web):
-    web.pages["/tiny"] = source.read_bytes()[:100_000]
-    web.lengths["/tiny"] = source.stat().st_size
-    refuse(paths, holder, image_of(source, f"{web.url}/tiny"), HostFault, "100000 of|IncompleteRead|100000 bytes")
-
-
-def test_a_server_that_does_not_answer_is_an_error(paths, holder, source):
-    refuse(paths, holder, image_of(source, "http://127.0.0.1:1/x"), HostFault, "cannot be fetched .*refused")
-
-
-def test_missing_space_is_seen_before_anything_is_copied(paths, holder, source, monkeypatch):
-    monkeypatch.setattr(image_copy, "_free", lambda _directory: 1000)
-    image = image_of(source)
-    refuse(
-        paths,
-        holder,
-        image,
-        HostFault,
-        r"does not fit into .*: it needs 0\.2 MiB, 0\.0 MiB are free, 0\.2 MiB are missing",
-    )
-
-
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small file system")
-@pytest.mark.parametrize("length_known", [True, False])
-def test_a_full_file_system_says_how_much_was_missing(paths, holder, web, length_known):
-    paths.base.mkdir(parents=True)
-    web.pages["/large"] = bytes(4 * MIB)
-    web.lengths["/large"] = 4 * MIB if length_known else None
-    image = Image("large", "sha256:" + digest_of(web.pages["/large"]), format="raw", url=f"{web.url}/large")
-    missing = "3.0 MiB are missing" if length_known else "size is not known, and 1.0 MiB were not enough"
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", paths.base], check=True)
-    try:
-        refuse(paths, holder, image, HostFault, missing)
-    finally:
-        subprocess.run(["umount", paths.base], check=True)
-
-
-# Interrupted, and together
 
 
 def _ensure(paths, image: Image, holder, results) -> None:
