@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+import json
 import random
+import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from one_host import INSTANCES
@@ -68,6 +71,44 @@ def test_of_runs_that_race_for_an_instance_one_works_it(host):
     with ThreadPoolExecutor(max_workers=4) as pool:
         answers = list(pool.map(lambda step: host.do(step, phases=["claim"])["claim"]["results"][0], steps))
     assert sum(answer["claimed"] for answer in answers) == 1
+
+
+def test_what_waits_for_its_turn_is_busy_for_another_run(host):
+    host.do(host.create(host.record("web-1")))
+    host.do(host.create(host.record("web-2", power_state="stopped")))
+    # A guest that is only booting hears no request to stop, so the first step takes its time.
+    steps = host.act("stop", "web-1", timeout=8), host.act("start", "web-2")
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        first = pool.submit(host.do, *steps)
+        while not host.instance("web-2")["observed"]["busy"]:
+            assert not first.done(), first.result()
+            time.sleep(0.1)
+        (second,) = host.do(host.act("delete", "web-2"), phases=["claim"])["claim"]["results"]
+        assert not first.done()
+        answer = first.result()
+    assert second["claimed"] is False
+    assert "web-2" in second["reason"]
+    assert "start" in second["reason"]
+    assert [result["done"] for result in answer["work"]["results"]] == [True, True]
+    assert host.instance("web-2")["observed"]["power_state"] == "running"
+
+
+@pytest.mark.parametrize(("hours", "claimed"), [(-1, False), (1, True)])
+def test_a_run_claims_nothing_once_its_leases_have_ended(host, hours, claimed):
+    record = host.record("web-1", power_state="stopped")
+    until = (datetime.now(timezone.utc) + timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    answer = host.module(
+        "host_plan",
+        phase="claim",
+        slice=json.dumps({"steps": [host.create(record)]}),
+        run=str(uuid.uuid4()),
+        virt_type="qemu",
+        leased_until=until,
+    )
+    (result,) = answer["results"]
+    assert result["claimed"] is claimed
+    assert claimed or f"the run's leases ended at {until}" in result["reason"]
+    assert (host.instance("web-1") is not None) is claimed
 
 
 def test_someone_elses_domain_is_counted_and_never_touched(host, theirs):
