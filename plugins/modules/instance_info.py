@@ -80,8 +80,8 @@ instances:
     history:
       description:
         - What was done with it on this host, oldest first. Each has C(action), C(by), C(run), C(began), C(seconds) and
-          C(result), which is C(done), C(undone) (it failed, and everything was put back) or C(failed). The last two have
-          C(reason).
+          C(result), which is C(done), C(undone) (it failed, and everything was put back) or C(failed). The last two
+          have C(reason).
       returned: with O(history)
       type: list
       elements: dict
