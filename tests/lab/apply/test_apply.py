@@ -71,6 +71,21 @@ def test_five_faults_get_five_messages_and_nothing_is_touched(story):
     assert {host: story.everything(host) for host in story.hosts} == before
 
 
+def test_saved_plan_is_applied_later_and_refused_once_it_does_not_hold(story):
+    saved = str(story.directory / "plan.json")
+    story.want({"name": "web"})
+    story.apply("--check", fleet_plan_save=saved)
+    assert story.names() == []
+    story.apply(fleet_plan=saved)
+    assert story.answers("web")
+
+    story.want({"name": "web"}, {"name": "db"})
+    status, _numbers, output = story.play("fleet_apply", fleet_plan=saved)
+    assert status != 0
+    assert "but nothing of the kind is planned now; make a new plan" in output
+    assert story.names() == ["default.web"], "db was not in the plan that was saved"
+
+
 def test_ad_hoc_instance_is_made_and_no_apply_removes_it(story):
     status, _numbers, output = story.play(
         "instance_create", instance="probe", flavor="m1.nano", image="tiny", networks=[{"name": "front"}]
