@@ -20,6 +20,8 @@ POWER = {
     "pause": "paused",
     "suspend": "suspended",
     "reboot": "running",
+    "soft_delete": "stopped",
+    "restore": "running",
 }
 
 

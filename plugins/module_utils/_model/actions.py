@@ -41,7 +41,8 @@ class Action:
 
     task is None where the whole action is one write of the record, which cannot be interrupted. leads_to is the state
     that it names, in which asking for it again changes nothing. impact is what it does to a guest that runs. is_long
-    says of one that copies disks that it takes minutes. said is a line for the documentation.
+    says of one that copies disks that it takes minutes. is_end says that YAML which names the instance contradicts it.
+    said is a line for the documentation.
     """
 
     task: str | None
@@ -51,6 +52,7 @@ class Action:
     impact: str = "none"
     passes_lock: bool = False
     is_long: bool = False
+    is_end: bool = False
 
 
 def _states(words: str) -> frozenset[str]:
@@ -61,6 +63,17 @@ ACTIONS: Mapping[str, Action] = {
     "create": Action("building", frozenset(), "Make it: disks, config drive, domain; start it."),
     "complete": Action("building", frozenset(), "Finish a creation that was interrupted."),
     "delete": Action("deleting", ANY_STATE, "Stop it and remove it with its own files.", impact="restart"),
+    "soft_delete": Action(
+        "soft_deleting",
+        _states("active paused suspended stopped error"),
+        "Stop it and keep it for a time, in which it can be restored; then it is deleted.",
+        leads_to="soft_deleted",
+        impact="restart",
+        is_end=True,
+    ),
+    "restore": Action(
+        "restoring", _states("soft_deleted"), "Take a soft deletion back: it runs again.", leads_to="active"
+    ),
     "start": Action("starting", _states("stopped error"), "Start it.", leads_to="active"),
     "stop": Action(
         "stopping",

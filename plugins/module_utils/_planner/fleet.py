@@ -22,6 +22,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, is_pattern
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses, Creation, NewInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.deferred_deletion import (
+    is_soft_deleted,
+    reclaimed,
+    wanted_again,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing import (
     Existing,
     Verdict,
@@ -150,6 +155,9 @@ class _Planning:
     def _decide(self, name: str, wanted: DesiredInstance, origin: str) -> None:
         """What becomes of an instance that shall exist."""
         holdings = self._holdings.named(name)
+        if holdings and is_soft_deleted(holdings[0]):
+            self._take(name, wanted_again(self._holdings, holdings[0], self._moment.now))
+            return
         if holdings:
             self._take(name, self._existing.wanted(wanted, holdings[0], origin))
             return
@@ -168,7 +176,10 @@ class _Planning:
             name = holding.record.domain_name
             if name in self._named or name in self._deleted:
                 continue
-            if only_interrupted:
+            if is_soft_deleted(holding):
+                if only_interrupted or name not in self._wanted:
+                    self._take(name, reclaimed(self._holdings, holding, self._moment.now))
+            elif only_interrupted:
                 self._take(name, self._existing.interrupted(holding, self._wanted.get(name)))
             elif name not in self._wanted:
                 self._take(name, self._existing.unnamed(holding, self._question.prune))

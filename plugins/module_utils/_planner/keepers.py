@@ -89,8 +89,8 @@ def keeper_changes(
     """What the keepers have to be told, by host: `records` {uuid: record} and `removed` {uuid: generation}.
 
     fleet is what was observed before the work, memories what each keeper remembers, results what each host said of its
-    work (`records`, `removed`, `history`), plan what was announced and worked. What any of the keepers lacks is told to all. A
-    record that keepers place where it is not is also removed when it is seen elsewhere, no older.
+    work (`records`, `removed`, `history`), plan what was announced and worked. What any of the keepers lacks is told to
+    all. A record that keepers place where it is not is also removed when it is seen elsewhere, no older.
     """
     announced = announcements(plan) if plan else {}
     heard = [merged([memory, announced]) for memory in memories or [{}]]

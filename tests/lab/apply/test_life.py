@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import json
+import yaml
 
 
-def test_power_lock_and_update_do_what_they_say_once_and_are_remembered(story):
+def test_power_lock_update_and_deletion_do_what_they_say_once_and_are_remembered(story):
     story.want({"name": "web"}, {"name": "db"})
-    story.converge()
+    story.apply()
     output = changes(story, "instance_power", "--check", "--diff", instance=["web", "d*"], power="stop")
     assert "power_state: running -> stopped" in output
     assert power(story) == {"default.web": "running", "default.db": "running"}
@@ -21,19 +21,21 @@ def test_power_lock_and_update_do_what_they_say_once_and_are_remembered(story):
 
     once(story, "instance_lock", instance="web", reason="audit until Friday")
     refused(story, "audit until Friday; unlock it", "instance_power", instance="web", power="start")
-    once(story, "instance_lock", instance="web", locked="false")
-
+    changes(story, "instance_lock", instance="web", locked="false")
     once(story, "instance_update", instance="web", description="it holds the {{ 'shop' }}", instance_tags=["blue"])
-    refused(story, "metadata must be texts", "instance_update", instance="web", metadata={"tier": 1})
-    once(story, "instance_power", instance="*", power="start")
+
+    once(story, "instance_delete", instance="web", soft="true", reclaim_after="3600", override="true")
+    refused(story, "soft-deleted, and kept until", "fleet_apply")
+    changes(story, "instance_delete", instance="web", restore="true", override="true")
     assert story.answers("web")
 
     (place,) = [host for host, names in story.instances().items() if "default.web" in names]
-    told = [(entry["action"], entry["result"]) for entry in history(story, place)]
-    expected = [(action, "done") for action in ("create", "stop", "lock", "unlock", "update", "start")]
-    assert told == expected
+    actions = ("create", "stop", "lock", "unlock", "update", "soft_delete", "restore")
+    assert [(entry["action"], entry["result"]) for entry in history(story, place)] == [
+        (action, "done") for action in actions
+    ]
     for keeper in story.keepers:
-        assert [(entry["action"], entry["result"]) for entry in remembered(story, keeper)] == expected
+        assert tuple(entry["action"] for entry in remembered(story, keeper)) == actions
 
 
 def changes(story, playbook, *arguments, **extra):
@@ -68,7 +70,7 @@ def power(story):
 def history(story, host):
     """What was done with the one instance called web, as its host tells it."""
     _status, output = story.module(host, "instance_info", "name=web history=true virt_type=qemu")
-    (instance,) = json.loads(output.partition("=>")[2])["instances"]
+    (instance,) = yaml.safe_load(output.partition("=>")[2])["instances"]
     return instance["history"]
 
 
@@ -77,7 +79,7 @@ def remembered(story, keeper):
     _status, output = story.module(keeper, "keeper_info", "with_history=true")
     (entries,) = [
         entries
-        for entries in json.loads(output.partition("=>")[2])["history"].values()
+        for entries in yaml.safe_load(output.partition("=>")[2])["history"].values()
         if entries[-1]["instance"] == "default.web" and entries[-1]["action"] != "delete"
     ]
     return entries

@@ -11,6 +11,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.power import POWER, REBOOT
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.soft_delete import RESTORE, SOFT_DELETE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.update import UPDATE
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 
@@ -18,6 +19,8 @@ OPERATIONS: Mapping[str, Operation] = {
     "create": CREATE,
     "complete": CREATE,
     "delete": DELETE,
+    "soft_delete": SOFT_DELETE,
+    "restore": RESTORE,
     **dict.fromkeys(POWER_RESULTS, POWER),
     "reboot": REBOOT,
     "update": UPDATE,

@@ -63,6 +63,8 @@ class Acting:
         locked = None if ACTIONS[ask.action].passes_lock else why_locked(holding.record)
         if locked is not None:
             raise Refused(locked)
+        if wanted is not None and ACTIONS[ask.action].is_end:
+            raise Refused("YAML declares it: take it out there, or say override")
         for key, value in change.after.items():
             wish = getattr(wanted, key, None)
             if wish is not None and _plain(wish) != _plain(value):

@@ -18,13 +18,13 @@ def change_power(subject: Subject) -> Change | None:
     return Change(
         before={"power_state": subject.power_state},
         after={"power_state": wanted},
-        options=_stopping(subject),
+        options=stopping(subject),
     )
 
 
 def reboot(subject: Subject) -> Change:
     """Stop and start. Raises Refused for a soft one of a guest that does not run, which could not be asked."""
-    options = _stopping(subject)
+    options = stopping(subject)
     if subject.state != "active" and not options.get("hard"):
         raise Refused(f"it is {subject.state}, and a soft reboot is allowed while active; say hard, or start it")
     if subject.state == "active":
@@ -32,7 +32,7 @@ def reboot(subject: Subject) -> Change:
     return Change(before={"power_state": subject.power_state}, after={"power_state": "running"}, options=options)
 
 
-def _stopping(subject: Subject) -> dict[str, object]:
+def stopping(subject: Subject) -> dict[str, object]:
     """How a guest is stopped: hard without asking, else with timeout seconds to stop by itself."""
     options = {"hard": subject.option("hard", bool), "timeout": subject.option("timeout", int)}
     return {key: value for key, value in options.items() if value is not None}

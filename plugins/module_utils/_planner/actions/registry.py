@@ -9,12 +9,15 @@ from collections.abc import Mapping
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Decide
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.deletion import restore, soft_delete
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.power import change_power, reboot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.update import lock, unlock, update
 
 CHANGES: Mapping[str, Decide] = {
     **dict.fromkeys(POWER_RESULTS, change_power),
     "reboot": reboot,
+    "soft_delete": soft_delete,
+    "restore": restore,
     "update": update,
     "lock": lock,
     "unlock": unlock,

@@ -318,3 +318,63 @@ def test_work_counts_where_there_is_no_room_to_tell_of_it(host: Any) -> None:
     work(context, step)
     assert host.hypervisor.states[uuid].power_state == "stopped"
     assert [entry["action"] for _uuid, entry in context.told] == ["stop"], "keepers learn of it"
+
+
+def soft_deletion(host: Any, uuid: str) -> Any:
+    condition = {"name": "soft_deleted", "since": "2026-03-01T03:00:00Z", "details": {"reclaim_at": "2026-03-02"}}
+    return changing(host, "soft_delete", uuid, {"condition": condition, "power_state": "stopped"})
+
+
+def restoration(host: Any, uuid: str) -> Any:
+    return changing(host, "restore", uuid, {"condition": None, "power_state": "running"})
+
+
+def changing(host: Any, action: str, uuid: str, after: dict[str, Any]) -> Any:
+    """A step that changes the record, as a plan has it."""
+    record = {**host.record(uuid).to_dict(), **after}
+    return replace(host.act(action, uuid), record=record, after=after)
+
+
+@pytest.mark.parametrize("power_state", [*POWER_STATES, "crashed"])
+def test_a_soft_deleted_instance_is_off_whole_and_can_be_restored(host: Any, power_state: str) -> None:
+    uuid = host.with_state("web-1", 1, power_state)
+    host.do(soft_deletion(host, uuid))
+    state = host.hypervisor.states[uuid]
+    assert (state.power_state, state.record.condition.name, state.record.power_state) == (
+        "stopped",
+        "soft_deleted",
+        "stopped",
+    )
+    assert host.store.files[uuid] == {"disk", "disk.config"}
+    host.do(restoration(host, uuid), run="run-2")
+    state = host.hypervisor.states[uuid]
+    assert (state.power_state, state.record.condition, state.record.power_state) == ("running", None, "running")
+
+
+def test_a_restoration_that_fails_leaves_it_soft_deleted(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    host.do(soft_deletion(host, uuid))
+    host.hypervisor.fails_to_start.add(uuid)
+    with pytest.raises(HostFault, match="no memory"):
+        host.do(restoration(host, uuid), run="run-2")
+    state = host.hypervisor.states[uuid]
+    assert (state.power_state, state.record.condition.name, state.record.task) == ("stopped", "soft_deleted", None)
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("way", [soft_deletion, restoration])
+def test_a_soft_deletion_killed_anywhere_is_done_by_the_next_run(host: Any, way: Any, when: str) -> None:
+    for number in range(1, MANY):
+        uuid = host.with_state("web-1", 1, "running" if way is soft_deletion else "stopped")
+        step = way(host, uuid)
+        was_killed = killed_at(host, step, number, when)
+        if was_killed:
+            host.do(way(host, uuid), run="run-2")
+        state = host.hypervisor.states[uuid]
+        condition = state.record.condition and state.record.condition.name
+        expected = ("stopped", "soft_deleted") if way is soft_deletion else ("running", None)
+        assert (state.power_state, condition) == expected
+        assert state.record.task is None
+        if not was_killed:
+            return
+    pytest.fail("no run was left alone")

@@ -29,9 +29,16 @@ NOVA = {
     "unpause": "paused",
     "suspend": "active",
     "resume": "suspended",
+    "restore": "soft_deleted",
 }
 # Nova starts what is stopped; what crashed we start as well, as its power state says all there is to say.
-OURS = {"start": "stopped error", "update": " ".join(STATES), "lock": " ".join(STATES), "unlock": " ".join(STATES)}
+OURS = {
+    "soft_delete": "active paused suspended stopped error",
+    "start": "stopped error",
+    "update": " ".join(STATES),
+    "lock": " ".join(STATES),
+    "unlock": " ".join(STATES),
+}
 ALLOWED = {**NOVA, **OURS, "delete": " ".join(STATES), "create": "", "complete": ""}
 
 
