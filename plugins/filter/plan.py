@@ -81,6 +81,11 @@ options:
     description: Permit what YAML declares otherwise, which the next apply would undo, and changes of locked instances.
     type: bool
     default: false
+  impact:
+    description: What is permitted to happen to running guests where YAML changed. A changed flavor takes a V(restart).
+    type: str
+    choices: [live, restart]
+    default: live
   excluded:
     description: By C(project.name), hosts that refused the instance in this run.
     type: dict
@@ -125,6 +130,7 @@ _value:
     forgotten: {description: Records that only keepers still know and nothing is left of, type: dict}
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from ansible.errors import AnsibleFilterError
@@ -133,7 +139,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fa
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse_more
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import SCOPES, Question, plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import IMPACTS, SCOPES, Question, plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
@@ -160,6 +166,7 @@ def _question(
     delete: Any = (),
     act: Any = (),
     override: bool = False,
+    impact: str = "live",
     excluded: Any = None,
     scope: str | None = None,
     scheduler: Any = None,
@@ -167,8 +174,6 @@ def _question(
     create, delete, act = decoded(create), decoded(delete), decoded(act)
     settings, own_rules = scheduling({"partial": True, **decoded(scheduler or {})})
     scope = scope or ("named" if create or delete or act else "desired")
-    if scope not in SCOPES:
-        raise InvalidInput([Fault("scope", f"must be one of {', '.join(SCOPES)}, not {scope!r}")])
     return Question(
         expected=decoded(expected),
         kept=memory(kept),
@@ -177,11 +182,19 @@ def _question(
         delete=delete,
         act=tuple(Ask.from_dict(ask, f"act[{position}]") for position, ask in enumerate(act)),
         override=bool(override),
+        impact=_known(impact, IMPACTS, "impact"),
         excluded=decoded(excluded or {}),
-        scope=scope,
+        scope=_known(scope, SCOPES, "scope"),
         settings=settings,
         own_rules=own_rules,
     )
+
+
+def _known(word: str, words: Sequence[str], place: str) -> str:
+    """The word, when it is one of these. Raises InvalidInput."""
+    if word not in words:
+        raise InvalidInput([Fault(place, f"must be one of {', '.join(words)}, not {word!r}")])
+    return word
 
 
 class FilterModule:

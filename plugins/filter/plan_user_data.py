@@ -41,7 +41,7 @@ from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import BUILDS
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import TAKES_USER_DATA
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -54,7 +54,7 @@ def plan_user_data_filter(plan: Any, user_data: Any) -> dict[str, Any]:
     texts = decoded(user_data)
     by_host: dict[str, dict[str, str]] = {}
     for step in steps:
-        if step.action in BUILDS and step.instance in texts:
+        if step.action in TAKES_USER_DATA and step.instance in texts:
             by_host.setdefault(step.host, {})[step.uuid] = texts[step.instance]
     return by_host
 

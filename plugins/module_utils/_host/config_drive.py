@@ -18,8 +18,9 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
-from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import make_file
+from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import replace_file
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import make_directory, remove_tree
+from ansible_collections.lodestar.compute.plugins.module_utils._host.iso9660 import read_file
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
@@ -75,8 +76,26 @@ def make_config_drive(paths: Paths, files: InstanceFiles, record: Record, user_d
 
     Raises HostFault when there is no program to make it, or no space.
     """
+    if files.config.exists():
+        # A run that was killed right after it made the drive has left the secrets that are in it.
+        remove_tree(paths.config_drive_tree(record.uuid))
+        return False
+    _make_drive(paths, files, record, user_data)
+    return True
+
+
+def remake_config_drive(paths: Paths, files: InstanceFiles, record: Record, user_data: str | None) -> None:
+    """Make the config drive of an instance that is off anew. Raises HostFault.
+
+    Without user data, what the drive that is there has of it stays: nobody else may know it any more.
+    """
+    if user_data is None and files.config.exists():
+        user_data = _user_data_of(files.config)
+    _make_drive(paths, files, record, user_data)
+
+
+def _make_drive(paths: Paths, files: InstanceFiles, record: Record, user_data: str | None) -> None:
     tree = paths.config_drive_tree(record.uuid)
-    # Also where the drive is there: a run that was killed right after it made it has left the secrets that are in it.
     remove_tree(tree)
 
     def create(part: Path) -> None:
@@ -86,7 +105,13 @@ def make_config_drive(paths: Paths, files: InstanceFiles, record: Record, user_d
         finally:
             remove_tree(tree)
 
-    return make_file(files.config, create)
+    replace_file(files.config, create)
+
+
+def _user_data_of(drive: Path) -> str | None:
+    """The user data on a drive that we made, None where it has none."""
+    found = read_file(drive, ("openstack", VERSIONS[-1], "user_data"))
+    return None if found is None else found.decode()
 
 
 def _write_tree(tree: Path, content: Mapping[str, bytes]) -> None:

@@ -44,6 +44,11 @@ def make_root_disk(files: InstanceFiles, record: Record, base: CachedImage, min_
 
     Raises Refused when the flavor's disk is smaller than the image or its min_disk_gb; HostFault when making it fails.
     """
+    return make_file(files.root, lambda part: write_root_disk(part, record, base, min_disk_gb))
+
+
+def write_root_disk(part: Path, record: Record, base: CachedImage, min_disk_gb: int = 0) -> None:
+    """Write a root disk as a new file. Raises as make_root_disk does."""
     size = record.flavor.disk_gb * GIB
     needed = max(base.virtual_size, min_disk_gb * GIB)
     if size < needed:
@@ -51,13 +56,14 @@ def make_root_disk(files: InstanceFiles, record: Record, base: CachedImage, min_
             f"flavor {record.flavor.name} of instance {record.domain_name} has {record.flavor.disk_gb} GB of disk, "
             f"image {record.image.name} needs {-(-needed // GIB)}; choose a larger flavor"
         )
+    write_overlay(part, base, size)
 
-    def create(part: Path) -> None:
-        # -u: qemu-img, as root, does not open the image; its existence, format and size are known from its inspection.
-        backing = ["-u", "-b", str(base.path), "-F", base.format]
-        run_program(["qemu-img", "create", "-q", "-f", "qcow2", *backing, str(part), str(size)], f"make {files.root}")
 
-    return make_file(files.root, create)
+def write_overlay(part: Path, base: CachedImage, size: int) -> None:
+    """Write a qcow2 overlay of so many bytes over a cached image. Raises HostFault."""
+    # -u: qemu-img, as root, does not open the image; its existence, format and size are known from its inspection.
+    backing, purpose = ["-u", "-b", str(base.path), "-F", base.format], f"make {part.with_suffix('')}"
+    run_program(["qemu-img", "create", "-q", "-f", "qcow2", *backing, str(part), str(size)], purpose)
 
 
 def make_ephemeral_disk(files: InstanceFiles, record: Record) -> bool:
@@ -67,14 +73,15 @@ def make_ephemeral_disk(files: InstanceFiles, record: Record) -> bool:
     """
     if record.flavor.ephemeral_gb == 0:
         return False
+    return make_file(files.ephemeral, lambda part: write_ephemeral_disk(part, record))
 
-    def create(part: Path) -> None:
-        _sparse(part, record.flavor.ephemeral_gb * GIB)
-        # Both lazy: the guest initialises tables when it mounts, so a large disk costs no more than a small one.
-        options = ["-E", "lazy_itable_init=1,lazy_journal_init=1,nodiscard"]
-        run_program(["mkfs.ext4", "-q", "-F", "-L", "ephemeral0", *options, str(part)], f"make {files.ephemeral}")
 
-    return make_file(files.ephemeral, create)
+def write_ephemeral_disk(part: Path, record: Record) -> None:
+    """Write an ephemeral disk as a new file. Raises HostFault."""
+    _sparse(part, record.flavor.ephemeral_gb * GIB)
+    # Both lazy: the guest initialises tables when it mounts, so a large disk costs no more than a small one.
+    options = ["-E", "lazy_itable_init=1,lazy_journal_init=1,nodiscard"]
+    run_program(["mkfs.ext4", "-q", "-F", "-L", "ephemeral0", *options, str(part)], f"make {part.with_suffix('')}")
 
 
 def make_swap_disk(files: InstanceFiles, record: Record) -> bool:
@@ -100,22 +107,28 @@ def make_file(path: Path, create: Callable[[Path], None], mode: int = 0o600) -> 
     """
     if path.exists():
         return False
+    replace_file(path, create, mode)
+    return True
+
+
+def replace_file(path: Path, create: Callable[[Path], None], mode: int = 0o600) -> None:
+    """As make_file, and in the place of a file that is there: its name stands for the old one or the new, whole."""
     part = part_of(path)
     with contextlib.suppress(FileNotFoundError):
         part.unlink()
     try:
         with _fault_named(path):
             create(part)
-            _settle(part, mode)
-            part.rename(path)
+            finish_file(part, mode)
+            part.replace(path)
     except HostFault:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    return True
 
 
-def _settle(part: Path, mode: int) -> None:
+def finish_file(part: Path, mode: int = 0o600) -> None:
+    """Give a file its mode, and have its data on disk, before it gets its name."""
     descriptor = os.open(part, os.O_RDONLY | os.O_NOFOLLOW)
     try:
         os.fchmod(descriptor, mode)

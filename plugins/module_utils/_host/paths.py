@@ -21,6 +21,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 _HOST = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
 
 PART = ".part"
+KEPT = ".before"
 
 
 def checked_uuid(text: object) -> str:
@@ -49,6 +50,11 @@ def part_of(path: Path) -> Path:
     return path.with_name(path.name + PART)
 
 
+def kept_of(path: Path) -> Path:
+    """The name under which a disk is kept while the one that took its place may still be given up."""
+    return path.with_name(path.name + KEPT)
+
+
 @dataclass(frozen=True)
 class InstanceFiles:
     """The files of one instance, all in its own directory."""
@@ -74,6 +80,11 @@ class InstanceFiles:
     def config(self) -> Path:
         """The config drive: ISO 9660 labelled config-2."""
         return self.directory / "disk.config"
+
+    @property
+    def rescue(self) -> Path:
+        """The disk that a rescued instance boots: a qcow2 overlay over the rescue image."""
+        return self.directory / "disk.rescue"
 
     @property
     def console(self) -> Path:
@@ -186,17 +197,6 @@ class Paths:
         return self.state / "history.jsonl"
 
     @property
-    def images(self) -> Path:
-        return self.root / "var/lib/libvirt/images/lodestar"
-
-    @property
-    def base(self) -> Path:
-        """The cache of images, read-only."""
-        return self.images / "base"
-
-    def image(self, sha256: str) -> Path:
-        return self.base / checked_digest(sha256)
-    @property
     def histories(self) -> Path:
         """The directory of what was done with each instance, also one that is gone."""
         return self.state / "history"
@@ -208,6 +208,17 @@ class Paths:
         """A keeper's copy of an instance's history."""
         return self.keeper / f"history-{checked_uuid(uuid)}.jsonl"
 
+    @property
+    def images(self) -> Path:
+        return self.root / "var/lib/libvirt/images/lodestar"
+
+    @property
+    def base(self) -> Path:
+        """The cache of images, read-only."""
+        return self.images / "base"
+
+    def image(self, sha256: str) -> Path:
+        return self.base / checked_digest(sha256)
 
     def image_upload(self, sha256: str) -> Path:
         """Where the controller puts an image that only it has, before the work and until its end."""

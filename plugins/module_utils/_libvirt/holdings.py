@@ -12,9 +12,10 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import taken_by, used_by
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import used_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
@@ -64,12 +65,15 @@ class Holdings:
         return (
             self._unmet_condition(step)
             or self._not_as_planned(step)
-            or (self._no_place(step) if step.action in _CREATING else self._wrong_state(step))
+            or (self._no_place(step) if step.action in _CREATING else self._wrong_state(step) or self._no_more(step))
         )
 
     def take(self, step: Step) -> None:
         """Count a claimed step."""
-        if step.action not in _CREATING or step.uuid in self.domains:
+        if step.uuid in self.domains:
+            self.used = self.used + self._taken_more(step)
+            return
+        if step.action not in _CREATING:
             return
         record = Record.from_dict(step.record or {})
         self.used = self.used + taken_by(record)
@@ -170,12 +174,28 @@ class Holdings:
     def _too_large(self, record: Record) -> str | None:
         if record.uuid in self.domains:
             return None
-        needs, free = taken_by(record), self._host.limit - self.used
+        return self._short_of(taken_by(record), "")
+
+    def _no_more(self, step: Step) -> str | None:
+        return self._short_of(self._taken_more(step), " more")
+
+    def _taken_more(self, step: Step) -> Resources:
+        """What a step on an instance that is there makes it take beside what it takes already; what it gives back
+        is free once it has.
+        """
+        current = self.records.get(step.uuid)
+        if step.record is None or current is None or step.action in _CREATING:
+            return Resources()
+        now, then = taken_by(current).to_dict(), taken_by(Record.from_dict(step.record)).to_dict()
+        return Resources.from_dict({name: max(then[name] - now[name], 0) for name in then})
+
+    def _short_of(self, needs: Resources, more: str) -> str | None:
+        free = self._host.limit - self.used
         for name, unit in _UNITS:
             # What takes nothing of an amount fits also where more than all of it is taken.
             needed, left = getattr(needs, name), max(getattr(free, name), 0)
             if needed > left:
-                return f"needs {needed:g} {unit}, {left:g} free"
+                return f"needs {needed:g}{more} {unit}, {left:g} free"
         return None
 
 

@@ -111,6 +111,11 @@ class LibvirtHypervisor:
         with translated(doing):
             domain.managedSave()
 
+    def has_restore_points(self, uuid: str) -> bool:
+        domain, doing = self._domain(uuid, "look for restore points of")
+        with translated(doing):
+            return bool(domain.snapshotNum())
+
     def undefine(self, uuid: str) -> None:
         domain, doing = self._domain(uuid, "undefine")
         with translated(doing):

@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
-from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+Progress = Callable[[int, int], None]  # told of bytes done, and of how many
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,9 @@ class Hypervisor(Protocol):
     def suspend(self, uuid: str) -> None:
         """Save memory to the host's disk and stop."""
 
+    def has_restore_points(self, uuid: str) -> bool:
+        """Whether libvirt remembers states of the domain that one may revert to."""
+
     def undefine(self, uuid: str) -> None:
         """Forget the inactive domain with its NVRAM, managed save and snapshot metadata; its disks stay."""
 
@@ -128,6 +133,30 @@ class InstanceStore(Protocol):
 
     def make_config_drive(self, record: Record, user_data: str | None) -> None:
         """Make the config drive if it is not there yet; one that is there is complete, and left as it is."""
+
+    def remake_config_drive(self, record: Record, user_data: str | None) -> None:
+        """Make the config drive of an instance that is off anew; without user data, what the old one has stays."""
+
+    def resize_disks(self, before: Flavor, record: Record, progress: Progress) -> None:
+        """Have the disks of the record's flavor where those of another were; an old root disk is kept."""
+
+    def rebuild_disks(self, record: Record, min_disk_gb: int) -> None:
+        """Have root and ephemeral disks anew, from the record's image; the old ones are kept."""
+
+    def put_back_disks(self, record: Record) -> None:
+        """Put the kept disks back, and have what else the record's flavor says."""
+
+    def drop_kept_disks(self, record: Record) -> None:
+        """Remove the kept disks."""
+
+    def keeps_disks(self, record: Record) -> bool:
+        """Whether the root disk from before is kept."""
+
+    def make_rescue_disk(self, record: Record) -> None:
+        """Have the disk that the rescued instance boots; one that is there is complete."""
+
+    def remove_rescue_disk(self, record: Record) -> None:
+        """Remove it."""
 
     def announce_deletion(self, record: Record, holder: Holder) -> None:
         """Write, before the domain goes, that its files may go."""

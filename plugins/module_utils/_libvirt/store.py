@@ -21,11 +21,15 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host import (
     facts,
     history,
     image_cache,
+    remade_disks,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
 
 NVRAM = "nvram.fd"
 
@@ -54,6 +58,11 @@ class HostStore:
         files = self._files(record)
         backing = (Backing(str(self.paths.image(sha256_of(record.image.checksum))), record.image.format),)
         made = [Disk("root", str(files.root), "qcow2", backing)]
+        rescue = rescue_image(record)
+        if rescue is not None:
+            # First, so that it is what boots; the instance's own disks keep their order after it.
+            below = Backing(str(self.paths.image(sha256_of(rescue.checksum))), rescue.format)
+            made.insert(0, Disk("rescue", str(files.rescue), "qcow2", (below,)))
         if record.flavor.ephemeral_gb:
             made.append(Disk("ephemeral0", str(files.ephemeral), "raw"))
         if record.flavor.swap_mb:
@@ -66,9 +75,7 @@ class HostStore:
         image_cache.ensure_image(self.paths, image, holder, upload if upload.exists() else None)
 
     def make_disks(self, record: Record, min_disk_gb: int) -> None:
-        base = cached_images.cached_image(self.paths, sha256_of(record.image.checksum))
-        if base is None:
-            raise HostFault(f"image {record.image.name} was removed from {self.paths.base} meanwhile; run again")
+        base = self._cached(record.image)
         files = disks.make_instance_directory(self.paths, record.uuid, self._mount(record))
         disks.make_root_disk(files, record, base, min_disk_gb)
         disks.make_ephemeral_disk(files, record)
@@ -76,6 +83,31 @@ class HostStore:
 
     def make_config_drive(self, record: Record, user_data: str | None) -> None:
         config_drive.make_config_drive(self.paths, self._files(record), record, user_data)
+
+    def remake_config_drive(self, record: Record, user_data: str | None) -> None:
+        config_drive.remake_config_drive(self.paths, self._files(record), record, user_data)
+
+    def resize_disks(self, before: Flavor, record: Record, progress: Progress) -> None:
+        remade_disks.resize_disks(self._files(record), before, record, progress)
+
+    def rebuild_disks(self, record: Record, min_disk_gb: int) -> None:
+        remade_disks.rebuild_disks(self._files(record), record, self._cached(record.image), min_disk_gb)
+
+    def put_back_disks(self, record: Record) -> None:
+        remade_disks.put_back_disks(self._files(record), record)
+
+    def drop_kept_disks(self, record: Record) -> None:
+        remade_disks.drop_kept_disks(self._files(record))
+
+    def keeps_disks(self, record: Record) -> bool:
+        return remade_disks.keeps_disks(self._files(record))
+
+    def make_rescue_disk(self, record: Record) -> None:
+        image = rescue_image(record) or record.image
+        remade_disks.make_rescue_disk(self._files(record), self._cached(image))
+
+    def remove_rescue_disk(self, record: Record) -> None:
+        remade_disks.remove_rescue_disk(self._files(record))
 
     def announce_deletion(self, record: Record, holder: Holder) -> None:
         mount = self._mount(record)
@@ -102,6 +134,12 @@ class HostStore:
 
     def append_history(self, uuid: str, entry: Mapping[str, Any]) -> None:
         history.append_entry(self.paths, uuid, entry)
+
+    def _cached(self, image: ImageReference) -> cached_images.CachedImage:
+        base = cached_images.cached_image(self.paths, sha256_of(image.checksum))
+        if base is None:
+            raise HostFault(f"image {image.name} was removed from {self.paths.base} meanwhile; run again")
+        return base
 
     def _mounts(self) -> dict[str | None, Path | None]:
         """The mount path of each storage by its name; the host's own directory has neither."""

@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 
 
 def used_by(domain: DomainState) -> Resources:
@@ -17,12 +15,3 @@ def used_by(domain: DomainState) -> Resources:
     if domain.record is not None:
         return taken_by(domain.record)
     return Resources(domain.vcpus, domain.ram_mb, domain.disk_gb)
-
-
-def taken_by(record: Record) -> Resources:
-    """What an instance takes from its host: its flavor's amounts, of disk only what is in the host's own directory.
-
-    Disks on a declared storage take nothing of the host's file system. The capacity of such a storage is not checked.
-    """
-    taken = record.flavor.resources
-    return taken if record.storage is None else replace(taken, disk_gb=0)

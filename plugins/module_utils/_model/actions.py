@@ -94,6 +94,34 @@ ACTIONS: Mapping[str, Action] = {
         "suspending", _states("active"), "Save its memory to disk and stop.", leads_to="suspended", impact="live"
     ),
     "resume": Action("resuming", _states("suspended"), "Go on from the memory saved to disk.", leads_to="active"),
+    "resize": Action(
+        "resizing",
+        _states("active stopped"),
+        "Give it another flavor, on the same host, until that is confirmed or reverted.",
+        leads_to="resized",
+        impact="restart",
+        is_long=True,
+    ),
+    "confirm_resize": Action("confirming", _states("resized"), "Keep the new flavor; the old disk goes."),
+    "revert_resize": Action(
+        "reverting", _states("resized"), "Go back to the old flavor and the old disk.", impact="restart"
+    ),
+    "rebuild": Action(
+        "rebuilding",
+        _states("active stopped error"),
+        "Make its disks anew from an image; UUID, name and addresses stay.",
+        impact="recreate",
+    ),
+    "rescue": Action(
+        "rescuing",
+        _states("active stopped error"),
+        "Boot a rescue image, its own disks beside it.",
+        leads_to="rescued",
+        impact="restart",
+    ),
+    "unrescue": Action(
+        "unrescuing", _states("rescued"), "Boot its own disk again.", leads_to="active", impact="restart"
+    ),
     "update": Action(None, ANY_STATE, "Change its metadata, tags or description."),
     "lock": Action(None, ANY_STATE, "Refuse every change until it is unlocked.", passes_lock=True),
     "unlock": Action(None, ANY_STATE, "Allow changes again.", passes_lock=True),

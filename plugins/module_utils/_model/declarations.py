@@ -253,6 +253,10 @@ INSTANCE = Structure(
             "What its creation waits for: QEMU running, or the guest agent's answer.",
             default="running",
         ),
+        "on_image_change": Field(
+            Text(choices=("refuse", "rebuild")),
+            "What a change of image does: rebuild makes its disks anew and loses what is on them; refuse where unset.",
+        ),
         "security_groups": Field(Unsupported("traffic is not filtered yet"), "Its security groups."),
         "volumes": Field(Unsupported("instances have the disks of their flavor"), "Its volumes."),
     },

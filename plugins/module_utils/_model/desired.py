@@ -75,6 +75,7 @@ class DesiredInstance:
     delete_protection: bool | None = None
     power_state: str | None = None
     wait_for: str = "running"
+    on_image_change: str | None = None
 
     @property
     def domain_name(self) -> str:

@@ -4,8 +4,9 @@
 """What an instance has and what YAML wants of it: changes that can be made, and those that are refused, with what
 would help.
 
-An option left unset never differs. An image or network declared anew under the same name leaves the instances that were
-made of it as they are: their records keep what they were made of. A flavor declared anew asks for another size.
+An option left unset never differs. Another flavor is a resize, and another image, where YAML permits it, a rebuild.
+An image or network declared anew under the same name leaves the instances that were made of it as they are: their
+records keep what they were made of. A flavor declared anew asks for another size.
 """
 
 from __future__ import annotations
@@ -39,16 +40,21 @@ POWER_ACTIONS = {
     ("suspended", "paused"): "resume",
 }
 _MAKE_ANEW = "set it back, or delete the instance and have it made anew"
+_REBUILD = "set it back, or let it be rebuilt with on_image_change: rebuild, which loses what is on its disks"
 Refusal = tuple[str, str]  # what is refused, and what would help
 
 
 @dataclass(frozen=True)
 class Difference:
-    """before and after hold the record's keys that can be changed now; refused are sentences on what cannot."""
+    """before and after hold the record's keys that can be changed now; refused are sentences on what cannot.
+
+    is_remade: it has another flavor than YAML wants, or another image and may be rebuilt.
+    """
 
     before: dict[str, Any] = field(default_factory=dict)
     after: dict[str, Any] = field(default_factory=dict)
     refused: tuple[str, ...] = ()
+    is_remade: bool = False
 
 
 def difference(wanted: DesiredInstance, record: Record, host: Host | None, desired: Desired, origin: str) -> Difference:
@@ -58,6 +64,7 @@ def difference(wanted: DesiredInstance, record: Record, host: Host | None, desir
         before={key: before for key, (before, _after) in changes.items()},
         after={key: after for key, (_before, after) in changes.items()},
         refused=_sentences(_refusals(wanted, record, host, desired)),
+        is_remade=wanted.flavor != record.flavor.name or (_wants_image(wanted, record) and _may_rebuild(wanted)),
     )
 
 
@@ -89,8 +96,8 @@ def _sentences(refusals: Iterable[Refusal]) -> tuple[str, ...]:
 
 def _refusals(wanted: DesiredInstance, record: Record, host: Host | None, desired: Desired) -> Iterator[Refusal]:
     yield from _size_refusals(wanted, record, desired)
-    if wanted.image != record.image.name:
-        yield f"it was made from image {record.image.name} and YAML wants {wanted.image}", _MAKE_ANEW
+    if _wants_image(wanted, record) and not _may_rebuild(wanted):
+        yield f"it was made from image {record.image.name} and YAML wants {wanted.image}", _REBUILD
     if wanted.networks is not None and not _same_networks(wanted, record):
         ports = " and ".join(f"{port.network} {port.address}" for port in record.ports) or "none"
         wishes = " and ".join(" ".join(filter(None, (each.name, each.address))) for each in wanted.networks) or "none"
@@ -108,11 +115,18 @@ def _refusals(wanted: DesiredInstance, record: Record, host: Host | None, desire
         yield f"it is on {host.name} and YAML pins it to {wanted.host}", f"move it, or set host to {host.name}"
 
 
+def _wants_image(wanted: DesiredInstance, record: Record) -> bool:
+    return wanted.image != record.image.name
+
+
+def _may_rebuild(wanted: DesiredInstance) -> bool:
+    return wanted.on_image_change == "rebuild"
+
+
 def _size_refusals(wanted: DesiredInstance, record: Record, desired: Desired) -> Iterator[Refusal]:
     has, wants = record.flavor, desired.flavors[wanted.flavor]
     if has.name != wants.name:
-        yield f"its flavor is {has.name} and YAML wants {wants.name}", _MAKE_ANEW
-        return
+        return  # a resize
     was, now = has.to_dict(), wants.to_dict()
     sizes = [f"{key} {was[key]}, now {now[key]}" for key in now if was[key] != now[key]]
     if sizes:

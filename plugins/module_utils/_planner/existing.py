@@ -11,9 +11,12 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import confirms_itself
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, changed_step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.remade import remade
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
     build_options,
     fetching,
@@ -58,10 +61,16 @@ class Existing:
     """Decides on instances one at a time, against what YAML says and what the fleet holds."""
 
     def __init__(
-        self, desired: Desired, holdings: Holdings, naming: Naming, moment: Moment, override: bool = False
+        self,
+        desired: Desired,
+        holdings: Holdings,
+        naming: Naming,
+        moment: Moment,
+        override: bool = False,
+        impact: str = "live",
     ) -> None:
         self._desired, self._holdings, self._naming, self._moment = desired, holdings, naming, moment
-        self._override = override
+        self._override, self._impact = override, impact
 
     def wanted(self, wanted: DesiredInstance, holding: Holding, origin: str) -> Verdict:
         """An instance that shall exist, and is there or may be there."""
@@ -74,7 +83,7 @@ class Existing:
         task = holding.record.task.name if holding.record.task else None
         if task == DELETING:
             return Verdict(step=self._deletion(holding, _half_way(task)), is_deferred=True)
-        if task == BUILDING and (found.refused or self._is_of_another_image(wanted, holding.record)):
+        if task == BUILDING and (found.refused or found.is_remade or self._is_of_another_image(wanted, holding.record)):
             step = self._deletion(holding, "its creation was interrupted, YAML changed since")
             return Verdict(step=step, is_deferred=True)
         if task == BUILDING:
@@ -84,8 +93,12 @@ class Existing:
                 return Verdict(obstacle=("refused", str(error)))
         if task is not None and task not in _ACTION_OF_TASK:
             return self.settled_first(holding)
+        if task is None and holding.record.condition is not None:
+            return self._in_condition(wanted, holding, found)
         if found.refused:
             return Verdict(obstacle=("refused", "; ".join(found.refused)))
+        if found.is_remade and task is None:
+            return self._unless_locked(holding, self._remade(wanted, holding))
         return self._unless_locked(holding, self._change(wanted, holding, found))
 
     def _is_of_another_image(self, wanted: DesiredInstance, record: Record) -> bool:
@@ -96,7 +109,9 @@ class Existing:
     def interrupted(self, holding: Holding, wanted: DesiredInstance | None) -> Verdict:
         """An instance of which only what a killed run left half-way shall be settled."""
         task = holding.record.task
-        if task is None or not holding.is_seen:
+        if task is None:
+            return self._due(holding)
+        if not holding.is_seen:
             return NOTHING
         hindered = hindrance(self._holdings, holding)
         if hindered is not None:
@@ -112,7 +127,7 @@ class Existing:
         record = holding.record
         is_pruned = prune and record.origin == "declared" and not self._naming.would_be_renamed(record)
         if record.task is None and not is_pruned:
-            return NOTHING
+            return self._due(holding)
         if not is_pruned:
             return self.interrupted(holding, None)
         reason = "YAML no longer names it, and lodestar_prune is set"
@@ -137,6 +152,37 @@ class Existing:
             remedy = "fleet_reconcile settles it"
             return Verdict(obstacle=("refused", f"it is {task.name} since {task.started_at}, and was left: {remedy}"))
         return Verdict(step=self._redone(holding), is_deferred=True)
+
+    def _in_condition(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Verdict:
+        """An instance that is resized, rescued or the like: what leaves that is asked for by name, or comes by time."""
+        due = self._due(holding)
+        if due.step is not None:
+            return due
+        condition = holding.record.condition
+        if condition is not None and (found.refused or found.is_remade):
+            differs = "; ".join(found.refused) or f"YAML wants flavor {wanted.flavor} and image {wanted.image}"
+            reason = f"it is {condition.name} since {condition.since}, that has to end first; {differs}"
+            return Verdict(obstacle=("refused", reason))
+        return self._unless_locked(holding, self._update(wanted, holding, found))
+
+    def _due(self, holding: Holding) -> Verdict:
+        """What time brings: a resize is confirmed once its time is over, unless a lock keeps it as it is."""
+        record = holding.record
+        is_due = confirms_itself(record, self._moment.now) and why_locked(record) is None
+        if not is_due or hindrance(self._holdings, holding) is not None:
+            return NOTHING
+        change, reason = Change(after={"condition": None}), "nobody reverted it in time"
+        host = self._holdings.hosts[holding.host]
+        return Verdict(step=changed_step(holding, host, "confirm_resize", change, reason), is_deferred=True)
+
+    def _remade(self, wanted: DesiredInstance, holding: Holding) -> Verdict:
+        """A resize or a rebuild, that YAML wants; the rest of what it wants afterwards."""
+        host = self._holdings.hosts[holding.host]
+        try:
+            step = remade(wanted, holding, host, self._desired, self._moment, self._impact)
+        except Refused as error:
+            return Verdict(obstacle=("refused", str(error)))
+        return Verdict(step=step, is_deferred=True)
 
     def _unless_locked(self, holding: Holding, verdict: Verdict) -> Verdict:
         """The verdict, unless it would change an instance that is locked. What was begun is settled all the same."""
@@ -242,7 +288,7 @@ def _is_as_wanted(wanted: DesiredInstance, holding: Holding, found: Difference) 
     record, observed = holding.record, holding.instance.observed.power_state
     power_states = {record.power_state, observed} if holding.is_seen else {record.power_state}
     has_power = wanted.power_state is None or power_states == {wanted.power_state}
-    return has_power and record.task is None and not found.after and not found.refused
+    return has_power and record.task is None and not (found.after or found.refused or found.is_remade)
 
 
 def _half_way(task: str) -> str:

@@ -17,6 +17,7 @@ from fnmatch import fnmatchcase
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import full_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
@@ -42,6 +43,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.regist
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import NO_RULES
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 
+IMPACTS = ("live", "restart")
 SCOPES = ("desired", "named", "interrupted")
 # What gives back room goes first, what takes it last; what does neither stands between.
 _ORDER = {
@@ -62,8 +64,8 @@ class Question:
     killed run left). expected are the hosts that should be there, kept is the keepers' memory, None without
     keepers. create are ad hoc instances, parsed against desired; delete are names or patterns, `project.name` or a
     name of the default project. act are actions on instances that are there. override permits what YAML would undo,
-    and passes locks. excluded maps `project.name` to hosts that refused it in this run. own_rules are the
-    scheduling rules that the user wrote.
+    and passes locks. impact is `restart` where what YAML changed may restart guests. excluded maps `project.name` to
+    hosts that refused it in this run. own_rules are the scheduling rules that the user wrote.
     """
 
     expected: Sequence[str] = ()
@@ -74,6 +76,7 @@ class Question:
     act: Sequence[Ask] = ()
     scope: str = "desired"
     override: bool = False
+    impact: str = "live"
     excluded: Mapping[str, Sequence[str]] = field(default_factory=dict)
     settings: Settings = PARTIAL
     own_rules: OwnRules = NO_RULES
@@ -100,7 +103,7 @@ class _Planning:
         self._holdings = Holdings(fleet, question.expected, question.kept)
         self._wanted = {wanted.domain_name: wanted for wanted in desired.instances or ()}
         self._naming = Naming(self._holdings, self._wanted)
-        self._existing = Existing(desired, self._holdings, self._naming, moment, question.override)
+        self._existing = Existing(desired, self._holdings, self._naming, moment, question.override, question.impact)
         self._acting = Acting(desired, self._holdings, self._existing, moment, question.override)
         self._named = {wanted.domain_name: wanted for wanted in question.create}
         self._deleted = tuple(dict.fromkeys(self._matching(question.delete)))
@@ -257,16 +260,18 @@ class _Planning:
         """Raise Refused when a project would have more than it may: then nothing of the plan is done."""
         there = [holding.record for holding in self._holdings.all]
         deleted = {step.uuid for step in self._steps if step.action == "delete"}
-        stay = [record for record in there if record.uuid not in deleted]
+        resized = {step.uuid: Record.from_dict(step.record or {}) for step in self._steps if step.action == "resize"}
+        stay = [resized.get(record.uuid, record) for record in there if record.uuid not in deleted]
         planned = use_of(stay, [new.wanted for new in self._to_create], self._desired.flavors)
         problems = exceeded(self._desired.projects, use_of(there), planned)
         if problems:
             raise Refused("quota exceeded, nothing is planned: " + "; ".join(problems))
 
     def _create(self) -> None:
+        if self._to_create or any(step.action == "resize" for step in self._steps):
+            self._refuse_beyond_quotas()
         if not self._to_create:
             return
-        self._refuse_beyond_quotas()
         addresses = Addresses(self._desired.networks, self._holdings.addresses())
         for wanted in self._wanted.values():
             addresses.reserve(wanted)

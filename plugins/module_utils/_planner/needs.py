@@ -17,6 +17,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import zone_peers
 
 BUILDS = ("create", "complete")
+# What takes the instance's user data, as its config drive is made.
+TAKES_USER_DATA = (*BUILDS, "rebuild")
 
 
 def leases(steps: Sequence[Step]) -> tuple[str, ...]:
@@ -36,8 +38,17 @@ def images(steps: Sequence[Step], desired: Desired) -> dict[str, dict[str, Any]]
     name.
     """
     known = {image.sha256: image for image in desired.images.values()}
-    needed = {sha256_of(step.record["image"]["checksum"]) for step in _builds(steps) if step.record is not None}
+    needed = {digest for digest in map(image_needed, steps) if digest is not None}
     return {digest: known[digest].to_dict() for digest in sorted(needed & set(known))}
+
+
+def image_needed(step: Step) -> str | None:
+    """The sha256 of the image that a step starts from; None for one that needs none."""
+    if step.record is None:
+        return None
+    if step.action == "rescue":
+        return sha256_of(step.record["condition"]["details"]["image"]["checksum"])
+    return sha256_of(step.record["image"]["checksum"]) if step.action in (*BUILDS, "rebuild") else None
 
 
 def cpu_pool(steps: Sequence[Step], fleet: Fleet) -> dict[str, list[str]]:

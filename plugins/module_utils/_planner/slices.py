@@ -8,9 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS
-from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan, Step
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import BUILDS
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import BUILDS, image_needed
 
 
 def slices(plan: Plan) -> dict[str, dict[str, Any]]:
@@ -25,7 +24,7 @@ def slices(plan: Plan) -> dict[str, dict[str, Any]]:
 
 def _slice(plan: Plan, steps: list[Step]) -> dict[str, Any]:
     builds = [step for step in steps if step.action in BUILDS and step.record is not None]
-    needed = {sha256_of((step.record or {})["image"]["checksum"]) for step in builds}
+    needed = set(map(image_needed, steps))
     zones = {step.options.get("zone") for step in builds}
     return {
         "steps": [step.to_dict() for step in steps],

@@ -72,7 +72,8 @@ def _steps(plan: Plan) -> Iterator[str]:
             yield f"    {_described(step.before)}"
         else:
             for key in sorted({*step.before, *step.after}):
-                yield f"    {key}: {_value(step.before.get(key))} -> {_value(step.after.get(key))}"
+                before, after = step.before.get(key), step.after.get(key)
+                yield f"    {key}: {_brief(before, after)} -> {_brief(after, before)}"
         if step.reason:
             yield f"    why: {step.reason}"
 
@@ -121,6 +122,12 @@ def _hosts(hosts: Sequence[str]) -> str:
     shown = ", ".join(hosts[:_SHOWN_HOSTS])
     more = len(hosts) - _SHOWN_HOSTS
     return f"{shown} and {more} more" if more > 0 else shown
+
+
+def _brief(value: Any, other: Any) -> str:
+    """A value beside the one that it is compared with: what has a name by its name, where that tells them apart."""
+    names = [each["name"] if isinstance(each, Mapping) and "name" in each else None for each in (value, other)]
+    return str(names[0]) if names[0] is not None and (value == other or names[0] != names[1]) else _value(value)
 
 
 def _value(value: Any) -> str:

@@ -10,16 +10,17 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import p
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference
 
 
 def fetch_image(job: Job) -> None:
     """Have the image in the host's cache."""
-    job.context.store.ensure_image(_image(job), job.context.holder(job.step.action))
+    fetch_image_of(job, job.claimed.image)
 
 
 def make_disks(job: Job) -> None:
     """Make root, ephemeral and swap disk, unless an earlier attempt did."""
-    job.context.store.make_disks(job.claimed, _image(job).min_disk_gb)
+    job.context.store.make_disks(job.claimed, catalogue_image(job, job.claimed.image).min_disk_gb)
 
 
 def make_config_drive(job: Job) -> None:
@@ -52,9 +53,13 @@ def settle(job: Job) -> None:
     job.write(job.claimed.changed(task=None, last_action=job.context.stamp(job.step.action)))
 
 
-def _image(job: Job) -> Image:
+def fetch_image_of(job: Job, reference: ImageReference) -> None:
+    """Have an image in the host's cache."""
+    job.context.store.ensure_image(catalogue_image(job, reference), job.context.holder(job.step.action))
+
+
+def catalogue_image(job: Job, reference: ImageReference) -> Image:
     """The image as the catalogue has it now; one that YAML no longer names, as the record remembers it."""
-    reference = job.claimed.image
     declared = job.context.images.get(sha256_of(reference.checksum))
     return Image.from_dict(declared or reference.to_dict())
 

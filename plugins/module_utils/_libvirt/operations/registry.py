@@ -11,7 +11,17 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.power import POWER, REBOOT
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.soft_delete import RESTORE, SOFT_DELETE
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rebuild import REBUILD
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rescue import RESCUE, UNRESCUE
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.resize import (
+    CONFIRM_RESIZE,
+    RESIZE,
+    REVERT_RESIZE,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.soft_delete import (
+    RESTORE,
+    SOFT_DELETE,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.update import UPDATE
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 
@@ -23,6 +33,12 @@ OPERATIONS: Mapping[str, Operation] = {
     "restore": RESTORE,
     **dict.fromkeys(POWER_RESULTS, POWER),
     "reboot": REBOOT,
+    "resize": RESIZE,
+    "confirm_resize": CONFIRM_RESIZE,
+    "revert_resize": REVERT_RESIZE,
+    "rebuild": REBUILD,
+    "rescue": RESCUE,
+    "unrescue": UNRESCUE,
     "update": UPDATE,
     "lock": UPDATE,
     "unlock": UPDATE,

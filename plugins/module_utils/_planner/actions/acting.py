@@ -11,15 +11,17 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, state_of, why_not_allowed
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import (
+    Change,
+    Subject,
+    changed_step,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.registry import CHANGES
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing import UNCHANGED, Existing, Verdict
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.hindrance import hindrance, why_locked
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record, step_on
 
 
 class Acting:
@@ -54,7 +56,7 @@ class Acting:
         if change is None:
             return UNCHANGED
         self._require_permission(ask, change, holding, wanted)
-        return Verdict(step=self._step(ask, change, holding))
+        return Verdict(step=changed_step(holding, host, ask.action, change, "asked for by name"))
 
     def _require_permission(self, ask: Ask, change: Change, holding: Holding, wanted: DesiredInstance | None) -> None:
         """Raise Refused for a lock, and for what the next apply would undo."""
@@ -69,21 +71,6 @@ class Acting:
             wish = getattr(wanted, key, None)
             if wish is not None and _plain(wish) != _plain(value):
                 raise Refused(f"YAML declares its {key} ({_plain(wish)}): change it there and apply, or say override")
-
-    def _step(self, ask: Ask, change: Change, holding: Holding) -> Step:
-        has = holding.record.to_dict()
-        before = change.before if change.before is not None else {key: has[key] for key in change.after}
-        return step_on(
-            self._holdings.hosts[holding.host],
-            holding,
-            ask.action,
-            reason="asked for by name",
-            impact=change.impact,
-            before=dict(before),
-            after=dict(change.after),
-            options=dict(change.options),
-            record=changed_record(holding.record, change.after),
-        )
 
 
 def _plain(value: Any) -> Any:

@@ -13,8 +13,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Re
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record, step_on
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,23 @@ class Change:
     options: Mapping[str, Any] = field(default_factory=dict)
     impact: str | None = None
     before: Mapping[str, Any] | None = None
+
+
+def changed_step(holding: Holding, host: Host, action: str, change: Change, reason: str) -> Step:
+    """The step that makes the change."""
+    has = holding.record.to_dict()
+    before = change.before if change.before is not None else {key: has[key] for key in change.after}
+    return step_on(
+        host,
+        holding,
+        action,
+        reason=reason,
+        impact=change.impact,
+        before=dict(before),
+        after=dict(change.after),
+        options=dict(change.options),
+        record=changed_record(holding.record, change.after),
+    )
 
 
 # The change, or None for an instance that is as the action would leave it. Raises Refused.

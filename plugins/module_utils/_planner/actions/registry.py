@@ -11,6 +11,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.actions im
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Decide
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.deletion import restore, soft_delete
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.power import change_power, reboot
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rebuild import rebuild
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rescue import rescue, unrescue
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.resize import (
+    confirm_resize,
+    resize,
+    revert_resize,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.update import lock, unlock, update
 
 CHANGES: Mapping[str, Decide] = {
@@ -18,6 +25,12 @@ CHANGES: Mapping[str, Decide] = {
     "reboot": reboot,
     "soft_delete": soft_delete,
     "restore": restore,
+    "resize": resize,
+    "confirm_resize": confirm_resize,
+    "revert_resize": revert_resize,
+    "rebuild": rebuild,
+    "rescue": rescue,
+    "unrescue": unrescue,
     "update": update,
     "lock": lock,
     "unlock": unlock,

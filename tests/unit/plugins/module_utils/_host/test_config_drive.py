@@ -22,8 +22,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.config_driv
     make_config_drive,
     meta_data,
     network_data,
+    remake_config_drive,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import make_instance_directory
+from ansible_collections.lodestar.compute.plugins.module_utils._host.iso9660 import read_file
 
 USER_DATA = "#cloud-config\npassword: Grün\n"
 
@@ -160,3 +162,24 @@ def test_hostile_metadata_stays_text(record):
     hostile = {"x": '"}\n{{7*7}}$(id)\u202e<&>'}
     files = config_drive_files(replace(record, metadata=hostile), None)
     assert json.loads(files["openstack/latest/meta_data.json"])["meta"] == hostile
+
+
+@pytest.mark.parametrize("builder", ["genisoimage", "xorriso"])
+def test_a_drive_made_anew_follows_the_record_and_keeps_the_user_data(paths, files, record, monkeypatch, builder):
+    monkeypatch.setattr(config_drive, "_BUILDERS", [words for words in config_drive._BUILDERS if words[0] == builder])
+    text = "#!/bin/sh\r\nGr\u00fc\u00dfe\n"
+    make_config_drive(paths, files, record, text)
+    changed = replace(record, metadata={"tier": "back"})
+    remake_config_drive(paths, files, changed, None)
+    for name, data in config_drive_files(changed, text).items():
+        assert read(files.config, name) == data
+    remake_config_drive(paths, files, record, "other")
+    assert read(files.config, "openstack/latest/user_data") == b"other"
+    assert not paths.config_drive_tree(record.uuid).exists()
+
+
+def test_a_drive_made_anew_of_one_without_user_data_has_none(paths, files, record):
+    make_config_drive(paths, files, record, None)
+    remake_config_drive(paths, files, record, None)
+    assert read_file(files.config, ("openstack", "latest", "user_data")) is None
+    assert read_file(files.config, ("openstack", "latest", "meta_data.json")) is not None

@@ -78,6 +78,7 @@ class FakeHypervisor:
         self.fails_to_start: set[str] = set()
         self.breaks_at_define: str | None = None
         self.is_gone = False
+        self.restore_points: set[str] = set()
 
     def domains(self) -> Sequence[DomainState]:
         return sorted(self.states.values(), key=lambda state: state.name)
@@ -138,6 +139,9 @@ class FakeHypervisor:
     def suspend(self, uuid: str) -> None:
         self._from(uuid, ("running",), "suspended")
 
+    def has_restore_points(self, uuid: str) -> bool:
+        return uuid in self.restore_points
+
     @killable
     def undefine(self, uuid: str) -> None:
         if self.states[uuid].is_active:
@@ -175,6 +179,9 @@ class FakeStore:
         self.seen_epochs: dict[str, int] = {}
         self.size_gb = 100.0
         self.user_data: dict[str, str | None] = {}
+        self.roots: dict[str, tuple[str, int]] = {}
+        self.kept: dict[str, tuple[str, int]] = {}
+        self.is_full = False
         self.history: dict[str, list[Mapping[str, Any]]] = {}
         self.has_no_room = False
 
@@ -209,6 +216,53 @@ class FakeStore:
     def make_config_drive(self, record: Record, user_data: str | None) -> None:
         self.files.setdefault(record.uuid, set()).add("disk.config")
         self.user_data[record.uuid] = user_data
+
+    def root_of(self, record: Record) -> tuple[str, int]:
+        """The image and the GB of the root disk that an instance has."""
+        return self.roots.setdefault(record.uuid, (record.image.name, record.flavor.disk_gb))
+
+    @killable
+    def remake_config_drive(self, record: Record, user_data: str | None) -> None:
+        self.user_data[record.uuid] = user_data
+
+    @killable
+    def resize_disks(self, before: Flavor, record: Record, progress: Any) -> None:
+        self.fail_if_full()
+        if record.flavor.disk_gb > before.disk_gb:
+            self.kept.setdefault(record.uuid, (record.image.name, before.disk_gb))
+            self.roots[record.uuid] = (record.image.name, record.flavor.disk_gb)
+            progress(1, 1)
+
+    @killable
+    def rebuild_disks(self, record: Record, _min_disk_gb: int) -> None:
+        self.fail_if_full()
+        self.kept.setdefault(record.uuid, self.roots[record.uuid])
+        self.roots[record.uuid] = (record.image.name, record.flavor.disk_gb)
+
+    @killable
+    def put_back_disks(self, record: Record) -> None:
+        if record.uuid in self.kept:
+            self.roots[record.uuid] = self.kept.pop(record.uuid)
+
+    @killable
+    def drop_kept_disks(self, record: Record) -> None:
+        self.kept.pop(record.uuid, None)
+
+    def keeps_disks(self, record: Record) -> bool:
+        return record.uuid in self.kept
+
+    @killable
+    def make_rescue_disk(self, record: Record) -> None:
+        self.fail_if_full()
+        self.files[record.uuid].add("disk.rescue")
+
+    @killable
+    def remove_rescue_disk(self, record: Record) -> None:
+        self.files[record.uuid].discard("disk.rescue")
+
+    def fail_if_full(self) -> None:
+        if self.is_full:
+            raise HostFault("no space left")
 
     @killable
     def announce_deletion(self, record: Record, _holder: Holder) -> None:

@@ -30,6 +30,12 @@ NOVA = {
     "suspend": "active",
     "resume": "suspended",
     "restore": "soft_deleted",
+    "resize": "active stopped",
+    "confirm_resize": "resized",
+    "revert_resize": "resized",
+    "rebuild": "active stopped error",
+    "rescue": "active stopped error",
+    "unrescue": "rescued",
 }
 # Nova starts what is stopped; what crashed we start as well, as its power state says all there is to say.
 OURS = {

@@ -142,9 +142,17 @@ def test_a_creation_that_was_interrupted_is_completed() -> None:
     assert actions(plan_instance(options(**NEW), report(there), MOMENT)) == ["complete"]
 
 
-def test_another_flavor_is_refused() -> None:
-    with pytest.raises(Refused, match=r"its flavor is m1\.small"):
-        plan_instance(options(flavor={**NEW["flavor"], "name": "m1.large"}), report(existing()), MOMENT)
+LARGER = {**NEW["flavor"], "name": "m1.large", "vcpus": 2}
+
+
+def test_another_flavor_is_refused_to_what_runs() -> None:
+    with pytest.raises(Refused, match="another flavor takes a restart"):
+        plan_instance(options(flavor=LARGER), report(existing()), MOMENT)
+
+
+def test_another_flavor_is_a_resize_of_what_is_off() -> None:
+    there = {**existing(), "power_state": "stopped", "observed": {"power_state": "stopped"}}
+    assert actions(plan_instance(options(flavor=LARGER), report(there), MOMENT)) == ["resize", "confirm_resize"]
 
 
 def test_a_host_without_room_says_so() -> None:

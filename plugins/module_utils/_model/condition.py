@@ -1,0 +1,62 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The conditions of an instance, with what each keeps in its details so that it can be left again.
+
+resized: `flavor` (the one before), `power_state` (before), `confirm_at` (when it confirms itself, or null).
+rescued: `image` (what it boots, as a record has it), `power_state` (before).
+"""
+
+from __future__ import annotations
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import (
+    Condition,
+    ImageReference,
+    Record,
+)
+
+RESIZED, RESCUED = "resized", "rescued"
+
+
+def resized(before: Flavor, power_state: str, since: str, confirm_at: str | None) -> Condition:
+    """The condition of an instance that has another flavor, to be confirmed or reverted."""
+    return Condition(RESIZED, since, {"flavor": before.to_dict(), "power_state": power_state, "confirm_at": confirm_at})
+
+
+def rescued(image: ImageReference, power_state: str, since: str) -> Condition:
+    """The condition of an instance that boots a rescue image, its own disks beside it."""
+    return Condition(RESCUED, since, {"image": image.to_dict(), "power_state": power_state})
+
+
+def flavor_before(record: Record) -> Flavor | None:
+    """The flavor that a resized instance goes back to with a revert; None for one that is not resized."""
+    if record.condition is None or record.condition.name != RESIZED:
+        return None
+    return Flavor.from_dict(record.condition.details["flavor"])
+
+
+def keeps_old_disk(before: Flavor, after: Flavor) -> bool:
+    """Whether a resize makes a new root disk, and keeps the old one until it is confirmed."""
+    return after.disk_gb > before.disk_gb
+
+
+def confirms_itself(record: Record, now: str) -> bool:
+    """Whether a resize was given a time after which it counts as confirmed, and that is over (ISO 8601, UTC)."""
+    if record.condition is None or record.condition.name != RESIZED:
+        return False
+    confirm_at = record.condition.details.get("confirm_at")
+    return confirm_at is not None and confirm_at <= now
+
+
+def rescue_image(record: Record) -> ImageReference | None:
+    """What a rescued instance boots; None for one that is not rescued."""
+    if record.condition is None or record.condition.name != RESCUED:
+        return None
+    return ImageReference.from_dict(record.condition.details["image"])
+
+
+def power_before(record: Record) -> str:
+    """The power state that an instance had before it got its condition."""
+    details = record.condition.details if record.condition is not None else {}
+    return str(details.get("power_state", record.power_state))

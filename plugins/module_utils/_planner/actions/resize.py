@@ -1,0 +1,114 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Resize: another flavor on the same host, confirmed, reverted, or confirmed by time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import (
+    flavor_before,
+    power_before,
+    resized,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record
+
+_UNITS = (("vcpus", "vCPUs"), ("ram_mb", "MB of RAM"), ("disk_gb", "GB of disk"))
+_ELSEWHERE = "a resize to another host comes with moving"
+
+
+def resize(subject: Subject) -> Change | None:
+    """To the flavor that the option names. Raises Refused for one that it cannot take where it is, and for a guest that
+    runs unless impact permits its restart.
+    """
+    flavor = _flavor(subject)
+    if subject.state == "resized":
+        if flavor == subject.record.flavor:
+            return None
+        raise Refused(f"it is resized to {subject.record.flavor.name} already: confirm or revert that first")
+    if flavor == subject.record.flavor:
+        return None
+    _refuse_unfit(subject.record, flavor)
+    if subject.state == "active" and subject.option("impact", str, "live") != "restart":
+        raise Refused("it runs, and another flavor takes a restart: say impact=restart, or stop it first")
+    change = _change(subject, flavor)
+    _refuse_without_room(subject, change)
+    return change
+
+
+def confirm_resize(_subject: Subject) -> Change:
+    """Keep the flavor that it has."""
+    return Change(after={"condition": None})
+
+
+def revert_resize(subject: Subject) -> Change:
+    """Go back to the flavor before. Raises Refused for a guest that runs unless impact permits its restart."""
+    record, before = subject.record, flavor_before(subject.record)
+    if before is None:
+        raise Refused("its record does not say to which flavor it would go back")
+    if subject.power_state != "stopped" and subject.option("impact", str, "live") != "restart":
+        raise Refused("it runs, and a revert takes a restart: say impact=restart")
+    return Change(after={"flavor": before.to_dict(), "condition": None}, options={"power_state": power_before(record)})
+
+
+def _flavor(subject: Subject) -> Flavor:
+    name, known = subject.option("flavor", str), subject.desired.flavors
+    if name is None:
+        raise Refused("resize: say flavor, to which it shall be resized")
+    if name not in known:
+        raise Refused(f"flavor {name} is not declared; there are {', '.join(sorted(known)) or 'none'}")
+    return known[name]
+
+
+def _refuse_unfit(record: Record, flavor: Flavor) -> None:
+    """Raise Refused for what this version cannot do to an instance in its place."""
+    has = record.flavor
+    if flavor.disk_gb < has.disk_gb:
+        raise Refused(
+            f"flavor {flavor.name} has {flavor.disk_gb} GB of disk and it has {has.disk_gb}: a disk is never shrunk"
+        )
+    if has.ephemeral_gb not in (0, flavor.ephemeral_gb):
+        raise Refused(
+            f"flavor {flavor.name} has {flavor.ephemeral_gb} GB of ephemeral disk and it has {has.ephemeral_gb}: "
+            "an ephemeral disk that is there keeps its size"
+        )
+    if record.assignment or dict(flavor.extra_specs) != dict(has.extra_specs):
+        raise Refused(f"the flavors' extra_specs say on which hosts, CPUs or devices it may run: {_ELSEWHERE}")
+
+
+def _change(subject: Subject, flavor: Flavor) -> Change:
+    record, now = subject.record, subject.moment.now
+    seconds = subject.option("confirm_after", int)
+    power_state = "running" if subject.state == "active" else "stopped"
+    condition = resized(record.flavor, power_state, now, None if seconds is None else _later(now, seconds))
+    return Change(
+        before={"flavor": record.flavor.to_dict()},
+        after={"flavor": flavor.to_dict(), "condition": condition.to_dict()},
+        options={"power_state": power_state},
+    )
+
+
+def _later(now: str, seconds: int) -> str:
+    if seconds < 0:
+        raise Refused(f"resize: confirm_after must be at least 0 seconds, not {seconds}")
+    then = datetime.fromisoformat(now.replace("Z", "+00:00")) + timedelta(seconds=seconds)
+    return then.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _refuse_without_room(subject: Subject, change: Change) -> None:
+    """Raise Refused when the host has not what it takes more, naming what is missing."""
+    then, now = taken_by(changed_record(subject.record, change.after)), taken_by(subject.record)
+    more, free = then - now, subject.host.free
+    short = [
+        f"{getattr(more, name):g} more {unit}, {max(getattr(free, name), 0):g} free"
+        for name, unit in _UNITS
+        if getattr(more, name) > max(getattr(free, name), 0)
+    ]
+    if short:
+        raise Refused(f"{subject.host.name} has no room for it: needs {' and '.join(short)}; {_ELSEWHERE}")
