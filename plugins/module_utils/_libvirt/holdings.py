@@ -41,7 +41,9 @@ class Holdings:
     ) -> None:
         self.domains = {domain.uuid: domain for domain in domains}
         self.records = {domain.uuid: domain.record for domain in domains if domain.record is not None}
+        # One that was renamed while it ran has two names until it is off.
         self._names = {domain.name: domain.uuid for domain in domains}
+        self._names.update({record.domain_name: record.uuid for record in self.records.values()})
         self._conditions = conditions
         self._bridges = bridges
         self._announced = announced

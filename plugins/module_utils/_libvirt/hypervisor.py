@@ -78,6 +78,11 @@ class LibvirtHypervisor:
         if written != record.to_json():
             raise HostFault(f"cannot {doing}: libvirt took it and now reports another; is someone else writing it?")
 
+    def rename(self, uuid: str, name: str) -> None:
+        domain, doing = self._domain(uuid, f"rename to {name}")
+        with translated(doing):
+            domain.rename(name)
+
     def start(self, uuid: str) -> None:
         domain, doing = self._domain(uuid, "start")
         with translated(doing):

@@ -119,8 +119,6 @@ def _observed_json(
 
 def _problems(state: DomainState, record: Record) -> Iterator[str]:
     """What is wrong with an instance at rest, as sentences for people."""
-    if state.name != f"{record.project}.{record.name}":
-        yield f"its domain is called {state.name}, its record says {record.project}.{record.name}"
     if state.power_state == "paused" and state.reason == "I/O error":
         yield "it is paused after an I/O error: see whether the storage below its disks is full"
     if state.power_state == "stopped" and state.reason == "crashed":

@@ -68,6 +68,9 @@ class Hypervisor(Protocol):
     def write_record(self, record: Record) -> None:
         """Replace the record, in the running and the stored definition, and make sure that it is there."""
 
+    def rename(self, uuid: str, name: str) -> None:
+        """Give the domain, which is off, another name."""
+
     def start(self, uuid: str) -> None:
         """Start, or resume from disk. The domain runs when this returns."""
 

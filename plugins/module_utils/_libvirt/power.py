@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from collections.abc import Mapping
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 
 # What is done, in order, by the wanted state and the observed one. A guest suspended to disk is woken before it is
@@ -63,10 +65,25 @@ def reach(job: Job, wanted: str) -> None:
     if domain is None:
         raise Refused(f"instance {job.step.instance} is not defined on {job.context.host} any more")
     for move in way(domain.power_state, wanted, hard=job.timeout == 0):
+        if move == "start" and domain.power_state != "suspended":
+            take_name(job, domain.name)
         if move == "shut_down":
             _stop(job)
         else:
             getattr(hypervisor, move)(uuid)
+    if wanted == "stopped":
+        take_name(job, domain.name)
+
+
+def take_name(job: Job, name: str) -> None:
+    """Give the domain, which is off and called name, the name that its record has since it was renamed.
+
+    Where libvirt does not (virDomainRename refuses one with snapshots, and a name that is taken) it keeps the old one:
+    nothing but people's eyes depends on it.
+    """
+    if name != job.claimed.domain_name:
+        with contextlib.suppress(LodestarError):
+            job.context.hypervisor.rename(job.step.uuid, job.claimed.domain_name)
 
 
 def _stop(job: Job) -> None:

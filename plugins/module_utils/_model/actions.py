@@ -123,6 +123,7 @@ ACTIONS: Mapping[str, Action] = {
         "unrescuing", _states("rescued"), "Boot its own disk again.", leads_to="active", impact="restart"
     ),
     "update": Action(None, ANY_STATE, "Change its metadata, tags or description."),
+    "rename": Action(None, ANY_STATE, "Give it another name; its guest keeps the hostname that it was made with."),
     "lock": Action(None, ANY_STATE, "Refuse every change until it is unlocked.", passes_lock=True),
     "unlock": Action(None, ANY_STATE, "Allow changes again.", passes_lock=True),
 }

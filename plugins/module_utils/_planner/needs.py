@@ -30,6 +30,8 @@ def leases(steps: Sequence[Step]) -> tuple[str, ...]:
         if step.action == "create" and step.record is not None:
             names.add(f"project:{step.record['project']}")
             names.update(f"network:{port['network']}" for port in step.record["networks"])
+        if step.action == "rename" and step.record is not None:
+            names.add(f"project:{step.record['project']}")
     return tuple(sorted(names))
 
 

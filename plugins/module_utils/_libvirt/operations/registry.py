@@ -12,6 +12,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.power import POWER, REBOOT
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rebuild import REBUILD
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rename import RENAME
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rescue import RESCUE, UNRESCUE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.resize import (
     CONFIRM_RESIZE,
@@ -40,6 +41,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "rescue": RESCUE,
     "unrescue": UNRESCUE,
     "update": UPDATE,
+    "rename": RENAME,
     "lock": UPDATE,
     "unlock": UPDATE,
 }

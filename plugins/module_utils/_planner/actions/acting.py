@@ -51,7 +51,7 @@ class Acting:
         if reason is not None and state != action.leads_to:
             raise Refused(reason)
         host = self._holdings.hosts[holding.host]
-        subject = Subject(ask.action, ask.options, holding, host, state, self._desired, self._moment)
+        subject = Subject(ask.action, ask.options, holding, host, state, self._desired, self._moment, self._holdings)
         change = CHANGES[ask.action](subject)
         if change is None:
             return UNCHANGED

@@ -48,8 +48,11 @@ class Ask:
         ]
         if raw.get("action") not in CHANGES:
             faults.append(Fault(f"{place}.action", f"{raw.get('action')!r} is not one of {', '.join(sorted(CHANGES))}"))
-        if not raw.get("instances"):
+        names = raw.get("instances") or ()
+        if not names:
             faults.append(Fault(f"{place}.instances", "names no instance"))
+        if raw.get("action") == "rename" and (len(names) > 1 or any(map(is_pattern, names))):
+            faults.append(Fault(f"{place}.instances", "names more than one, and a name is one's own"))
         if faults:
             raise InvalidInput(faults)
         return cls(raw["action"], tuple(map(full_name, raw["instances"])), where, raw.get("options") or {})

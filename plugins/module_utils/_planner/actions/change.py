@@ -11,17 +11,21 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record, step_on
 
 
 @dataclass(frozen=True)
 class Subject:
-    """One instance that an action is asked for: who has it, its state in Nova's words, the action with its options."""
+    """One instance that an action is asked for: who has it, its state in Nova's words, the action with its options.
+
+    holdings are all instances of the fleet, for what has to differ from the others'.
+    """
 
     action: str
     options: Mapping[str, Any]
@@ -30,6 +34,7 @@ class Subject:
     state: str
     desired: Desired
     moment: Moment
+    holdings: Holdings = field(default_factory=lambda: Holdings(Fleet(())))
 
     @property
     def record(self) -> Record:

@@ -12,6 +12,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.deletion import restore, soft_delete
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.power import change_power, reboot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rebuild import rebuild
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.renaming import rename
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rescue import rescue, unrescue
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.resize import (
     confirm_resize,
@@ -32,6 +33,7 @@ CHANGES: Mapping[str, Decide] = {
     "rescue": rescue,
     "unrescue": unrescue,
     "update": update,
+    "rename": rename,
     "lock": lock,
     "unlock": unlock,
 }

@@ -76,6 +76,7 @@ class FakeHypervisor:
         self.stops_when_asked = True
         self.agent_answers = True
         self.fails_to_start: set[str] = set()
+        self.has_snapshots: set[str] = set()
         self.breaks_at_define: str | None = None
         self.is_gone = False
         self.restore_points: set[str] = set()
@@ -109,6 +110,12 @@ class FakeHypervisor:
         before = self.states[record.uuid].record
         assert before is None or record.generation > before.generation, "a generation only grows"
         self.states[record.uuid] = replace(self.states[record.uuid], record=record)
+
+    @killable
+    def rename(self, uuid: str, name: str) -> None:
+        if self.states[uuid].power_state not in ("stopped", "crashed") or uuid in self.has_snapshots:
+            raise Refused("cannot be renamed")
+        self.states[uuid] = replace(self.states[uuid], name=name)
 
     @killable
     def start(self, uuid: str) -> None:

@@ -339,3 +339,11 @@ def test_looking_ahead_claims_nothing_and_sees_the_same(host: Any) -> None:
     assert host.claimant().refusals(steps) == {steps[1].id: "needs 3000 MB of RAM, 584 free"}
     assert host.hypervisor.states == {}
     assert host.calls.made == []
+
+
+@pytest.mark.parametrize("name", ["web-1", "front"])
+def test_both_names_of_an_instance_that_was_renamed_while_it_runs_are_taken(host: Any, name: str) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    host.hypervisor.write_record(host.record(uuid).changed(name="front"))
+    (claim,) = host.claim(host.create(name, 2))
+    assert f"the name default.{name} is taken" in claim.reason

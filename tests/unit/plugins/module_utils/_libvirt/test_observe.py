@@ -69,7 +69,6 @@ def test_a_job_that_outlived_its_process_makes_the_instance_busy(host: Any) -> N
 @pytest.mark.parametrize(
     ("changes", "problem"),
     [
-        ({"name": "renamed"}, "its domain is called renamed, its record says default.web-1"),
         ({"power_state": "paused", "reason": "I/O error"}, "it is paused after an I/O error"),
         ({"power_state": "stopped", "reason": "crashed"}, "its QEMU died"),
         ({"vcpus": 4}, "its domain has 4 vCPUs, its flavor m1.small says 1"),

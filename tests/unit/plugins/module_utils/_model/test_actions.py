@@ -42,6 +42,7 @@ OURS = {
     "soft_delete": "active paused suspended stopped error",
     "start": "stopped error",
     "update": " ".join(STATES),
+    "rename": " ".join(STATES),
     "lock": " ".join(STATES),
     "unlock": " ".join(STATES),
 }
