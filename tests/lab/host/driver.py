@@ -9,9 +9,11 @@ driver.py VERB, with a JSON object on standard input; answers with a JSON object
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import random
 import signal
+import subprocess
 import sys
 from dataclasses import replace
 
@@ -82,6 +84,43 @@ def plan(request):
     return answers
 
 
+def race(request):
+    """Let processes claim at the same moment, a step each, round after round; the results of each round's processes.
+
+    What a round defined is gone before the next.
+    """
+    return {"rounds": [_raced(steps, request) for steps in request["rounds"]]}
+
+
+def _raced(steps, request):
+    """The results of processes that claim one of the steps each, in the steps' order."""
+    fork = multiprocessing.get_context("fork")
+    start, answers = fork.Barrier(len(steps)), fork.Queue()
+    racers = [
+        fork.Process(target=_claim, args=(number, step, request, start, answers)) for number, step in enumerate(steps)
+    ]
+    for racer in racers:
+        racer.start()
+    found = dict(answers.get(timeout=60) for _racer in racers)
+    for racer in racers:
+        racer.join()
+    for number, step in enumerate(steps):
+        if found[number].get("claimed"):
+            subprocess.run(
+                ["virsh", "--quiet", "undefine", "--nvram", step["uuid"]], check=True, stdout=subprocess.DEVNULL
+            )
+    return [found[number] for number in range(len(steps))]
+
+
+def _claim(number, step, request, start, answers):
+    """What one process of a race does: a run of its own, of one step."""
+    cut = {"steps": [step], "images": request["images"], "cpu_pool": {}}
+    mine = {"run": step["run"], "phases": ["claim"], "slice": cut, "limits": request.get("limits", {})}
+    start.wait(timeout=60)
+    claimed = plan(mine)["claim"]
+    answers.put((number, claimed["results"][0] if claimed["results"] else {"failed": claimed["failures"]}))
+
+
 def report(_request):
     """What host_info returns."""
     return json.loads(host_report(Paths(), None, DEFAULTS))
@@ -118,7 +157,7 @@ def records(request):
     return {}
 
 
-VERBS = {"plan": plan, "report": report, "rewrite": rewrite, "records": records}
+VERBS = {"plan": plan, "race": race, "report": report, "rewrite": rewrite, "records": records}
 
 if __name__ == "__main__":
     print(json.dumps(VERBS[sys.argv[1]](json.load(sys.stdin))))

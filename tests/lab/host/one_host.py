@@ -169,6 +169,12 @@ class OneHost:
         identity = run or str(uuid.uuid4())
         return self.drive("plan", dies=dies, run=identity, phases=phases, slice=cut, **request)
 
+    def race(self, *rounds, **request):
+        """Have runs claim at once, each a step, for every round of steps; their results by round."""
+        catalogue = {self.image["checksum"].partition(":")[2]: self.image}
+        steps = [[{**step, "run": str(uuid.uuid4())} for step in each] for each in rounds]
+        return self.drive("race", rounds=steps, images=catalogue, **request)["rounds"]
+
     def clear(self):
         """Remove what these tests may have left."""
         self.shell(

@@ -11,6 +11,7 @@ import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
+from xml.etree import ElementTree
 
 import pytest
 from one_host import INSTANCES
@@ -19,6 +20,8 @@ FOREIGN = """<domain type='qemu'><name>theirs</name><memory unit='MiB'>64</memor
 <os><type arch='x86_64' machine='q35'>hvm</type></os><devices>
 <disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='/var/tmp/theirs.qcow2'/>
 <target dev='vda' bus='virtio'/></disk></devices></domain>"""
+ROUNDS = 50
+PINNED = {"cells": [{"id": 0, "vcpus": [0], "ram_mb": 96, "pins": {"0": 0}}]}
 TEXTS = [
     "]]>",
     "<!DOCTYPE x>",
@@ -43,18 +46,53 @@ def theirs(host):
     host.shell("rm -f /var/tmp/theirs.qcow2")
 
 
-def test_of_runs_that_race_for_the_last_place_one_gets_it(host):
-    used = host.report()["used"]["ram_mb"]
-    limits = {"reserved": {"ram_mb": host.report()["capacity"]["ram_mb"] - used - 100}}
-    records = [host.record(f"web-{number}", power_state="stopped") for number in range(6)]
-    with ThreadPoolExecutor(max_workers=6) as pool:
-        answers = list(
-            pool.map(lambda record: host.do(host.create(record), phases=["claim"], limits=limits)["claim"], records)
-        )
-    results = [answer["results"][0] for answer in answers]
-    assert sum(result["claimed"] for result in results) == 1
-    assert {result["reason"] for result in results} == {None, "needs 96 MB of RAM, 4 free"}
-    assert host.report()["used"]["ram_mb"] == used + 96
+def scarce(kind, host):
+    """What two runs cannot both have: the assignment of their records, and the limits under which they claim."""
+    if kind == "ram":
+        total, used = (host.report()[key]["ram_mb"] for key in ("capacity", "used"))
+        return None, {"reserved": {"ram_mb": total - used - 100}}
+    if kind == "device":
+        return {"devices": [{"alias": "gpu", "address": "0000:3b:00.0"}]}, {}
+    return PINNED, {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [
+        ("ram", "needs 96 MB of RAM, 4 free"),
+        ("cpu", "CPU 0 went to {} since this was planned"),
+        ("device", "device 0000:3b:00.0 went to {} since this was planned"),
+    ],
+    ids=["ram", "cpu", "device"],
+)
+def test_of_runs_that_race_for_the_last_one_gets_it_fifty_times(host, kind, reason):
+    before = host.report()["used"]
+    assignment, limits = scarce(kind, host)
+    names = ("red", "blue")
+    rounds = [
+        [host.create(host.record(name, power_state="stopped", assignment=assignment)) for name in names]
+        for _round in range(ROUNDS)
+    ]
+    for results in host.race(*rounds, limits=limits):
+        claimed = dict(zip(names, (result["claimed"] for result in results)))
+        assert sorted(claimed.values()) == [False, True], results
+        winner = next(name for name in names if claimed[name])
+        assert {result["reason"] for result in results} == {None, reason.format(winner)}
+    assert host.report()["used"] == before
+
+
+def test_pins_and_cells_are_carried_out_and_kept_through_a_start(host):
+    cell = host.report()["numa"]["cells"][0]
+    host.do(host.create(host.record("web-1", assignment=PINNED)))
+    xml = ElementTree.fromstring(host.shell("virsh dumpxml hosttest.web-1"))
+    assert xml.find("cputune/vcpupin").attrib == {"vcpu": "0", "cpuset": "0"}
+    assert xml.find("cputune/emulatorpin").attrib == {"cpuset": "0"}
+    assert xml.find("numatune/memnode").attrib == {"cellid": "0", "mode": "strict", "nodeset": str(cell["id"])}
+    assert xml.find("cpu/numa/cell").attrib["memory"] == str(96 * 1024)
+    # What the kernel says of the thread, and not libvirt.
+    task = host.shell("grep -l 'CPU 0/TCG' /proc/$(cat /run/libvirt/qemu/hosttest.web-1.pid)/task/*/comm").split()[0]
+    assert "Cpus_allowed_list:\t0\n" in host.shell(f"cat {task.rpartition('/')[0]}/status")
+    assert host.instance("web-1")["assignment"] == PINNED
 
 
 def test_of_runs_that_race_for_a_name_one_gets_it(host):
