@@ -26,7 +26,8 @@ options:
         brought up to date. Unset is no memory at all.
     type: raw
   results:
-    description: By host, what M(lodestar.compute.host_plan) returned of its work, C(records), C(removed) and C(history).
+    description:
+      - By host, what M(lodestar.compute.host_plan) returned of its work, C(records), C(removed) and C(history).
     type: dict
     default: {}
   plan:
