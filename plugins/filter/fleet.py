@@ -25,7 +25,8 @@ options:
   inventory:
     description:
       - Variables by host, as in C(hostvars). Read are C(lodestar_availability_zone), C(lodestar_ratios),
-        C(lodestar_reserved), C(lodestar_host_aggregates) and C(lodestar_host_facts); the rest is not looked at.
+        C(lodestar_reserved), C(lodestar_host_aggregates), C(lodestar_pci_devices) and C(lodestar_host_facts); the
+        rest is not looked at.
     type: dict
     default: {}
   desired:
@@ -57,8 +58,7 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.observation import (
-    INVENTORY_KEYS,
-    OWN_FACTS,
+    READ,
     fleet_of,
 )
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded, plain
@@ -81,7 +81,7 @@ def _variables(inventory: Mapping[str, Any], host: str) -> dict[str, Any]:
     if host not in inventory:
         return {}
     variables = inventory[host]
-    return {name: plain(variables[name]) for name in (*INVENTORY_KEYS, OWN_FACTS) if name in variables}
+    return {name: plain(variables[name]) for name in READ if name in variables}
 
 
 class FilterModule:

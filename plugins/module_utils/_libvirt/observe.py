@@ -18,6 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capab
     machine_types,
     numa_cells,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.host_device import host_device
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.hypervisor import ARCH, LibvirtHypervisor
@@ -28,7 +29,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 
 
 def hypervisor_facts(hypervisor: LibvirtHypervisor) -> dict[str, Any]:
-    """`hypervisor`, `capacity` without disks, `machine_types`, `numa`, `cpu`, `host_uuid`. Raises HostFault."""
+    """`hypervisor`, `capacity` without disks, `machine_types`, `numa`, `pci_devices`, `cpu`, `host_uuid`.
+
+    Raises HostFault.
+    """
     connection = hypervisor.connection
     with translated(f"ask {hypervisor.host} for its capabilities"):
         capabilities = connection.getCapabilities()
@@ -47,9 +51,24 @@ def hypervisor_facts(hypervisor: LibvirtHypervisor) -> dict[str, Any]:
         "capacity": hypervisor.capacity().to_dict(),
         "machine_types": types,
         "numa": {"cells": numa_cells(capabilities)},
+        "pci_devices": pci_devices(hypervisor),
         "cpu": {"xml": cpu.xml, "model": cpu.model} if cpu else None,
         "host_uuid": host_uuid(capabilities),
     }
+
+
+def pci_devices(hypervisor: LibvirtHypervisor) -> list[dict[str, Any]]:
+    """The host's PCI devices by address (see host_device); none where libvirt has no driver for devices."""
+    connection = hypervisor.connection
+    with translated(f"list the PCI devices of {hypervisor.host}"):
+        try:
+            devices = connection.listAllDevices(libvirt.VIR_CONNECT_LIST_NODE_DEVICES_CAP_PCI_DEV)
+        except libvirt.libvirtError as error:
+            if error.get_error_code() == libvirt.VIR_ERR_NO_SUPPORT:
+                return []
+            raise
+        found = [host_device(device.XMLDesc()) for device in devices]
+    return sorted((device for device in found if device is not None), key=lambda device: str(device["address"]))
 
 
 def domain_facts(

@@ -13,6 +13,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fa
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import HOST_SCHEMA, Host
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.passthrough import given_devices
 
 UNKNOWN = "unknown"
 # The inventory variables that say something of a host to decisions, and the host's key each becomes.
@@ -22,23 +23,28 @@ INVENTORY_KEYS = {
     "lodestar_reserved": "reserved",
     "lodestar_host_aggregates": "aggregates",
 }
+# Which of its observed devices a host gives to guests (see given_devices), beside the fact `devices` of its own.
+PCI_DEVICES = "lodestar_pci_devices"
 # Facts that nobody can observe (a rack, a number of licences), for the scheduling rules that users write.
 OWN_FACTS = "lodestar_host_facts"
+READ = (*INVENTORY_KEYS, PCI_DEVICES, OWN_FACTS)
 
 
 def fleet_of(observed: Mapping[str, Any], inventory: Mapping[str, Mapping[str, Any]], desired: Desired) -> Fleet:
     """The fleet that was observed.
 
     observed maps inventory names to what host_info returned, one JSON string each; inventory maps them to their
-    variables, of which those in INVENTORY_KEYS and OWN_FACTS count. A host whose report cannot be read has state
+    variables, of which those in READ count. A host whose report cannot be read has state
     `unknown` and the fact `problem`. Raises InvalidInput for variables that make no sense.
     """
     faults: list[Fault] = []
     hosts = []
     for name in sorted(observed):
-        said = _inventory(name, inventory.get(name) or {}, desired, faults)
-        own_facts = _own_facts(name, inventory.get(name) or {}, faults)
-        hosts.append(Host.from_dict({**own_facts, **_reported(observed[name], desired), **said, "name": name}))
+        variables = inventory.get(name) or {}
+        said = _inventory(name, variables, desired, faults)
+        facts = {**_own_facts(name, variables, faults), **_reported(observed[name], desired)}
+        devices = _devices(name, variables, facts, faults)
+        hosts.append(Host.from_dict({**facts, **devices, **said, "name": name}))
     if faults:
         raise InvalidInput(faults)
     return Fleet(tuple(hosts))
@@ -84,6 +90,19 @@ def _own_facts(name: str, variables: Mapping[str, Any], faults: list[Fault]) -> 
         return facts
     faults.append(Fault(f"hostvars['{name}'].{OWN_FACTS}", "must be a mapping"))
     return {}
+
+
+def _devices(
+    name: str, variables: Mapping[str, Any], facts: Mapping[str, Any], faults: list[Fault]
+) -> Mapping[str, Any]:
+    """`devices`: what inventory describes itself, and what it lets be given of what was observed."""
+    if variables.get(PCI_DEVICES) is None:
+        return {}
+    described = list(facts.get("devices") or ())
+    known = {device["address"] for device in described}
+    place = f"hostvars['{name}'].{PCI_DEVICES}"
+    given = given_devices(place, variables[PCI_DEVICES], facts.get("pci_devices") or (), faults)
+    return {"devices": described + [device for device in given if device["address"] not in known]}
 
 
 def _are_amounts(raw: Any) -> bool:

@@ -95,6 +95,22 @@ def test_pins_and_cells_are_carried_out_and_kept_through_a_start(host):
     assert host.instance("web-1")["assignment"] == PINNED
 
 
+def test_cells_and_devices_are_reported_as_the_kernel_has_them(host):
+    found = host.report()
+    script = "for d in /sys/bus/pci/devices/*; do echo ${d##*/} $(cat $d/class $d/vendor $d/device); done"
+    listed = [line.split() for line in host.shell(script).splitlines()]
+    real = {(name, vendor[2:], product[2:]) for name, kind, vendor, product in listed if not kind.startswith("0x06")}
+    assert {(each["address"], each["vendor_id"], each["product_id"]) for each in found["pci_devices"]} == real
+    online = host.shell("cat /sys/devices/system/node/node*/cpulist | sort").split()
+    assert [str(cpu) for cell in found["numa"]["cells"] for cpu in cell["cpus"]] == _numbers(online)
+
+
+def _numbers(lists):
+    """`0-1 4` as the texts 0, 1 and 4."""
+    parts = [part.partition("-") for text in lists for part in text.split(",")]
+    return [str(number) for first, _dash, last in parts for number in range(int(first), int(last or first) + 1)]
+
+
 def test_of_runs_that_race_for_a_name_one_gets_it(host):
     records = [host.record("web-1", power_state="stopped") for _run in range(4)]
     with ThreadPoolExecutor(max_workers=4) as pool:

@@ -69,6 +69,54 @@ def test_facts_of_ones_own_stand_beside_what_was_observed() -> None:
     assert (host.facts["rack"], host.facts["boot_id"]) == ("b", "b")
 
 
+GPU = {"address": "0000:3b:00.0", "vendor_id": "10de", "product_id": "20b0", "device_type": "type-PCI", "numa_node": 0}
+NIC = {
+    "address": "0000:5e:00.1",
+    "vendor_id": "8086",
+    "product_id": "10ed",
+    "device_type": "type-VF",
+    "numa_node": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("whitelist", "given"),
+    [
+        ([], []),
+        ([{"vendor_id": "10DE"}], [GPU]),
+        ([{"vendor_id": "10de", "product_id": "20b1"}], []),
+        ([{"address": "0000:5e:00.*"}], [NIC]),
+        ([{"product_id": "20b0"}, {"vendor_id": "8086"}], [GPU, NIC]),
+    ],
+)
+def test_a_host_gives_the_devices_that_inventory_names(whitelist: Any, given: Any) -> None:
+    host = host_of(json.dumps({**REPORT, "pci_devices": [GPU, NIC]}), lodestar_pci_devices=whitelist)
+    assert host.facts["devices"] == given
+
+
+def test_a_host_gives_no_device_that_is_only_observed() -> None:
+    assert "devices" not in host_of(json.dumps({**REPORT, "pci_devices": [GPU, NIC]})).facts
+
+
+def test_a_device_that_inventory_describes_stands_beside_those_it_names() -> None:
+    mine = {"address": GPU["address"], "vendor_id": "mine"}
+    report = json.dumps({**REPORT, "pci_devices": [GPU, NIC]})
+    own = {"devices": [mine]}
+    host = host_of(report, lodestar_pci_devices=[{"address": "*"}], lodestar_host_facts=own)
+    assert host.facts["devices"] == [mine, NIC]
+
+
+def test_a_whitelist_that_makes_no_sense_is_named_with_its_place() -> None:
+    with pytest.raises(InvalidInput) as raised:
+        host_of(json.dumps(REPORT), lodestar_pci_devices=[{"vendor_id": 8086}, {"vendor": "10de"}, {}])
+    shape = "must map one or more of vendor_id, product_id, address to texts"
+    assert [str(fault) for fault in raised.value.faults] == [
+        "hostvars['hv1'].lodestar_pci_devices[0]: vendor_id must be a text: put it in quotes, or YAML reads a number",
+        f"hostvars['hv1'].lodestar_pci_devices[1]: {shape}",
+        f"hostvars['hv1'].lodestar_pci_devices[2]: {shape}",
+    ]
+
+
 def test_nonsense_in_inventory_is_named_with_its_place() -> None:
     with pytest.raises(InvalidInput) as raised:
         host_of(
