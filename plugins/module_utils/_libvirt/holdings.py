@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import used_by
-from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
@@ -62,7 +61,7 @@ class Holdings:
 
     def refusal(self, step: Step) -> str | None:
         """Why this step may not be claimed, or None."""
-        if step.action not in OPERATIONS:
+        if step.action not in ACTIONS:
             return f"this version of the collection cannot {step.action} an instance"
         return (
             self._unmet_condition(step)

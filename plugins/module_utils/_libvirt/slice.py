@@ -17,7 +17,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Lo
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim import Claim, Claimant
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import Queue
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
@@ -99,49 +98,7 @@ class ClaimPhase:
             )
             listed.append(claims.get(step.id, unknown).to_dict())
         records = {claim.step.uuid: claim.record for claim in claims.values() if claim.record is not None}
-        return {"results": listed, **_record_keys(records, {})}
-
-
-class WorkPhase:
-    """Works the steps of the slice, each alone on its instance."""
-
-    def __init__(self, steps: Sequence[Step], context: Context) -> None:
-        self._steps, self._queue, self._told = steps, Queue(context, steps), context.told
-
-    def deeds(self) -> list[Deed]:
-        subjects = {step.id: _subject(step) for step in self._steps}
-        return [
-            Deed(
-                verb=step.action,
-                subject=subjects[step.id],
-                steps=(step,),
-                before=step.before,
-                after=step.after,
-                needs=tuple(subjects[needed] for needed in step.after_steps if needed in subjects),
-            )
-            for step in self._steps
-        ]
-
-    def do(self, deed: Deed) -> Result:
-        return {"outcome": self._queue.work(deed.steps[0])}
-
-    def summary(self, results: Sequence[Result], failures: Mapping[str, str]) -> dict[str, Any]:
-        self._queue.release()
-        outcomes = {result["outcome"].step.id: result["outcome"] for result in results}
-        listed = []
-        for step in self._steps:
-            reason = None if step.id in outcomes else failures.get(_subject(step))
-            listed.append({"step": step.id, "uuid": step.uuid, "done": step.id in outcomes, "reason": reason})
-        records = {outcome.step.uuid: outcome.record for outcome in outcomes.values() if outcome.record is not None}
-        removed = {outcome.step.uuid: outcome.removed for outcome in outcomes.values() if outcome.removed is not None}
-        return {"results": listed, **_record_keys(records, removed), "history": self._history()}
-
-    def _history(self) -> str:
-        """What was added to histories, by UUID, as JSON."""
-        added: dict[str, list[Any]] = {}
-        for uuid, entry in self._told:
-            added.setdefault(uuid, []).append(entry)
-        return json.dumps(added, sort_keys=True)
+        return {"results": listed, **record_keys(records, {})}
 
 
 class SettlePhase:
@@ -162,7 +119,7 @@ class SettlePhase:
         raise AssertionError(f"settle has nothing to do, and was told to {deed.verb} {deed.subject}")
 
     def summary(self, *_nothing: Any) -> dict[str, Any]:
-        return {"results": self._results, **_record_keys(self._records, {})}
+        return {"results": self._results, **record_keys(self._records, {})}
 
 
 def open_phase(
@@ -178,16 +135,19 @@ def open_phase(
     if name == "claim":
         return ClaimPhase(steps, Claimant(context, policy, limits, epochs, leased_until))
     if name == "work":
+        # Half of the code that a host is sent, which Python would compile for every claim as well.
+        from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work_phase import WorkPhase
+
         return WorkPhase(steps, context)
     return SettlePhase(steps, context)
 
 
-def _subject(step: Step) -> str:
+def subject_of(step: Step) -> str:
     """What the step is listed by: its id without the action, which is listed before it."""
     return step.id[len(step.action) :].strip() if step.id.startswith(step.action) else step.id
 
 
-def _record_keys(records: Mapping[str, Record], removed: Mapping[str, int]) -> dict[str, Any]:
+def record_keys(records: Mapping[str, Record], removed: Mapping[str, int]) -> dict[str, Any]:
     """Records as one JSON string: Ansible takes three times as long over a dict."""
     document = {uuid: record.to_dict() for uuid, record in sorted(records.items())}
     return {"records": json.dumps(document, sort_keys=True), "removed": dict(removed)}

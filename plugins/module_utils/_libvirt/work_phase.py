@@ -1,0 +1,62 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The phase of a slice in which its steps are worked, each alone on its instance."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import (
+    Deed,
+    Result,
+    record_keys,
+    subject_of,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import Queue
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+
+
+class WorkPhase:
+    """Works the steps of the slice, each alone on its instance."""
+
+    def __init__(self, steps: Sequence[Step], context: Context) -> None:
+        self._steps, self._queue, self._told = steps, Queue(context, steps), context.told
+
+    def deeds(self) -> list[Deed]:
+        subjects = {step.id: subject_of(step) for step in self._steps}
+        return [
+            Deed(
+                verb=step.action,
+                subject=subjects[step.id],
+                steps=(step,),
+                before=step.before,
+                after=step.after,
+                needs=tuple(subjects[needed] for needed in step.after_steps if needed in subjects),
+            )
+            for step in self._steps
+        ]
+
+    def do(self, deed: Deed) -> Result:
+        return {"outcome": self._queue.work(deed.steps[0])}
+
+    def summary(self, results: Sequence[Result], failures: Mapping[str, str]) -> dict[str, Any]:
+        self._queue.release()
+        outcomes = {result["outcome"].step.id: result["outcome"] for result in results}
+        listed = []
+        for step in self._steps:
+            reason = None if step.id in outcomes else failures.get(subject_of(step))
+            listed.append({"step": step.id, "uuid": step.uuid, "done": step.id in outcomes, "reason": reason})
+        records = {outcome.step.uuid: outcome.record for outcome in outcomes.values() if outcome.record is not None}
+        removed = {outcome.step.uuid: outcome.removed for outcome in outcomes.values() if outcome.removed is not None}
+        return {"results": listed, **record_keys(records, removed), "history": self._history()}
+
+    def _history(self) -> str:
+        """What was added to histories, by UUID, as JSON."""
+        added: dict[str, list[Any]] = {}
+        for uuid, entry in self._told:
+            added.setdefault(uuid, []).append(entry)
+        return json.dumps(added, sort_keys=True)
