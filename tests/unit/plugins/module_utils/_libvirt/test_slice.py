@@ -17,9 +17,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice im
     ClaimPhase,
     SettlePhase,
     Slice,
-    WorkPhase,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work_phase import WorkPhase
 
 
 def carried_out(phase: Any) -> dict[str, Any]:
