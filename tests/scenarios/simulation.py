@@ -48,6 +48,12 @@ def _work(host: dict[str, Any], step: dict[str, Any]) -> None:
         power_state = step["record"]["power_state"]
         by_uuid[step["uuid"]] = {**step["record"], "observed": {"power_state": power_state}}
         host["instances"] = list(by_uuid.values())
+    elif action == "adopt":
+        (found,) = [domain for domain in host["foreign"] if domain["uuid"] == step["uuid"]]
+        host["foreign"] = [domain for domain in host["foreign"] if domain is not found]
+        host["instances"].append({**step["record"], "observed": {"power_state": found["power_state"]}})
+    elif action == "release":
+        host["instances"] = [instance for instance in host["instances"] if instance["uuid"] != step["uuid"]]
     elif action == "update":
         by_uuid[step["uuid"]].update(step["record"])
     else:

@@ -24,6 +24,11 @@ def missing_disks(paths: Paths, storage: Mapping[str, str], records: Iterable[Re
     root_disk = InstanceFiles(Path()).root.name
     missing = []
     for record in records:
+        if record.adopted is not None:
+            # A volume of a pool is named by pool and volume: whether that is there, only libvirt knows.
+            gone = [path for path in record.adopted.get("disks") or () if path[:1] == "/" and not os.path.exists(path)]
+            missing += [{"domain": record.domain_name, "path": path} for path in gone]
+            continue
         path = f"{places.get(record.storage)}/{record.uuid}/{root_disk}"
         if record.task is not None:
             continue

@@ -95,6 +95,8 @@ class Holdings:
         domain = self.domains.get(step.uuid)
         if domain is None:
             return self._missing(step)
+        if domain.is_foreign and step.action == "adopt":
+            return None
         if domain.record is None:
             problem = domain.problem or "it is someone else's: it has no record"
             return f"domain {domain.name} with this UUID is not touched: {problem}"

@@ -22,6 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metad
     RECORD_PREFIX,
     record_xml,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain, parse_domain
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import bulk, waiting
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt, translated
@@ -83,6 +84,24 @@ class LibvirtHypervisor:
         with translated(doing):
             domain.rename(name)
 
+    def definition(self, uuid: str) -> tuple[Domain, bool]:
+        domain, doing = self._domain(uuid, "read the definition of")
+        with translated(doing):
+            return parse_domain(domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE)), bool(domain.autostart())
+
+    def set_autostart(self, uuid: str, is_on: bool) -> None:
+        domain, doing = self._domain(uuid, "set the autostart of")
+        with translated(doing):
+            domain.setAutostart(int(is_on))
+
+    def remove_record(self, uuid: str) -> None:
+        domain, doing = self._domain(uuid, "remove the record of")
+        with translated(doing):
+            flags = libvirt.VIR_DOMAIN_AFFECT_CONFIG
+            if domain.isActive():
+                flags |= libvirt.VIR_DOMAIN_AFFECT_LIVE
+            domain.setMetadata(libvirt.VIR_DOMAIN_METADATA_ELEMENT, None, None, RECORD_NAMESPACE, flags)
+
     def start(self, uuid: str) -> None:
         domain, doing = self._domain(uuid, "start")
         with translated(doing):
@@ -121,14 +140,14 @@ class LibvirtHypervisor:
         with translated(doing):
             return bool(domain.snapshotNum())
 
-    def undefine(self, uuid: str) -> None:
+    def undefine(self, uuid: str, keep_nvram: bool = False) -> None:
         domain, doing = self._domain(uuid, "undefine")
         with translated(doing):
             domain.undefineFlags(
                 libvirt.VIR_DOMAIN_UNDEFINE_MANAGED_SAVE
                 | libvirt.VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
                 | libvirt.VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA
-                | libvirt.VIR_DOMAIN_UNDEFINE_NVRAM
+                | (libvirt.VIR_DOMAIN_UNDEFINE_KEEP_NVRAM if keep_nvram else libvirt.VIR_DOMAIN_UNDEFINE_NVRAM)
             )
 
     def wait_for_agent(self, uuid: str, timeout: float) -> bool:

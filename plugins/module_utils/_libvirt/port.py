@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
@@ -71,6 +72,15 @@ class Hypervisor(Protocol):
     def rename(self, uuid: str, name: str) -> None:
         """Give the domain, which is off, another name."""
 
+    def definition(self, uuid: str) -> tuple[Domain, bool]:
+        """What the domain's stored definition says, and whether libvirt starts it by itself."""
+
+    def set_autostart(self, uuid: str, is_on: bool) -> None:
+        """Have libvirt start it by itself, or not."""
+
+    def remove_record(self, uuid: str) -> None:
+        """Take the record out of the running and the stored definition."""
+
     def start(self, uuid: str) -> None:
         """Start, or resume from disk. The domain runs when this returns."""
 
@@ -92,7 +102,7 @@ class Hypervisor(Protocol):
     def has_restore_points(self, uuid: str) -> bool:
         """Whether libvirt remembers states of the domain that one may revert to."""
 
-    def undefine(self, uuid: str) -> None:
+    def undefine(self, uuid: str, keep_nvram: bool = False) -> None:
         """Forget the inactive domain with its NVRAM, managed save and snapshot metadata; its disks stay."""
 
     def wait_for_agent(self, uuid: str, timeout: float) -> bool:

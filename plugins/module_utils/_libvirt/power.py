@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import contextlib
-
 from collections.abc import Mapping
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused
@@ -79,9 +78,9 @@ def take_name(job: Job, name: str) -> None:
     """Give the domain, which is off and called name, the name that its record has since it was renamed.
 
     Where libvirt does not (virDomainRename refuses one with snapshots, and a name that is taken) it keeps the old one:
-    nothing but people's eyes depends on it.
+    nothing but people's eyes depends on it. An adopted one always does.
     """
-    if name != job.claimed.domain_name:
+    if name != job.claimed.domain_name and job.claimed.adopted is None:
         with contextlib.suppress(LodestarError):
             job.context.hypervisor.rename(job.step.uuid, job.claimed.domain_name)
 

@@ -99,7 +99,7 @@ def _work(context: Context, step: Step, lock: HeldLock) -> Outcome:
             _undo(operation.undo, job, error)
             entry.is_undone = bool(operation.undo)
             raise
-    return Outcome(step, job.record, removed=generation if step.action == "delete" else None)
+    return Outcome(step, job.record, removed=generation if step.action in ("delete", "release") else None)
 
 
 def _go_through(steps: Sequence[WorkStep], job: Job) -> None:
@@ -117,11 +117,15 @@ def _undo(steps: Sequence[WorkStep], job: Job, error: LodestarError) -> None:
 
 
 def _claimed_record(context: Context, step: Step) -> Record | None:
-    """The record of the instance that this run claimed, None when only the rest of its deletion is left to do."""
+    """The record of the instance that this run claimed, None when only the rest of its deletion is left to do, and
+    before its domain is adopted.
+    """
     domain = context.hypervisor.domain(step.uuid)
     if domain is None:
         if step.action != "delete":
             raise Refused(f"instance {step.instance} is not defined on {context.host} any more")
+        return None
+    if domain.record is None and domain.problem is None and step.action == "adopt":
         return None
     if domain.record is None:
         problem = domain.problem or "it has no record"

@@ -124,9 +124,15 @@ ACTIONS: Mapping[str, Action] = {
     ),
     "update": Action(None, ANY_STATE, "Change its metadata, tags or description."),
     "rename": Action(None, ANY_STATE, "Give it another name; its guest keeps the hostname that it was made with."),
+    "adopt": Action(None, frozenset(), "Give a domain that was made by other means a record, without a restart."),
+    "release": Action(None, ANY_STATE, "Take an adopted one's record away; its domain stays as it is.", is_end=True),
     "lock": Action(None, ANY_STATE, "Refuse every change until it is unlocked.", passes_lock=True),
     "unlock": Action(None, ANY_STATE, "Allow changes again.", passes_lock=True),
 }
+# What can be done with an adopted instance: nothing that builds its domain or its disks anew.
+OF_ADOPTED = _states(
+    "delete soft_delete restore start stop reboot pause unpause suspend resume update rename release lock unlock"
+)
 # The power state that an action leads to; start, unpause and resume differ in where they begin.
 POWER_RESULTS = {
     "start": "running",

@@ -162,7 +162,9 @@ class Record:
     truth. storage names an entry of lodestar_storage; None is the host's own directory. machine is None only before
     the claim, when the host that takes the instance has not yet pinned it. assignment is what the scheduler gave it of
     its host's NUMA cells and devices (see Placement), or None where the host's kernel may choose. condition is None
-    for an instance whose power state says all there is to say.
+    for an instance whose power state says all there is to say. adopted is None for what was made here; else it has
+    the `domain`'s name, its `disks` (paths that are not ours) and whether libvirt had to `autostart` it, and machine is
+    None.
     """
 
     uuid: str
@@ -188,6 +190,7 @@ class Record:
     condition: Condition | None = None
     lock: Lock | None = None
     delete_protection: bool = False
+    adopted: Mapping[str, Any] | None = None
     task: Task | None = None
     created_at: str | None = None
     last_action: Mapping[str, Any] | None = None
@@ -229,6 +232,7 @@ class Record:
                 condition=_optional(Condition, raw.get("condition")),
                 lock=_optional(Lock, raw.get("lock")),
                 delete_protection=raw.get("delete_protection") is True,
+                adopted=raw.get("adopted"),
                 task=_optional(Task, raw.get("task")),
                 created_at=raw.get("created_at"),
                 last_action=raw.get("last_action"),
@@ -264,6 +268,7 @@ class Record:
             "condition": self.condition.to_dict() if self.condition else None,
             "lock": self.lock.to_dict() if self.lock else None,
             "delete_protection": self.delete_protection,
+            "adopted": dict(self.adopted) if self.adopted else None,
             "task": self.task.to_dict() if self.task else None,
             "created_at": self.created_at,
             "last_action": dict(self.last_action) if self.last_action else None,

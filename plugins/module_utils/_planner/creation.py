@@ -283,6 +283,7 @@ def summary(record: Record) -> dict[str, Any]:
         "tags": list(record.tags),
         "description": record.description,
         "origin": record.origin,
+        "disks that stay": list((record.adopted or {}).get("disks") or ()),
     }
     return {key: value for key, value in parts.items() if value not in (None, [], {})}
 

@@ -22,6 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.names impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, is_pattern
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.adoption import Adoption, why_not_adopted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses, Creation, NewInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.deferred_deletion import (
     is_soft_deleted,
@@ -162,7 +163,9 @@ class _Planning:
             self._take(name, wanted_again(self._holdings, holdings[0], self._moment.now))
             return
         if holdings:
-            self._take(name, self._existing.wanted(wanted, holdings[0], origin))
+            verdict = self._existing.wanted(wanted, holdings[0], origin)
+            why_not = verdict.step and why_not_adopted(holdings[0].record, verdict.step.action)
+            self._take(name, Verdict(obstacle=("refused", why_not)) if why_not else verdict)
             return
         problem = self._naming.why_not_new(wanted)
         if problem is not None:
@@ -212,6 +215,10 @@ class _Planning:
 
     def _act(self, ask: Ask) -> None:
         """What becomes of each instance that an action is asked for; one that two names mean is taken once."""
+        if ask.action == "adopt":
+            (name,) = ask.instances
+            self._take(name, Adoption(self._desired, self._holdings, self._moment).decide(name, ask.options))
+            return
         seen: set[str] = set()
         for asked in ask.instances:
             meant = {each.record.domain_name for each in self._holdings.all if ask.is_about(asked, each)}

@@ -27,7 +27,7 @@ def leases(steps: Sequence[Step]) -> tuple[str, ...]:
     """
     names = set()
     for step in steps:
-        if step.action == "create" and step.record is not None:
+        if step.action in ("create", "adopt") and step.record is not None:
             names.add(f"project:{step.record['project']}")
             names.update(f"network:{port['network']}" for port in step.record["networks"])
         if step.action == "rename" and step.record is not None:

@@ -32,7 +32,9 @@ def announce_deletion(job: Job) -> None:
 def undefine(job: Job) -> None:
     """Forget the domain; its disks are still there."""
     if job.context.hypervisor.domain(job.step.uuid) is not None:
-        job.context.hypervisor.undefine(job.step.uuid)
+        # An adopted one's NVRAM is, like its disks, not ours to remove.
+        is_adopted = job.record is not None and job.record.adopted is not None
+        job.context.hypervisor.undefine(job.step.uuid, is_adopted)
 
 
 def remove_files(job: Job) -> None:

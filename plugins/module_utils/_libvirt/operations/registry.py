@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.adopt import ADOPT, RELEASE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import CREATE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation
@@ -42,6 +43,8 @@ OPERATIONS: Mapping[str, Operation] = {
     "unrescue": UNRESCUE,
     "update": UPDATE,
     "rename": RENAME,
+    "adopt": ADOPT,
+    "release": RELEASE,
     "lock": UPDATE,
     "unlock": UPDATE,
 }

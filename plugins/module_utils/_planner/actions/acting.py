@@ -18,6 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
     changed_step,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.registry import CHANGES
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.adoption import why_not_adopted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing import UNCHANGED, Existing, Verdict
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.hindrance import hindrance, why_locked
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
@@ -49,6 +50,9 @@ class Acting:
         action, state = ACTIONS[ask.action], state_of(holding.record, holding.instance.observed.power_state)
         reason = why_not_allowed(ask.action, state)
         if reason is not None and state != action.leads_to:
+            raise Refused(reason)
+        reason = why_not_adopted(holding.record, ask.action)
+        if reason is not None:
             raise Refused(reason)
         host = self._holdings.hosts[holding.host]
         subject = Subject(ask.action, ask.options, holding, host, state, self._desired, self._moment, self._holdings)

@@ -46,12 +46,13 @@ class Ask:
         faults += [
             Fault(f"{place}.where.{key}", f"is not one of {', '.join(_WHERE)}") for key in where if key not in _WHERE
         ]
-        if raw.get("action") not in CHANGES:
-            faults.append(Fault(f"{place}.action", f"{raw.get('action')!r} is not one of {', '.join(sorted(CHANGES))}"))
+        if raw.get("action") not in (*CHANGES, "adopt"):
+            known = ", ".join(sorted((*CHANGES, "adopt")))
+            faults.append(Fault(f"{place}.action", f"{raw.get('action')!r} is not one of {known}"))
         names = raw.get("instances") or ()
         if not names:
             faults.append(Fault(f"{place}.instances", "names no instance"))
-        if raw.get("action") == "rename" and (len(names) > 1 or any(map(is_pattern, names))):
+        if raw.get("action") in ("rename", "adopt") and (len(names) > 1 or any(map(is_pattern, names))):
             faults.append(Fault(f"{place}.instances", "names more than one, and a name is one's own"))
         if faults:
             raise InvalidInput(faults)

@@ -12,7 +12,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.deletion import restore, soft_delete
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.power import change_power, reboot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rebuild import rebuild
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.renaming import rename
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.renaming import release, rename
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rescue import rescue, unrescue
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.resize import (
     confirm_resize,
@@ -34,6 +34,7 @@ CHANGES: Mapping[str, Decide] = {
     "unrescue": unrescue,
     "update": update,
     "rename": rename,
+    "release": release,
     "lock": lock,
     "unlock": unlock,
 }

@@ -1,7 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Another name for an instance that is there, in the same project."""
+"""Another name for an instance that is there, in the same project; and none for one that is released."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 
 
+def release(subject: Subject) -> Change:
+    """Take away the record of an adopted instance. Raises Refused for what was made here."""
+    if subject.record.adopted is None:
+        raise Refused("it was made here, not adopted: without a record nothing would keep its disks from harm")
+    return Change(before={"record": "ours"}, after={})
+
+
 def rename(subject: Subject) -> Change | None:
     """The name that option new_name gives. An instance that YAML names under its old one is YAML's no longer."""
     record, new_name = subject.record, subject.option("new_name", str)
@@ -20,7 +27,7 @@ def rename(subject: Subject) -> Change | None:
         raise Refused(f"rename: {new_name!r} is no name; take a-z, 0-9 and '-', 2 to 63 of them, a letter first")
     if new_name == record.name:
         return None
-    taken = _why_taken(subject.holdings, domain_name(record.project, new_name))
+    taken = why_taken(subject.holdings, domain_name(record.project, new_name))
     if taken is not None:
         raise Refused(taken)
     after: dict[str, Any] = {"name": new_name}
@@ -30,7 +37,7 @@ def rename(subject: Subject) -> Change | None:
     return Change(after=after)
 
 
-def _why_taken(holdings: Holdings, name: str) -> str | None:
+def why_taken(holdings: Holdings, name: str) -> str | None:
     """Why no instance may have that name, or None: as for a new instance, what cannot be seen may have it."""
     found = holdings.named(name)
     if found:

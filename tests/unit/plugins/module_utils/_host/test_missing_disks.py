@@ -45,3 +45,11 @@ def test_disk_of_a_storage_that_is_not_declared_is_missing(tmp_path: Path) -> No
 def test_disk_that_is_being_made_is_not_missing(tmp_path: Path) -> None:
     building = replace(RECORD, task=Task("building", "a run", "2026-11-20T20:00:00Z"))
     assert missing(tmp_path, building) == []
+
+
+def test_disks_of_an_adopted_instance_are_where_they_always_were(tmp_path: Path) -> None:
+    disk = tmp_path / "theirs.qcow2"
+    record = replace(RECORD, adopted={"domain": "old", "disks": [str(disk), "default/volume"]})
+    assert missing(tmp_path, record) == [{"domain": "default.web", "path": str(disk)}]
+    disk.write_bytes(b"")
+    assert missing(tmp_path, record) == []

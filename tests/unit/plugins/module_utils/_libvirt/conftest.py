@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain, parse_domain
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused, StaleEpoch
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
@@ -77,6 +78,9 @@ class FakeHypervisor:
         self.agent_answers = True
         self.fails_to_start: set[str] = set()
         self.has_snapshots: set[str] = set()
+        self.definitions: dict[str, str] = {}
+        self.autostarted: set[str] = set()
+        self.keeps_nvram: bool | None = None
         self.breaks_at_define: str | None = None
         self.is_gone = False
         self.restore_points: set[str] = set()
@@ -149,8 +153,20 @@ class FakeHypervisor:
     def has_restore_points(self, uuid: str) -> bool:
         return uuid in self.restore_points
 
+    def definition(self, uuid: str) -> tuple[Domain, bool]:
+        return parse_domain(self.definitions[uuid]), uuid in self.autostarted
+
     @killable
-    def undefine(self, uuid: str) -> None:
+    def set_autostart(self, uuid: str, is_on: bool) -> None:
+        (self.autostarted.add if is_on else self.autostarted.discard)(uuid)
+
+    @killable
+    def remove_record(self, uuid: str) -> None:
+        self.states[uuid] = replace(self.states[uuid], record=None)
+
+    @killable
+    def undefine(self, uuid: str, keep_nvram: bool = False) -> None:
+        self.keeps_nvram = keep_nvram
         if self.states[uuid].is_active:
             raise Refused("the domain is active")
         del self.states[uuid]

@@ -43,6 +43,8 @@ OURS = {
     "start": "stopped error",
     "update": " ".join(STATES),
     "rename": " ".join(STATES),
+    "adopt": "",
+    "release": " ".join(STATES),
     "lock": " ".join(STATES),
     "unlock": " ".join(STATES),
 }
