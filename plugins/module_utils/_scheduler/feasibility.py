@@ -74,11 +74,13 @@ class Feasibility:
         zone = demand.request.availability_zone
         if zone is None or zone in self._zones:
             return None
+        if not self._zones:
+            return f"zone {zone} has no host, for no host has a zone; set lodestar_availability_zone on hosts"
         return f"zone {zone} has no host; there are {_listed(self._zones)}"
 
     def _network(self, demand: Demand) -> str | None:
         missing = [name for name in demand.request.networks if name not in self._networks]
-        return f"network {missing[0]} is on no host" if missing else None
+        return f"network {missing[0]} is on no host; give hosts its bridge (host_prepare)" if missing else None
 
     def _amount(self, rule: str) -> Callable[[Demand], str | None]:
         key, unit = _UNITS[rule]
@@ -88,7 +90,10 @@ class Feasibility:
             need = getattr(demand, key)
             if need <= most:
                 return None
-            return f"flavor {demand.request.flavor.name} needs {need:g} {unit}, the largest host gives {most:g}"
+            return (
+                f"flavor {demand.request.flavor.name} needs {need:.10g} {unit}, the largest host gives "
+                f"{max(most, 0):.10g}; take a smaller flavor, or see lodestar_reserved and lodestar_ratios"
+            )
 
         return check
 

@@ -27,8 +27,8 @@ def _amount(key: str, unit: str) -> Filter:
         need, whole = asks(demand), capacity(state)
         free = limit(state) - used(state) + (asks(state.own_use(demand)) if demand.uuid is not None else 0)
         if need > whole:
-            return f"needs {need:g} {unit}, the host has {whole:g} in all"
-        return f"needs {need:g} {unit}, {max(free, 0):g} free" if need > free else None
+            return f"needs {need:.10g} {unit}, the host has {whole:.10g} in all"
+        return f"needs {need:.10g} {unit}, {max(free, 0):.10g} free" if need > free else None
 
     def reads(demand: Demand, _settings: Settings) -> Hashable:
         return (asks(demand), demand.uuid) if asks(demand) else None

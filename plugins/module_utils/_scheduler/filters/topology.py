@@ -32,6 +32,8 @@ def numa_topology(state: HostState, demand: Demand, settings: Settings) -> str |
 
 def pci_passthrough(state: HostState, demand: Demand, settings: Settings) -> str | None:
     """Nova's PciPassthroughFilter: the devices that the flavor asks for by alias are free, wherever they are."""
+    if demand.devices and not state.host.facts.get("devices"):
+        return "gives no devices away; name some in lodestar_pci_devices"
     free = free_devices(state.host, state.assignments(demand))
     answer = choose_devices(demand.devices, settings.pci_alias, free, None)
     return answer if isinstance(answer, str) else None
@@ -47,6 +49,8 @@ def assign(state: HostState, demand: Demand, settings: Settings) -> Mapping[str,
     cells = cells_of(state.host, taken)
     if not cells:
         return "has no NUMA topology"
+    if demand.guest.is_dedicated and not state.host.facts.get("dedicated_cpus"):
+        return "sets no CPUs aside for pinning; name some as dedicated_cpus in lodestar_host_facts"
     problem = None
     for chosen in fit(demand.guest, cells):
         devices = choose_devices(demand.devices, settings.pci_alias, free, [cell["id"] for cell in chosen])
