@@ -139,6 +139,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fa
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse_more
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import with_stored_images
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import IMPACTS, SCOPES, Question, plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
@@ -149,9 +150,10 @@ from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules i
 def plan_filter(fleet: Any, desired: Any, run: str, now: str, by: str = "someone", **options: Any) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
-        wanted = Desired.from_dict(decoded(desired))
+        seen = Fleet.from_dict(decoded(fleet))
+        wanted = with_stored_images(Desired.from_dict(decoded(desired)), seen)
         moment = Moment(str(run), str(now), str(by))
-        return plan(wanted, Fleet.from_dict(decoded(fleet)), moment, _question(wanted, **options)).to_dict()
+        return plan(wanted, seen, moment, _question(wanted, **options)).to_dict()
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

@@ -12,8 +12,9 @@ short_description: Check what YAML declares, and return it
 version_added: 0.1.0
 description:
   - Reads the variables C(lodestar_flavors), C(lodestar_images), C(lodestar_networks), C(lodestar_keypairs),
-    C(lodestar_server_groups), C(lodestar_projects), C(lodestar_aggregates), C(lodestar_storage) and
-    C(lodestar_instances), and the files of a directory that have the same keys without the prefix.
+    C(lodestar_server_groups), C(lodestar_projects), C(lodestar_aggregates), C(lodestar_storage),
+    C(lodestar_image_store) and C(lodestar_instances), and the files of a directory that have the same keys without the
+    prefix.
   - Checks all of it before anything is touched. Every fault is named with its place, the variable's path, or file and
     line.
   - Names that are declared twice, also in two files, are refused. What can be misread is refused rather than guessed.

@@ -20,6 +20,10 @@ extends_documentation_fragment:
   - lodestar.compute.attributes.info
   - lodestar.compute.host
   - lodestar.compute.name
+options:
+  image_store:
+    description: The path of the image store, whose images are listed under C(image_store).
+    type: path
 seealso:
   - module: lodestar.compute.instance_info
 """
@@ -53,6 +57,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report i
 from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import ModulePlan, run
 
+OWN_ARGUMENTS: arguments.Spec = {"image_store": {"type": "path"}}
+
 
 def observe(params: Mapping[str, Any]) -> str:
     """Look at the host."""
@@ -66,7 +72,8 @@ def plan(_params: Mapping[str, Any], report: str) -> ModulePlan:
 
 def main() -> None:
     """Run the module."""
-    module = AnsibleModule(argument_spec=arguments.merged(arguments.name(), arguments.host()), supports_check_mode=True)
+    spec = arguments.merged(arguments.name(), arguments.host(), OWN_ARGUMENTS)
+    module = AnsibleModule(argument_spec=spec, supports_check_mode=True)
     run(module, observe, plan)
 
 

@@ -128,8 +128,13 @@ def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) ->
         record=record,
         problem=problem,
         text=text,
-        has_job=record is not None and record.task is not None and _has_job(domain),
+        has_job=_is_at_work(record) and _has_job(domain),
     )
+
+
+def _is_at_work(record: Record | None) -> bool:
+    """Whether a job of libvirt's stands in the way of the next run. A snapshot's does not: the next run ends it."""
+    return record is not None and record.task is not None and record.task.action != "snapshot"
 
 
 def _has_job(domain: Any) -> bool:

@@ -24,9 +24,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metad
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain, parse_domain
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import bulk, waiting
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import bulk, copies, waiting
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt, translated
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState, Progress
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
@@ -139,6 +139,31 @@ class LibvirtHypervisor:
         domain, doing = self._domain(uuid, "look for restore points of")
         with translated(doing):
             return bool(domain.snapshotNum())
+
+    def freeze(self, uuid: str) -> None:
+        domain, doing = self._domain(uuid, "freeze the file systems of")
+        with translated(doing):
+            copies.freeze(domain)
+
+    def thaw(self, uuid: str) -> None:
+        domain, doing = self._domain(uuid, "thaw the file systems of")
+        with translated(doing):
+            copies.thaw(domain)
+
+    def begin_copy(self, uuid: str, target: str) -> None:
+        domain, doing = self._domain(uuid, f"copy to {target} the disk of")
+        with translated(doing):
+            copies.begin(domain, target)
+
+    def finish_copy(self, uuid: str, progress: Progress) -> None:
+        domain, doing = self._domain(uuid, "copy the disk of")
+        with translated(doing):
+            copies.finish(domain, progress)
+
+    def cancel_copy(self, uuid: str) -> None:
+        domain, doing = self._domain(uuid, "end the copy of the disk of")
+        with translated(doing):
+            copies.cancel(domain)
 
     def undefine(self, uuid: str, keep_nvram: bool = False) -> None:
         domain, doing = self._domain(uuid, "undefine")

@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.locks impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 Progress = Callable[[int, int], None]  # told of bytes done, and of how many
 
@@ -102,6 +103,21 @@ class Hypervisor(Protocol):
     def has_restore_points(self, uuid: str) -> bool:
         """Whether libvirt remembers states of the domain that one may revert to."""
 
+    def freeze(self, uuid: str) -> None:
+        """Have the guest agent freeze the file systems of a running guest, until thaw."""
+
+    def thaw(self, uuid: str) -> None:
+        """Have no file system of the guest frozen."""
+
+    def begin_copy(self, uuid: str, target: str) -> None:
+        """Begin to copy the running guest's root disk as it is now into a new qcow2 file that rests on nothing."""
+
+    def finish_copy(self, uuid: str, progress: Progress) -> None:
+        """Wait until the copy that was begun is complete."""
+
+    def cancel_copy(self, uuid: str) -> None:
+        """End a copy that is under way, if there is one."""
+
     def undefine(self, uuid: str, keep_nvram: bool = False) -> None:
         """Forget the inactive domain with its NVRAM, managed save and snapshot metadata; its disks stay."""
 
@@ -170,6 +186,24 @@ class InstanceStore(Protocol):
 
     def remove_rescue_disk(self, record: Record) -> None:
         """Remove it."""
+
+    def stored_image(self, store: str, name: str) -> StoredImage | None:
+        """The image of that name in the store at that path, or None."""
+
+    def begin_image(self, store: str, image: StoredImage, record: Record) -> str:
+        """Where the disk of a new image of the instance is to be written. Raises HostFault without room for it."""
+
+    def copy_disk(self, record: Record, target: str) -> None:
+        """Copy the root disk of an instance that is off, with all that it rests on, into a file of its own."""
+
+    def publish_image(self, store: str, image: StoredImage) -> None:
+        """Give the image that was written its name. Raises Refused when another has it."""
+
+    def discard_image(self, store: str, image: StoredImage) -> None:
+        """Remove what was begun of an image."""
+
+    def rotate_images(self, store: str, image: StoredImage, keep: int) -> None:
+        """Remove the oldest images of the image's series beyond keep."""
 
     def announce_deletion(self, record: Record, holder: Holder) -> None:
         """Write, before the domain goes, that its files may go."""

@@ -19,6 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_imag
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import leftovers
 from ansible_collections.lodestar.compute.plugins.module_utils._host.epochs import seen_epochs
+from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store import ImageStore
 from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper import digests
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
 from ansible_collections.lodestar.compute.plugins.module_utils._host.missing_disks import missing_disks
@@ -41,7 +42,8 @@ def host_report(paths: Paths, name: str | None, params: Mapping[str, Any]) -> st
     """Look at the host, for a module with the arguments `host`. Raises HostFault, UnreadableRecord."""
 
     def look() -> str:
-        return report(open_hypervisor(paths, name, params["virt_type"], events=False), paths, params["storage"])
+        found = report(open_hypervisor(paths, name, params["virt_type"], events=False), paths, params["storage"])
+        return _with_image_store(found, params.get("image_store"))
 
     return answer_within(ANSWER_TIMEOUT, look, f"look at host {host_name(paths, name)}")
 
@@ -75,6 +77,14 @@ def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, st
         "leftovers": [left.to_dict() for left in leftovers(paths, {state.uuid for state in states})],
     }
     return f'{json.dumps(rest, separators=(",", ":"))[:-1]},"instances":{instances}}}'
+
+
+def _with_image_store(report_text: str, path: str | None) -> str:
+    """The report with what the image store holds, where there is one."""
+    if path is None:
+        return report_text
+    store = json.dumps(ImageStore(Path(path)).facts(), separators=(",", ":"))
+    return f'{report_text[:-1]},"image_store":{store}}}'
 
 
 def _storage_facts(path: Path) -> dict[str, Any]:

@@ -23,6 +23,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host import (
     image_cache,
     remade_disks,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store import (
+    ImageStore,
+    flatten,
+    most_needed,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
@@ -30,6 +35,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.condition 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 NVRAM = "nvram.fd"
 
@@ -108,6 +114,25 @@ class HostStore:
 
     def remove_rescue_disk(self, record: Record) -> None:
         remade_disks.remove_rescue_disk(self._files(record))
+
+    def stored_image(self, store: str, name: str) -> StoredImage | None:
+        return ImageStore(Path(store)).find(name)
+
+    def begin_image(self, store: str, image: StoredImage, record: Record) -> str:
+        needed = most_needed(self._files(record).root, self.paths.image(sha256_of(record.image.checksum)))
+        return str(ImageStore(Path(store)).begin(image.name, image.instance, needed))
+
+    def copy_disk(self, record: Record, target: str) -> None:
+        flatten(self._files(record).root, Path(target))
+
+    def publish_image(self, store: str, image: StoredImage) -> None:
+        ImageStore(Path(store)).publish(image)
+
+    def discard_image(self, store: str, image: StoredImage) -> None:
+        ImageStore(Path(store)).discard(image.name, image.instance)
+
+    def rotate_images(self, store: str, image: StoredImage, keep: int) -> None:
+        ImageStore(Path(store)).rotate(image.instance, image.backup or "", keep)
 
     def announce_deletion(self, record: Record, holder: Holder) -> None:
         mount = self._mount(record)

@@ -122,6 +122,12 @@ ACTIONS: Mapping[str, Action] = {
     "unrescue": Action(
         "unrescuing", _states("rescued"), "Boot its own disk again.", leads_to="active", impact="restart"
     ),
+    "snapshot": Action(
+        "snapshotting",
+        _states("active paused suspended stopped"),
+        "Make an image of its root disk in the image store; it runs on.",
+        is_long=True,
+    ),
     "update": Action(None, ANY_STATE, "Change its metadata, tags or description."),
     "rename": Action(None, ANY_STATE, "Give it another name; its guest keeps the hostname that it was made with."),
     "adopt": Action(None, frozenset(), "Give a domain that was made by other means a record, without a restart."),

@@ -204,6 +204,16 @@ _STORAGE = Structure(
         "description": Field(_NOTE, "What it is for."),
     },
 )
+_IMAGE_STORE = Structure(
+    noun="the image store",
+    fields={
+        "path": Field(
+            Text(pattern=r"/(?:[^/\0]+/)*[^/\0]+", rule="an absolute path, not the root directory", limit=1000),
+            "Where every host mounts it.",
+            required=True,
+        ),
+    },
+)
 _ATTACHMENT = Structure(
     noun="an instance's network",
     fields={
@@ -273,6 +283,7 @@ SECTIONS = {
     "projects": Field(MapOf(_PROJECT, key=_NAME), "Projects, by name.", default={}),
     "aggregates": Field(MapOf(_AGGREGATE, key=_LABEL), "Groups of hosts with metadata, by name.", default={}),
     "storage": Field(MapOf(_STORAGE, key=_LABEL), "Storage that several hosts mount, by name.", default={}),
+    "image_store": Field(_IMAGE_STORE, "Where images made from instances go; every host sees it."),
     "instances": Field(ListOf(INSTANCE), "What shall run."),
     "security_groups": Field(Unsupported("traffic is not filtered yet"), "Rules for traffic."),
     "volumes": Field(Unsupported("instances have the disks of their flavor"), "Volumes."),

@@ -115,7 +115,8 @@ class Desired:
     """Desired state, checked. instances is None where YAML has no such section: nobody said what shall run.
 
     keypairs maps names to public keys in OpenSSH's form. server_groups, projects, aggregates and storage are maps as
-    declarations describes them. user_data maps `project.name` to text; to_dict leaves it out.
+    declarations describes them. image_store is the store's path on every host, or None. user_data maps `project.name`
+    to text; to_dict leaves it out.
     """
 
     flavors: Mapping[str, Flavor] = field(default_factory=dict)
@@ -126,6 +127,7 @@ class Desired:
     projects: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     aggregates: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     storage: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    image_store: str | None = None
     instances: tuple[DesiredInstance, ...] | None = None
     user_data: Mapping[str, str] = field(default_factory=dict, repr=False)
 
@@ -146,6 +148,7 @@ class Desired:
             flavors={name: Flavor.from_dict(entry) for name, entry in raw["flavors"].items()},
             images={name: Image.from_dict(entry) for name, entry in raw["images"].items()},
             networks={name: Network.from_dict(entry) for name, entry in raw["networks"].items()},
+            image_store=raw.get("image_store"),
             instances=None if instances is None else tuple(map(DesiredInstance.from_dict, instances)),
             **{section: raw[section] for section in _PLAIN_SECTIONS},
         )
@@ -157,6 +160,7 @@ class Desired:
             "flavors": {name: flavor.to_dict() for name, flavor in self.flavors.items()},
             "images": {name: image.to_dict() for name, image in self.images.items()},
             "networks": {name: network.to_dict() for name, network in self.networks.items()},
+            "image_store": self.image_store,
             "instances": None if instances is None else [instance.to_dict() for instance in instances],
             **{section: dict(getattr(self, section)) for section in _PLAIN_SECTIONS},
         }
@@ -219,6 +223,7 @@ def _build(sections: Mapping[str, Any]) -> Desired:
             for name, entry in sections["aggregates"].items()
         },
         storage={name: {"path": entry["path"]} for name, entry in sections["storage"].items()},
+        image_store=(sections["image_store"] or {}).get("path"),
         instances=None if sections["instances"] is None else instances,
         user_data=user_data,
     )

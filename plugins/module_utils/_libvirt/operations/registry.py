@@ -20,6 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     RESIZE,
     REVERT_RESIZE,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.snapshot import SNAPSHOT
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.soft_delete import (
     RESTORE,
     SOFT_DELETE,
@@ -41,6 +42,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "rebuild": REBUILD,
     "rescue": RESCUE,
     "unrescue": UNRESCUE,
+    "snapshot": SNAPSHOT,
     "update": UPDATE,
     "rename": RENAME,
     "adopt": ADOPT,

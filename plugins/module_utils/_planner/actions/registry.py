@@ -19,6 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
     resize,
     revert_resize,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.snapshot import snapshot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.update import lock, unlock, update
 
 CHANGES: Mapping[str, Decide] = {
@@ -32,6 +33,7 @@ CHANGES: Mapping[str, Decide] = {
     "rebuild": rebuild,
     "rescue": rescue,
     "unrescue": unrescue,
+    "snapshot": snapshot,
     "update": update,
     "rename": rename,
     "release": release,

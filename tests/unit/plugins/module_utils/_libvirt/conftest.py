@@ -30,6 +30,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.image impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 SHA256 = 64 * "a"
 CONDITIONS = {"boot_id": "boot-1", "status": "enabled"}
@@ -84,6 +85,10 @@ class FakeHypervisor:
         self.breaks_at_define: str | None = None
         self.is_gone = False
         self.restore_points: set[str] = set()
+        self.frozen: set[str] = set()
+        self.copies: dict[str, str] = {}
+        self.copied: set[str] = set()
+        self.fails_to_copy = False
 
     def domains(self) -> Sequence[DomainState]:
         return sorted(self.states.values(), key=lambda state: state.name)
@@ -153,6 +158,31 @@ class FakeHypervisor:
     def has_restore_points(self, uuid: str) -> bool:
         return uuid in self.restore_points
 
+    @killable
+    def freeze(self, uuid: str) -> None:
+        assert self.states[uuid].power_state == "running"
+        self.frozen.add(uuid)
+
+    @killable
+    def thaw(self, uuid: str) -> None:
+        self.frozen.discard(uuid)
+
+    @killable
+    def begin_copy(self, uuid: str, target: str) -> None:
+        if self.fails_to_copy:
+            raise HostFault("no space left")
+        assert uuid not in self.copies, "one copy at a time"
+        self.copies[uuid] = target
+
+    @killable
+    def finish_copy(self, uuid: str, progress: Any) -> None:
+        progress(1, 1)
+        self.copied.add(self.copies.pop(uuid))
+
+    @killable
+    def cancel_copy(self, uuid: str) -> None:
+        self.copies.pop(uuid, None)
+
     def definition(self, uuid: str) -> tuple[Domain, bool]:
         return parse_domain(self.definitions[uuid]), uuid in self.autostarted
 
@@ -207,6 +237,8 @@ class FakeStore:
         self.is_full = False
         self.history: dict[str, list[Mapping[str, Any]]] = {}
         self.has_no_room = False
+        self.stored: dict[str, StoredImage] = {}
+        self.begun: set[str] = set()
 
     def conditions(self) -> Mapping[str, Any]:
         return self.present_conditions
@@ -286,6 +318,37 @@ class FakeStore:
     def fail_if_full(self) -> None:
         if self.is_full:
             raise HostFault("no space left")
+
+    def stored_image(self, _store: str, name: str) -> StoredImage | None:
+        return self.stored.get(name)
+
+    @killable
+    def begin_image(self, store: str, image: StoredImage, _record: Record) -> str:
+        self.fail_if_full()
+        self.begun.add(image.name)
+        return f"{store}/{image.name}"
+
+    @killable
+    def copy_disk(self, record: Record, _target: str) -> None:
+        assert "disk" in self.files[record.uuid]
+
+    @killable
+    def publish_image(self, _store: str, image: StoredImage) -> None:
+        if image.name in self.stored:
+            raise Refused("the name is taken")
+        self.begun.remove(image.name)
+        self.stored[image.name] = image
+
+    @killable
+    def discard_image(self, _store: str, image: StoredImage) -> None:
+        self.begun.discard(image.name)
+
+    @killable
+    def rotate_images(self, _store: str, image: StoredImage, keep: int) -> None:
+        wanted = (image.instance, image.backup)
+        series = [each for each in self.stored.values() if (each.instance, each.backup) == wanted]
+        for old in sorted(series, key=lambda each: each.created_at)[:-keep]:
+            del self.stored[old.name]
 
     @killable
     def announce_deletion(self, record: Record, _holder: Holder) -> None:

@@ -36,6 +36,7 @@ NOVA = {
     "rebuild": "active stopped error",
     "rescue": "active stopped error",
     "unrescue": "rescued",
+    "snapshot": "active paused suspended stopped",
 }
 # Nova starts what is stopped; what crashed we start as well, as its power state says all there is to say.
 OURS = {
