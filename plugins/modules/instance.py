@@ -159,6 +159,17 @@ options:
   host:
     description: The host's name in the inventory.
     type: str
+  impact:
+    description: What may happen to the guest while it runs. Another O(flavor) takes a V(restart).
+    type: str
+    choices: [live, restart]
+    default: live
+  on_image_change:
+    description:
+      - What another O(image) does to the instance. V(rebuild) makes its disks anew, and what is on them is lost.
+      - It is refused where this is unset.
+    type: str
+    choices: [refuse, rebuild]
 seealso:
   - module: lodestar.compute.instance_info
 """
@@ -257,6 +268,8 @@ OWN_ARGUMENTS: arguments.Spec = {
     "on_storage": {"type": "str"},
     "availability_zone": {"type": "str"},
     "host": {"type": "str"},
+    "impact": {"type": "str", "choices": ["live", "restart"], "default": "live"},
+    "on_image_change": {"type": "str", "choices": ["refuse", "rebuild"]},
 }
 
 

@@ -18,6 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, host_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import now, open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import images_below
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
 
 
@@ -55,7 +56,7 @@ class ImageOnHost:
             state.name
             for state in states
             if state.problem is not None
-            or (state.record is not None and sha256_of(state.record.image.checksum) == self.image.sha256)
+            or (state.record is not None and self.image.sha256 in map(sha256_of, images_below(state.record)))
         ]
         resting += [left.path for left in leftovers(self.paths, {state.uuid for state in states})]
         if resting:

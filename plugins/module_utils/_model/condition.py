@@ -9,6 +9,9 @@ rescued: `image` (what it boots, as a record has it), `power_state` (before).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import (
     Condition,
@@ -54,6 +57,19 @@ def rescue_image(record: Record) -> ImageReference | None:
     if record.condition is None or record.condition.name != RESCUED:
         return None
     return ImageReference.from_dict(record.condition.details["image"])
+
+
+def images_below(record: Record) -> frozenset[str]:
+    """The checksums of the images that its disks rest on, or may while a task is at work on it."""
+    references: list[Mapping[str, Any] | None] = [record.image.to_dict()]
+    rescue = rescue_image(record)
+    if rescue is not None:
+        references.append(rescue.to_dict())
+    if record.task is not None:
+        before, after = record.task.options.get("image_before"), record.task.after
+        condition = after.get("condition") or {}
+        references += [before, after.get("image"), (condition.get("details") or {}).get("image")]
+    return frozenset(reference["checksum"] for reference in references if reference)
 
 
 def power_before(record: Record) -> str:

@@ -32,8 +32,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftovers import leftover_steps
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 
-# An update and two changes of power (from paused through running to stopped) is the longest way there is.
-STEP_LIMIT = 4
+# A resize, its confirmation, a rebuild, an update and two changes of power (from paused through running to stopped) is
+# the longest way there is.
+STEP_LIMIT = 6
 
 # What an instance's options say of it, beside the declarations that it refers to.
 _INSTANCE_OPTIONS = (
@@ -45,6 +46,7 @@ _INSTANCE_OPTIONS = (
     "description",
     "power_state",
     "wait_for",
+    "on_image_change",
 )
 
 
@@ -81,7 +83,8 @@ def plan_instance(options: Mapping[str, Any], report: Mapping[str, Any], moment:
             "networks": [each.name for each in desired.networks.values() if each.bridge in report["bridges"]],
         }
     )
-    return _planned(desired, host, Question(create=(wanted,), scope="named"), moment)
+    question = Question(create=(wanted,), scope="named", impact=options["impact"])
+    return _planned(desired, host, question, moment)
 
 
 def _existing(report: Mapping[str, Any], name: str) -> Record | None:
@@ -148,9 +151,11 @@ def _planned(desired: Desired, host: Host, question: Question, moment: Moment) -
     """Every step until nothing is left to do, each planned from what the one before it would leave."""
     steps: list[Step] = []
     first: Plan | None = None
+    images: dict[str, Mapping[str, Any]] = {}
     while len(steps) < STEP_LIMIT:
         found = plan(desired, Fleet((host,)), moment, question)
         first = first or found
+        images.update(found.images)
         if found.obstacles:
             raise Refused("; ".join(map(_sentence, found.obstacles)))
         if not found.steps:
@@ -158,7 +163,7 @@ def _planned(desired: Desired, host: Host, question: Question, moment: Moment) -
         step = found.steps[0]
         steps.append(step)
         host = _after(host, step)
-    return Single(tuple(steps), first.images if first else {}, first.cpu_pool if first else {})
+    return Single(tuple(steps), images, first.cpu_pool if first else {})
 
 
 def _sentence(obstacle: Obstacle) -> str:

@@ -12,7 +12,11 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
-from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescued, resized
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import (
+    images_below,
+    rescued,
+    resized,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
@@ -277,3 +281,14 @@ def test_a_rebuild_makes_the_config_drive_with_what_it_was_given(host: Any) -> N
     uuid = an_instance(host)
     host.do(rebuild(host, uuid), user_data={uuid: "#!/bin/sh"})
     assert host.store.user_data[uuid] == "#!/bin/sh"
+
+
+def test_an_image_that_a_rescue_or_a_rebuild_rests_on_counts_as_used(host: Any) -> None:
+    uuid = an_instance(host)
+    own = host.record(uuid).image.checksum
+    (claim,) = host.claim(rebuild(host, uuid))
+    assert images_below(claim.record) == {own, OTHER.checksum}
+    other = host.with_state("web-2", 2, "running")
+    host.store.root_of(host.record(other))
+    host.do(rescue(host, other))
+    assert images_below(host.record(other)) == {own, OTHER.checksum}

@@ -30,6 +30,7 @@ UNSET = dict.fromkeys(
         "description",
         "on_storage",
         "availability_zone",
+        "on_image_change",
     )
 )
 NEW = {
@@ -47,6 +48,7 @@ def options(**given: Any) -> dict[str, Any]:
         "storage": {},
         "limits": {},
         "wait_for": "running",
+        "impact": "live",
         **UNSET,
         **given,
     }

@@ -18,6 +18,13 @@ HOSTS = ("hv1", "hv2", "hv3")
 NAMES = ("web", "web-1", "web-2", "db", "api")
 STATES = ("running", "stopped", "paused", "suspended")
 TASKS = (None, None, None, None, "building", "deleting", "starting", "stopping", "arriving")
+SMALL = {"name": "m1.small", "vcpus": 1, "ram_mb": 2048, "disk_gb": 20}
+TINY = {"name": "tiny", "checksum": "sha256:" + 64 * "2"}
+CONDITIONS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("resized", {"flavor": SMALL, "power_state": "running", "confirm_at": None}),
+    ("resized", {"flavor": SMALL, "power_state": "running", "confirm_at": "2025-12-31T00:00:00Z"}),
+    ("rescued", {"image": TINY, "power_state": "stopped"}),
+)
 CATALOGUE = yaml.safe_load((FOLDER / "catalogue.yml").read_text(encoding="utf-8"))
 
 
@@ -48,6 +55,7 @@ def worlds(draw: st.DrawFn) -> World:
             "expected": names,
             "kept": draw(st.sampled_from((kept, kept, kept, None))),
             "prune": draw(st.booleans()),
+            "impact": draw(st.sampled_from(("live", "restart"))),
         },
     )
 
@@ -89,8 +97,18 @@ def instances(draw: st.DrawFn) -> dict[str, Any]:
         "tags": draw(st.sampled_from(([], ["a", "b"]))),
         "power_state": draw(st.sampled_from(STATES)),
         "server_group": draw(st.sampled_from((None, "web"))),
-        "task": draw(st.sampled_from(TASKS)),
+        **draw(doings()),
     }
+
+
+@st.composite
+def doings(draw: st.DrawFn) -> dict[str, Any]:
+    """What is being done with an instance, or has become of it, or neither."""
+    task = draw(st.sampled_from(TASKS))
+    if task is not None or draw(st.sampled_from((True, True, False))):
+        return {"task": task}
+    name, details = draw(st.sampled_from(CONDITIONS))
+    return {"condition": {"name": name, "since": "2025-12-30T00:00:00Z", "details": details}}
 
 
 @st.composite
@@ -99,7 +117,7 @@ def wishes(draw: st.DrawFn) -> dict[str, Any]:
     wish: dict[str, Any] = {
         "name": draw(st.sampled_from(NAMES)),
         "flavor": draw(st.sampled_from(("m1.small", "m1.small", "m1.large"))),
-        "image": "debian-12",
+        "image": draw(st.sampled_from(("debian-12", "debian-12", "tiny"))),
     }
     options = {
         "networks": [[], [{"name": "front"}], [{"name": "front"}, {"name": "narrow"}]],
@@ -110,6 +128,7 @@ def wishes(draw: st.DrawFn) -> dict[str, Any]:
         "server_group": ["web"],
         "availability_zone": ["az1", "az2"],
         "host": list(HOSTS),
+        "on_image_change": ["refuse", "rebuild"],
     }
     for key, values in options.items():
         if draw(st.sampled_from((True, False, False))):
