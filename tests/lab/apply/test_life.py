@@ -28,9 +28,11 @@ def test_power_lock_update_and_deletion_do_what_they_say_once_and_are_remembered
     refused(story, "soft-deleted, and kept until", "fleet_apply")
     changes(story, "instance_delete", instance="web", restore="true", override="true")
     assert story.answers("web")
+    changes(story, "instance_update", instance="web", new_name="front", override="true")
+    changes(story, "instance_update", instance="front", new_name="web")
 
     (place,) = [host for host, names in story.instances().items() if "default.web" in names]
-    actions = ("create", "stop", "lock", "unlock", "update", "soft_delete", "restore")
+    actions = ("create", "stop", "lock", "unlock", "update", "soft_delete", "restore", "rename", "rename")
     assert [(entry["action"], entry["result"]) for entry in history(story, place)] == [
         (action, "done") for action in actions
     ]
@@ -80,6 +82,18 @@ def remembered(story, keeper):
     (entries,) = [
         entries
         for entries in yaml.safe_load(output.partition("=>")[2])["history"].values()
-        if entries[-1]["instance"] == "default.web" and entries[-1]["action"] != "delete"
+        if entries[0]["instance"] == "default.web" and entries[-1]["action"] != "delete"
     ]
     return entries
+
+
+def test_a_domain_of_others_is_adopted_and_given_back(story):
+    host = story.hosts[0]
+    story.define(host, "theirs")
+    once(story, "instance_adopt", instance="mine", domain="theirs")
+    refused(story, "not ours to build anew", "instance_rebuild", instance="mine", image="tiny")
+    changes(story, "instance_power", instance="mine", power="start")
+    assert power(story) == {"theirs": "running"}
+    changes(story, "instance_release", instance="mine")
+    assert power(story) == {"theirs": "running"}
+    story.shell(host, "virsh destroy theirs; virsh undefine theirs")
