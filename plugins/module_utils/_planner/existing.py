@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
@@ -157,7 +157,7 @@ class Existing:
         """An instance that is resized, rescued or the like: what leaves that is asked for by name, or comes by time."""
         due = self._due(holding)
         if due.step is not None:
-            return due
+            return replace(due, is_deferred=True)
         condition = holding.record.condition
         if condition is not None and (found.refused or found.is_remade):
             differs = "; ".join(found.refused) or f"YAML wants flavor {wanted.flavor} and image {wanted.image}"
@@ -173,7 +173,7 @@ class Existing:
             return NOTHING
         change, reason = Change(after={"condition": None}), "nobody reverted it in time"
         host = self._holdings.hosts[holding.host]
-        return Verdict(step=changed_step(holding, host, "confirm_resize", change, reason), is_deferred=True)
+        return Verdict(step=changed_step(holding, host, "confirm_resize", change, reason))
 
     def _remade(self, wanted: DesiredInstance, holding: Holding) -> Verdict:
         """A resize or a rebuild, that YAML wants; the rest of what it wants afterwards."""
