@@ -78,20 +78,28 @@ importer: ## Run the importer of Galaxy and Automation Hub
 molecule: ## Test the roles on lab hosts of their own
 	$(TOOLS)/molecule.sh $(or $(ARGS),--all)
 
-.PHONY: test-lab
+# Labs side by side, each for some folders of tests/lab: stories wait for guests and time-outs more than they work.
+LABS := test-lab-apply test-lab-failure test-lab-prepare test-lab-host
+# A lab of that name and number of hosts, and the stories that are told on it: $(call on_lab,NAME,HOSTS,FOLDERS)
+on_lab = $(TOOLS)/on_lab.sh $(1) $(2) $(RUN) tests python -m pytest $(3) -m "not chaos" $(ARGS)
+
+.PHONY: test-lab $(LABS)
 test-lab: ## Run the lab tests: whole stories on real hosts, brought up and taken down
 	@$(RUN) controller true
 	@$(RUN) tests true
-	@$(MAKE) --jobs=2 --output-sync=line test-lab-fleet test-lab-host
+	@$(MAKE) --jobs=$(words $(LABS)) --output-sync=line $(LABS)
 
-# Two labs side by side: stories wait for guests and time-outs more than they work.
-.PHONY: test-lab-fleet
-test-lab-fleet:
-	$(TOOLS)/on_lab.sh fleet 3 $(RUN) tests python -m pytest tests/lab/apply tests/lab/prepare -m "not chaos" $(ARGS)
+test-lab-apply:
+	$(call on_lab,apply,3,tests/lab/apply)
 
-.PHONY: test-lab-host
+test-lab-failure:
+	$(call on_lab,failure,3,tests/lab/failure)
+
+test-lab-prepare:
+	$(call on_lab,prepare,3,tests/lab/prepare)
+
 test-lab-host:
-	$(TOOLS)/on_lab.sh host 1 $(RUN) tests python -m pytest tests/lab/host tests/lab/lab -m "not chaos" $(ARGS)
+	$(call on_lab,host,1,tests/lab/host tests/lab/lab)
 
 .PHONY: chaos
 chaos: ## Run the stories of failure: kills, cuts and races at every step
