@@ -81,8 +81,7 @@ class HostState:
         self.view: dict[str, Any] | None = None
         for instance in host.instances:
             if instance.get("server_group"):
-                group = (instance.get("project", DEFAULT_PROJECT), instance["server_group"])
-                self._join(group, instance.get("name", instance.get("uuid", "?")))
+                self._join(_group_of(instance), instance.get("name", instance.get("uuid", "?")))
             if instance.get("task"):
                 self.io_operations += instance["task"].get("name") in IO_TASKS
 
@@ -138,8 +137,17 @@ class HostState:
         if demand.group is not None:
             self._join(demand.group, demand.request.name)
 
+    def own_groups(self) -> set[GroupKey]:
+        """The server groups that have a member here, the batch's own placements among them."""
+        there = {_group_of(instance) for instance in self.host.instances if instance.get("server_group")}
+        return there | {demand.group for demand in self.taken if demand.group is not None}
+
     def _join(self, group: GroupKey, name: str) -> None:
         self.groups.setdefault(group, {}).setdefault(self.name, []).append(name)
+
+
+def _group_of(instance: Mapping[str, Any]) -> GroupKey:
+    return instance.get("project", DEFAULT_PROJECT), instance["server_group"]
 
 
 class FleetState:
@@ -157,6 +165,14 @@ class FleetState:
     def take(self, position: int, demand: Demand, assignment: Mapping[str, Any] = UNASSIGNED) -> None:
         """Count the demand's instance as running on the host at this position."""
         self.states[position].take(demand, assignment)
+        self.log.append(position)
+
+    def renew(self, position: int, host: Host) -> None:
+        """Put a host as it is now in the place of the one at this position, and forget what was placed on that."""
+        before = self.states[position]
+        for group in before.own_groups():
+            self.groups[group].pop(before.name, None)
+        self.states[position] = HostState(host, self.groups)
         self.log.append(position)
 
     def row(self, key: str, number: Callable[[HostState], float]) -> Row:

@@ -1,0 +1,122 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plans of moves as a person reads them before anything moves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
+
+_SHOWN = 5
+Data = Mapping[str, Any]
+
+
+def moves_text(plan: Data) -> str:
+    """The text of a plan as its to_dict has it, whichever filter made it: told by what it has."""
+    if "before" in plan:
+        lines = _rebalance(plan)
+    elif "waves" in plan:
+        lines = _waves(plan)
+    elif "tombstones" in plan:
+        lines = _evacuation(plan)
+    else:
+        lines = _drain(plan)
+    return "\n".join(map(printable, lines))
+
+
+def _rebalance(plan: Data) -> Iterator[str]:
+    yield from _moves(plan["moves"])
+    before, after = plan["before"], plan["after"]
+    yield (
+        f"score {before['score']:.4f} -> {after['score']:.4f}, hosts differ by at most "
+        f"{before['spread']:.0f} % -> {after['spread']:.0f} %"
+    )
+    yield f"{_count(plan['moves'], 'move')}{_lasting(plan)}; {plan['reason']}"
+    yield from _summed("left where it is", plan["left"])
+
+
+def _drain(plan: Data) -> Iterator[str]:
+    yield from _moves(plan["moves"])
+    for left in plan["stops"]:
+        yield f"- {left['instance']} is stopped on {left['host']}: {left['reason']}"
+    for left in plan["stays"]:
+        yield f"= {left['instance']} stays on {left['host']}: {left['reason']}"
+    yield from _stranded(plan["stranded"])
+    yield from (f"note: {note}" for note in plan["notes"])
+    what = f"{_count(plan['moves'], 'move')}{_lasting(plan)}, {len(plan['stops'])} stopped, {len(plan['stays'])} stay"
+    if plan["refused"]:
+        yield f"refused as a whole: {_count(plan['stranded'], 'instance')} stranded; nothing is moved"
+    else:
+        yield f"{what}, {len(plan['stranded'])} stranded"
+
+
+def _waves(plan: Data) -> Iterator[str]:
+    for number, wave in enumerate(plan["waves"], 1):
+        yield f"wave {number}: {', '.join(wave['hosts'])}"
+        yield f"    {_count(wave['moves'], 'move')}{_lasting(wave)}, {len(wave['stops'])} stopped"
+        yield from (f"    why not more at once: {why}" for why in wave["held_back"][:_SHOWN])
+        if len(wave["held_back"]) > _SHOWN:
+            yield f"    and {len(wave['held_back']) - _SHOWN} more hosts wait"
+    for host in plan["impossible"]:
+        yield f"! {host['host']} cannot be emptied: {host['reason']}"
+        yield from (f"    {line}" for line in _stranded(host["stranded"]))
+    yield f"{_count(plan['waves'], 'wave')} for {sum(len(wave['hosts']) for wave in plan['waves'])} hosts"
+
+
+def _evacuation(plan: Data) -> Iterator[str]:
+    for move in plan["moves"]:
+        yield f"~ {move['instance']} {move['from']} -> {move['to']}: {move['disks']}"
+        if move["loss"]:
+            yield f"    LOST: {move['loss']}"
+    for skipped in plan["skipped"]:
+        yield f"= {skipped['instance']}: {skipped['reason']}"
+    yield from _stranded(plan["stranded"])
+    yield from (f"note: {note}" for note in plan["notes"])
+    lost = sum(1 for move in plan["moves"] if move["loss"])
+    yield (
+        f"{_count(plan['moves'], 'instance')} to make again, {lost} of them with loss, "
+        f"{len(plan['skipped'])} skipped, {len(plan['stranded'])} stranded"
+    )
+
+
+def _moves(moves: Sequence[Data]) -> Iterator[str]:
+    rounds = {move["round"] for move in moves}
+    for number in sorted(rounds):
+        if len(rounds) > 1:
+            yield f"round {number}:"
+        for move in moves:
+            if move["round"] == number:
+                yield f"~ {move['instance']} {move['from']} -> {move['to']} {move['mode']}{_forecast(move['forecast'])}"
+                yield f"    why: {move['reason']}"
+
+
+def _forecast(forecast: Data | None) -> str:
+    if forecast is None:
+        return ""
+    if not forecast["converges"]:
+        return ", WILL NOT CONVERGE: it writes to its memory faster than that is sent"
+    return f", about {forecast['seconds']:.0f} s and a pause of {forecast['downtime_ms']} ms"
+
+
+def _stranded(stranded: Sequence[Data]) -> Iterator[str]:
+    for left in stranded:
+        yield f"! {left['instance']} on {left['host']}: {left['reason']}"
+        for host, reasons in sorted(left["rejected"].items()):
+            yield f"    {host}: {'; '.join(reasons)}"
+
+
+def _summed(said: str, left: Sequence[Data]) -> Iterator[str]:
+    for reason, count in sorted(Counter(each["reason"] for each in left).items(), key=lambda item: (-item[1], item[0])):
+        yield f"{said}: {count}, {reason}"
+
+
+def _count(things: Sequence[Any], noun: str) -> str:
+    return f"{len(things)} {noun}{'' if len(things) == 1 else 's'}"
+
+
+def _lasting(plan: Data) -> str:
+    return f" in about {plan['seconds']:.0f} s" if plan["moves"] else ""

@@ -1,0 +1,94 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an instance that is there asks of another host: the scheduler's request, and which hosts cannot take it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+
+
+class Relocation:
+    """Asks for places elsewhere, by the same desired state and for the same hosts."""
+
+    def __init__(self, desired: Desired, hosts: Sequence[Host]) -> None:
+        self._desired = desired
+        self._hosts = {host.name: host for host in hosts}
+        self._wishes: dict[str, DesiredInstance] = {each.domain_name: each for each in desired.instances or ()}
+        self._refusing: dict[Hashable, dict[str, str]] = {}
+
+    def request(self, record: Record, left_out: Mapping[str, str], uuid: str | None = None) -> Request:
+        """For a place for the instance on any host but those left out.
+
+        What its record says holds, and what YAML says of where it may be: host and hints. With uuid it is a move from
+        where it is, and is not counted twice there; without, the fleet that is asked must be one without it.
+        """
+        wish = self._wishes.get(record.domain_name)
+        return Request(
+            name=record.name,
+            project=record.project,
+            flavor=_size(record),
+            image={"name": record.image.name, "properties": dict(record.image.properties)},
+            availability_zone=record.availability_zone,
+            server_group=self._desired.server_groups.get(record.server_group or ""),
+            networks=tuple(dict.fromkeys(port.network for port in record.ports)),
+            hints=wish.scheduler_hints if wish else {},
+            host=wish.host if wish else None,
+            ignore_hosts=tuple(left_out),
+            uuid=uuid,
+        )
+
+    def left_out(self, record: Record, source: str | None, is_live: bool) -> dict[str, str]:
+        """The hosts that cannot take the guest whatever room they have, with the reason; the source is not judged."""
+        version = self._hosts[source].hypervisor.get("version") if is_live and source in self._hosts else None
+        machine = record.machine.type if record.machine else None
+        key = (record.storage, machine, version)
+        if key not in self._refusing:
+            hosts = self._hosts.values()
+            self._refusing[key] = {host.name: why for host in hosts for why in _refusals(host, *key)}
+        return {name: why for name, why in self._refusing[key].items() if name != source}
+
+
+def _refusals(host: Host, storage: str | None, machine: str | None, version: int | None) -> Iterator[str]:
+    """Why a host cannot take such a guest, if it cannot; each begins with the name of its rule."""
+    machines = host.facts.get("machine_types") or {}
+    there = host.hypervisor.get("version")
+    if host.facts.get("guard") == "closed":
+        yield "guard: closed since its boot, nothing may start: its keepers have not answered yet"
+    # A fleet that was saved by an earlier version does not say; the host then refuses what it cannot do.
+    elif storage is not None and not ((host.facts.get("storage") or {}).get(storage) or {}).get("ready", True):
+        yield f"storage: {storage} is not ready here: mount it and run host_prepare"
+    elif machine and machines and not any(machine in family for family in machines.values()):
+        yield f"machine: its QEMU does not know {machine}"
+    elif version and there and there < version:
+        yield f"hypervisor: version {there} is older than the {version} that it runs under: nothing moves back live"
+
+
+def _size(record: Record) -> Flavor:
+    """Its flavor, with as much of everything as the instance takes: while it is resized that is more."""
+    flavor, taken = record.flavor, taken_by(record)
+    if taken == flavor.resources:
+        return flavor
+    return replace(
+        flavor, vcpus=int(taken.vcpus), ram_mb=int(taken.ram_mb), ephemeral_gb=0, swap_mb=0, disk_gb=int(taken.disk_gb)
+    )
+
+
+def without(host: Host, record: Record) -> Host:
+    """The host less the instance."""
+    instances = tuple(each for each in host.instances if each.get("uuid") != record.uuid)
+    return replace(host, used=host.used - taken_by(record), instances=instances)
+
+
+def with_it(host: Host, record: Record, raw: Mapping[str, Any]) -> Host:
+    """The host and the instance."""
+    return replace(host, used=host.used + taken_by(record), instances=(*host.instances, raw))

@@ -1,0 +1,45 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which moves of a sequence may be made at once: all that the rules allow while nothing has left its source yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import Rules
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import FleetState, HostState
+
+
+class Rounds:
+    """The fleet as it is in the middle of a round: what moves is counted where it comes from and where it goes to."""
+
+    def __init__(self, hosts: Sequence[Host], rules: Rules, settings: Settings) -> None:
+        self._rules = rules
+        self._settings = settings
+        self._fleet = FleetState(hosts)
+        self._changed: set[int] = set()
+        self._number = 1
+
+    def allows(self, state: HostState, demand: Demand) -> bool:
+        """Whether every rule lets the demand's instance onto a host."""
+        settings = self._settings
+        return all(
+            rule.reject(state, demand, settings) is None
+            for rule in self._rules.filters.values()
+            if rule.reads(demand, settings) is not None
+        )
+
+    def number(self, demand: Demand, source: int, destination: int, hosts: Sequence[Host]) -> int:
+        """The round of a move between two positions; hosts is the fleet as the moves before it leave it."""
+        if not self.allows(self._fleet.states[destination], demand):
+            for position in sorted(self._changed):
+                self._fleet.renew(position, hosts[position])
+            self._changed.clear()
+            self._number += 1
+        self._fleet.take(destination, demand)
+        self._changed.update((source, destination))
+        return self._number
