@@ -79,7 +79,7 @@ molecule: ## Test the roles on lab hosts of their own
 	$(TOOLS)/molecule.sh $(or $(ARGS),--all)
 
 # Labs side by side, each for some folders of tests/lab: stories wait for guests and time-outs more than they work.
-LABS := test-lab-apply test-lab-failure test-lab-prepare test-lab-host
+LABS := test-lab-apply test-lab-life test-lab-failure test-lab-host
 # A lab of that name and number of hosts, and the stories that are told on it: $(call on_lab,NAME,HOSTS,FOLDERS)
 on_lab = $(TOOLS)/on_lab.sh $(1) $(2) $(RUN) tests python -m pytest $(3) -m "not chaos" $(ARGS)
 
@@ -92,11 +92,11 @@ test-lab: ## Run the lab tests: whole stories on real hosts, brought up and take
 test-lab-apply:
 	$(call on_lab,apply,3,tests/lab/apply)
 
+test-lab-life:
+	$(call on_lab,life,3,tests/lab/life tests/lab/prepare)
+
 test-lab-failure:
 	$(call on_lab,failure,3,tests/lab/failure)
-
-test-lab-prepare:
-	$(call on_lab,prepare,3,tests/lab/prepare)
 
 test-lab-host:
 	$(call on_lab,host,1,tests/lab/host tests/lab/lab)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from tests.lab.apply.test_life import changes, once, refused
+from tests.lab.life.test_life import changes, once, refused
 
 FLAVORS = {
     "m1.nano": {"vcpus": 1, "ram_mb": 128, "disk_gb": 1},
