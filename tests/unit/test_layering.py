@@ -57,7 +57,7 @@ RULES = {
     "_scheduler": _rule("_model _errors", pure=True),
     "_domain_xml": _rule("_model _errors", pure=True),
     "_planner": _rule("_scheduler _model _errors", pure=True),
-    "_host": _rule("_model _errors"),
+    "_host": _rule("_model _errors", "websockify"),
     "_libvirt": _rule("_domain_xml _host _model _errors", "libvirt libvirt_qemu"),
     "_module": _rule("_model _errors", "ansible.module_utils"),
     "modules": _rule(_MODULES_ALL, "ansible.module_utils"),

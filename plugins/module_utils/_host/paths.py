@@ -264,3 +264,26 @@ class Paths:
     def server_certificate(self) -> Path:
         """The certificate that libvirtd shows to its peers."""
         return self.root / "etc/pki/libvirt/servercert.pem"
+
+    @property
+    def server_key(self) -> Path:
+        return self.root / "etc/pki/libvirt/private/serverkey.pem"
+
+    @property
+    def consoles(self) -> Path:
+        """The tokens of the console proxy: systemd makes and removes the directory with the unit."""
+        return self.root / "run/lodestar-console"
+
+    @property
+    def console_program(self) -> Path:
+        """The console proxy's program, there while its unit starts."""
+        return self.run / "console_proxy.py"
+
+    @property
+    def novnc(self) -> Path:
+        """The pages of Debian's and EPEL's package novnc."""
+        return self.root / "usr/share/novnc"
+
+    def process_file(self, domain: str) -> Path:
+        """Where libvirt has the number of a running domain's process; domain is its name, as libvirt has it."""
+        return self.root / "run/libvirt/qemu" / f"{domain}.pid"

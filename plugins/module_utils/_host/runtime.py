@@ -35,7 +35,7 @@ def travelled_code() -> dict[str, str]:
     found: dict[str, str] = {}
     for entry in pkgutil.walk_packages(root.submodule_search_locations, f"{PACKAGE}."):
         if not entry.name.startswith(_LEFT_OUT):
-            source = _source(entry.name)
+            source = source_of(entry.name)
             suffix = "/__init__.py" if entry.ispkg else ".py"
             found[entry.name.replace(".", "/") + suffix] = source
     return found
@@ -112,7 +112,8 @@ def _write_synced(path: Path, text: str) -> None:
         os.fsync(stream.fileno())
 
 
-def _source(name: str) -> str:
+def source_of(name: str) -> str:
+    """The source of a module that travelled. Raises HostFault for one that did not."""
     spec = importlib.util.find_spec(name)
     loader = spec.loader if spec else None
     source: str | None = loader.get_source(name) if loader and hasattr(loader, "get_source") else None

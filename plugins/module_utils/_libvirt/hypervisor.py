@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capab
     machine_types,
     pinned_cpu,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles, consoles
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.domain import domain_xml
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import (
@@ -24,7 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metad
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain, parse_domain
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import bulk, copies, waiting
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import bulk, copies, screens, waiting
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState, Progress
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
@@ -164,6 +165,16 @@ class LibvirtHypervisor:
         domain, doing = self._domain(uuid, "end the copy of the disk of")
         with translated(doing):
             copies.cancel(domain)
+
+    def consoles(self, uuid: str) -> Consoles:
+        domain, doing = self._domain(uuid, "look for the consoles of")
+        with translated(doing):
+            return consoles(domain.XMLDesc())
+
+    def screenshot(self, uuid: str) -> bytes:
+        domain, doing = self._domain(uuid, "take a picture of")
+        with translated(doing):
+            return screens.screenshot(self.connection, domain)
 
     def undefine(self, uuid: str, keep_nvram: bool = False) -> None:
         domain, doing = self._domain(uuid, "undefine")

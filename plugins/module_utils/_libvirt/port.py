@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
@@ -117,6 +118,12 @@ class Hypervisor(Protocol):
 
     def cancel_copy(self, uuid: str) -> None:
         """End a copy that is under way, if there is one."""
+
+    def consoles(self, uuid: str) -> Consoles:
+        """Where the running domain's screen and serial port can be reached."""
+
+    def screenshot(self, uuid: str) -> bytes:
+        """A picture of the running domain's screen, PNG or PPM."""
 
     def undefine(self, uuid: str, keep_nvram: bool = False) -> None:
         """Forget the inactive domain with its NVRAM, managed save and snapshot metadata; its disks stay."""

@@ -1,0 +1,53 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The running instances of a host that somebody wants to see, and why one cannot be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState, Hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import state_of
+
+
+@dataclass(frozen=True)
+class Viewed:
+    """An instance, its domain's name in libvirt, and the ways to it."""
+
+    instance: str
+    uuid: str
+    domain: str
+    consoles: Consoles
+
+
+def viewed(hypervisor: Hypervisor, host: str, project: str, names: Sequence[str]) -> list[Viewed]:
+    """The instances of the project whose names match one of the patterns. Raises Refused when one does not run.
+
+    A lock does not hinder, as in Nova: looking changes nothing that is ours.
+    """
+    chosen = [state for state in hypervisor.domains() if _is_meant(state, project, names)]
+    off = [reason for state in chosen if (reason := _why_off(state, host)) is not None]
+    if off:
+        raise Refused("; ".join(off))
+    return [
+        Viewed(state.record.domain_name, state.uuid, state.name, hypervisor.consoles(state.uuid))
+        for state in chosen
+        if state.record is not None
+    ]
+
+
+def _is_meant(state: DomainState, project: str, names: Sequence[str]) -> bool:
+    record = state.record
+    return record is not None and record.project == project and any(fnmatchcase(record.name, name) for name in names)
+
+
+def _why_off(state: DomainState, host: str) -> str | None:
+    if state.record is None or state.is_active:
+        return None
+    found = state_of(state.record, state.power_state)
+    return f"instance {state.record.domain_name} on {host} is {found}: there is something to see only while it runs"

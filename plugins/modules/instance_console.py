@@ -1,0 +1,251 @@
+#!/usr/bin/python
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""instance_console: find the instances, refuse those that nobody can see, give a token for each of the others."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: instance_console
+short_description: Open consoles of instances of a host
+version_added: 0.1.0
+author: The lodestar.compute authors (@lodestar-compute)
+description:
+  - Gives a browser one connection to an instance's screen. websockify, from the package C(novnc), runs on the host from
+    then on, shows noVNC's page, and leads whoever comes with the token to the guest's VNC server, which listens on the
+    host's loopback only.
+  - It runs as a transient unit of systemd, C(lodestar-console.service), as an unprivileged user made for it, and ends
+    with the last token and the last session; its files go with it. On the host a token is kept as its digest alone.
+  - A token is good for one connection, for a time, and only while the guest's process is the one that it was given
+    for.
+  - Locks of instances do not hinder, as in Nova.
+  - Instances that are not on this host are passed over.
+extends_documentation_fragment:
+  - lodestar.compute.by
+attributes:
+  check_mode:
+    description: Can run in check mode and return what it would change, without changing anything.
+    support: full
+  diff_mode:
+    description: Returns what it changes, or would change in check mode, as before and after.
+    support: full
+  idempotent:
+    description: Run again in the same circumstances, it changes nothing and says so.
+    support: none
+    details: Every run gives another token.
+options:
+  name:
+    description: The instances' names, or patterns with C(*), C(?) and C([…]) as in a shell.
+    type: list
+    elements: str
+    required: true
+  project:
+    description: The project that they belong to.
+    type: str
+    default: default
+  console:
+    description:
+      - V(vnc) opens the screen to a browser.
+      - V(serial) opens nothing. It returns what C(virsh console) needs to be told.
+    type: str
+    choices: [vnc, serial]
+    default: vnc
+  lifetime:
+    description: For how many seconds a token waits to be used. A connection that was made lasts as long as it is open.
+    type: int
+    default: 300
+  address:
+    description:
+      - The host's address on which the proxy listens.
+      - On the host's loopback it is reached through SSH. On any other it is TLS alone.
+    type: str
+    default: 127.0.0.1
+  port:
+    description: The port on which the proxy listens.
+    type: int
+    default: 6080
+  base_url:
+    description:
+      - How a browser reaches the proxy, such as V(https://hv1.example.com:6080). The default is made of O(address) and
+        O(port).
+    type: str
+  certificate:
+    description: The certificate for TLS, with what signed it, a path on the host. The default is libvirt's own.
+    type: path
+  key:
+    description: The key of O(certificate). The default is libvirt's own.
+    type: path
+  host:
+    description: The host's name in the inventory.
+    type: str
+seealso:
+  - module: lodestar.compute.instance_screenshot
+  - module: lodestar.compute.instance_info
+"""
+
+EXAMPLES = r"""
+- name: See the screen of a guest
+  lodestar.compute.instance_console:
+    name: web-1
+    address: "{{ ansible_host }}"
+  register: console
+  no_log: true
+"""
+
+RETURN = r"""
+consoles:
+  description: A console for each instance.
+  returned: always
+  type: list
+  elements: dict
+  contains:
+    instance:
+      description: The instance, with its project.
+      type: str
+      sample: default.web-1
+    domain:
+      description: Its domain's name in libvirt.
+      type: str
+      sample: default.web-1
+    url:
+      description: What to open in a browser. It holds the token, which is a secret until it was used.
+      returned: with O(console=vnc), unless in check mode
+      type: str
+    until:
+      description: When the token's time is over, in UTC.
+      returned: with O(console=vnc), unless in check mode
+      type: str
+      sample: "2026-03-01T03:05:00Z"
+missing_packages:
+  description: What has to be installed on the host before a screen can be opened.
+  returned: in check mode
+  type: list
+  elements: str
+  sample: [novnc]
+actions:
+  description: What was done, or would be done in check mode.
+  returned: always
+  type: list
+  elements: str
+  sample: ["open default.web-1"]
+"""
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+from urllib.parse import quote
+
+from ansible.module_utils.basic import AnsibleModule
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, HostFault, InvalidInput, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host import console_service
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.viewed import Viewed, viewed
+from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
+from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
+
+OWN_ARGUMENTS: arguments.Spec = {
+    "name": {"type": "list", "elements": "str", "required": True},
+    "project": {"type": "str", "default": "default"},
+    "console": {"type": "str", "choices": ["vnc", "serial"], "default": "vnc"},
+    "lifetime": {"type": "int", "default": 300},
+    "address": {"type": "str", "default": "127.0.0.1"},
+    "port": {"type": "int", "default": 6080},
+    "base_url": {"type": "str"},
+    "certificate": {"type": "path"},
+    "key": {"type": "path", "no_log": False},
+    "host": {"type": "str"},
+}
+LIFETIMES = range(10, 24 * 3600 + 1)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The instances that are meant, what the host lacks for showing them, and where and how it would."""
+
+    instances: list[Viewed]
+    missing: list[str]
+    listener: console_service.Listener
+    params: Mapping[str, Any]
+
+
+def observe(params: Mapping[str, Any]) -> Seen:
+    """Look for the instances and for the packages."""
+    paths = Paths()
+    if params["lifetime"] not in LIFETIMES:
+        raise InvalidInput(
+            [Fault("lifetime", f"{params['lifetime']}, and it may be {LIFETIMES[0]} to {LIFETIMES[-1]}")]
+        )
+    hypervisor = open_hypervisor(paths, params["host"], "kvm", events=False)
+    found = viewed(hypervisor, hypervisor.host, params["project"], params["name"])
+    missing = console_service.missing_packages(paths) if found and params["console"] == "vnc" else []
+    return Seen(found, missing, listener(paths, params), params)
+
+
+def listener(paths: Paths, params: Mapping[str, Any]) -> console_service.Listener:
+    """Where the proxy listens: what goes over a network goes over TLS."""
+    if params["address"] in console_service.LOOPBACK:
+        return console_service.Listener(params["address"], params["port"])
+    certificate = params["certificate"] or str(paths.server_certificate)
+    return console_service.Listener(
+        params["address"], params["port"], certificate, params["key"] or str(paths.server_key)
+    )
+
+
+def plan(params: Mapping[str, Any], seen: Seen) -> ModulePlan:
+    """Open a screen for each; a serial port needs nothing opened."""
+    consoles = [{"instance": each.instance, "domain": each.domain} for each in seen.instances]
+    if params["console"] == "serial":
+        closed = [each.instance for each in seen.instances if not each.consoles.has_serial]
+        if closed:
+            raise Refused(f"{', '.join(closed)}: no serial port; add <serial type='pty'/> to the domain, start it anew")
+        return ModulePlan(result={"consoles": consoles, "missing_packages": []})
+    blind = [f"{each.instance}: {each.consoles.without_vnc}" for each in seen.instances if each.consoles.vnc is None]
+    if blind:
+        raise Refused("; ".join(blind))
+    opened = [
+        Action("open", each.instance, None, {"console": "vnc", "lifetime": params["lifetime"]}, each)
+        for each in seen.instances
+    ]
+    return ModulePlan(opened, {"consoles": consoles, "missing_packages": seen.missing})
+
+
+def apply(seen: Seen, action: Action) -> Mapping[str, Any]:
+    """Give a token for one."""
+    if seen.missing:
+        raise HostFault(f"install {' and '.join(seen.missing)} first; the playbook instance_console does")
+    paths, found, until = Paths(), action.detail, time.time() + seen.params["lifetime"]
+    pid, started = console_service.guest_process(paths, found.domain)
+    host, port = found.consoles.vnc
+    grant = console_service.Grant(found.instance, seen.params["by"], host, port, pid, started, until)
+    token = console_service.open_console(paths, seen.listener, grant)
+    ends = datetime.fromtimestamp(until, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return {"instance": found.instance, "domain": found.domain, "url": _url(seen, token), "until": ends}
+
+
+def _url(seen: Seen, token: str) -> str:
+    """The page of noVNC. Its settings are in the fragment, which browsers send to nobody."""
+    where = seen.listener
+    address = f"[{where.address}]" if ":" in where.address else where.address
+    base = seen.params["base_url"] or f"{'https' if where.certificate else 'http'}://{address}:{where.port}"
+    return f"{base}/vnc.html#autoconnect=true&resize=scale&path={quote(f'websockify?token={token}', safe='')}"
+
+
+def collect(_seen: Seen, results: Sequence[Mapping[str, Any]], _failures: Any) -> Mapping[str, Any]:
+    """Return what was opened."""
+    keys = ("instance", "domain", "url", "until")
+    return {"consoles": [{key: result[key] for key in keys} for result in results]}
+
+
+def main() -> None:
+    """Run the module."""
+    spec = arguments.merged(arguments.by(), OWN_ARGUMENTS)
+    run(AnsibleModule(argument_spec=spec, supports_check_mode=True), observe, plan, apply, collect=collect)
+
+
+if __name__ == "__main__":
+    main()
