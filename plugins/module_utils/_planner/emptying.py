@@ -1,0 +1,340 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What becomes of every instance of some hosts when these are emptied: the one answer that drains and waves rest on."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._planner import forecast
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets, is_down
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import (
+    AUTO,
+    COLD,
+    LIVE,
+    STAY,
+    STOP,
+    WITH_MEMORY,
+    mode_of,
+    why_not_live,
+    why_not_moved,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left, Move
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation, without
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import lasting
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import GroupKey
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import no_valid_host
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import NEVER
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+
+STRANDED = "stranded"
+# In these an instance is off for good, or its memory is saved beside its disk: nothing of it is lost by a reboot.
+_OFF = ("stopped", "suspended")
+
+
+@dataclass(frozen=True)
+class Treatment:
+    """How instances are treated: mode is all instances' (see MODES), modes are single ones', by `project.name`.
+
+    override passes the locks of instances. measured is as for rebalancing.
+    """
+
+    mode: str = AUTO
+    modes: Mapping[str, str] = field(default_factory=dict)
+    override: bool = False
+    measured: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    link: forecast.Link = field(default_factory=forecast.Link)
+    limits: forecast.Limits = field(default_factory=forecast.Limits)
+
+
+class Disposal(NamedTuple):
+    """What becomes of one instance: `live`, `cold`, `stop`, `stay` or STRANDED, and why."""
+
+    what: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Emptied:
+    """Every instance of the emptied hosts, in exactly one of the four. seconds is the forecast for all moves."""
+
+    moves: tuple[Move, ...] = ()
+    stops: tuple[Left, ...] = ()
+    stays: tuple[Left, ...] = ()
+    stranded: tuple[Left, ...] = ()
+    notes: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "moves": [move.to_dict() for move in self.moves],
+            "stops": [left.to_dict() for left in self.stops],
+            "stays": [left.to_dict() for left in self.stays],
+            "stranded": [left.to_dict() for left in self.stranded],
+            "notes": list(self.notes),
+            "seconds": round(self.seconds, 1),
+        }
+
+
+class Displaced(NamedTuple):
+    """An instance that is to go somewhere else: where it is, how it goes, and which hosts are not asked, and why."""
+
+    record: Record
+    host: str
+    mode: str
+    left_out: Mapping[str, str]
+
+
+class Emptying:
+    """Empties hosts, of a fleet as it is or as earlier moves have left it."""
+
+    def __init__(
+        self, holdings: Holdings, desired: Desired, treatment: Treatment, settings: Settings, own: OwnRules
+    ) -> None:
+        self._holdings = holdings
+        self._treatment = treatment
+        self._settings = replace(lasting(settings), partial=True, explain="brief")
+        self._own = own
+        self._relocation = Relocation(desired, list(holdings.hosts.values()))
+        self._groups = desired.server_groups
+        self.budgets = Budgets(holdings, desired)
+        self._by_uuid = {holding.record.uuid: holding for holding in holdings.all}
+        self._disposals: dict[str, Disposal] = {}
+
+    def holding(self, raw: Mapping[str, Any]) -> Holding:
+        """The instance that an entry of a host's instances is."""
+        return self._by_uuid[raw["uuid"]]
+
+    def disposal(self, holding: Holding) -> Disposal:
+        """What becomes of the instance when its host is emptied, as far as it is its own matter."""
+        uuid = holding.record.uuid
+        if uuid not in self._disposals:
+            self._disposals[uuid] = self._disposed(holding)
+        return self._disposals[uuid]
+
+    def _disposed(self, holding: Holding) -> Disposal:
+        record, state = holding.record, holding.instance.observed.power_state
+        mode = mode_of(record, self._treatment.modes, self._treatment.mode)
+        if mode == STAY:
+            return Disposal(STAY, "it was said to stay")
+        is_idle = holding.instance.observed.busy is None and record.task is None
+        if state in _OFF and is_idle and (mode in (STOP, LIVE) or state == "suspended" or record.condition is not None):
+            return Disposal(STAY, f"it is {record.condition.name if record.condition else state} and stays so")
+        obstacle = why_not_moved(self._holdings, holding, self._treatment.override)
+        if obstacle is not None:
+            return Disposal(STRANDED, obstacle)
+        if mode == STOP:
+            return Disposal(STOP, "it was said to be stopped")
+        if mode == COLD or state not in WITH_MEMORY:
+            return Disposal(COLD, "")
+        pinned = why_not_live(record)
+        return Disposal(STRANDED, pinned) if pinned else Disposal(LIVE, "")
+
+    def empty(self, names: Collection[str], hosts: Sequence[Host]) -> Emptied:
+        """All instances on the hosts of these names, in one go; hosts is the fleet as it is then."""
+        left: dict[str, list[Left]] = {STOP: [], STAY: [], STRANDED: []}
+        displaced: list[Displaced] = []
+        for host in hosts:
+            if host.name in names:
+                left[STRANDED] += self._unmanageable(host)
+                displaced += self._sorted_out(host, left)
+        placements = self._placed(displaced, names, hosts)
+        moves, stranded = self._outcome(displaced, placements, names)
+        seconds = sum(
+            forecast.makespan(
+                [(move.source, move.destination, _seconds(move)) for move in moves if move.round == number],
+                self._treatment.limits,
+            )
+            for number in sorted({move.round for move in moves})
+        )
+        return Emptied(
+            tuple(moves),
+            tuple(left[STOP]),
+            tuple(left[STAY]),
+            (*left[STRANDED], *stranded),
+            tuple(self._notes(moves)),
+            seconds,
+        )
+
+    def _unmanageable(self, host: Host) -> Iterator[Left]:
+        """What runs on the host and is not ours to move."""
+        unread = [raw for raw in self._holdings.hosts[host.name].instances if raw.get("uuid") not in self._by_uuid]
+        for raw in (*(host.facts.get("unreadable") or ()), *unread):
+            name = str(raw.get("domain") or f"{raw.get('project')}.{raw.get('name')}")
+            yield Left(name, str(raw.get("uuid")), host.name, "its record cannot be read")
+        for raw in host.foreign:
+            name = str(raw.get("domain"))
+            if raw.get("power_state") not in _OFF and self._treatment.modes.get(name) != STAY:
+                why = "it runs and has no record, so it is somebody else's: stop it there, or say stay for it"
+                yield Left(name, str(raw.get("uuid")), host.name, why)
+
+    def _sorted_out(self, host: Host, left: Mapping[str, list[Left]]) -> Iterator[Displaced]:
+        """The instances of the host that are to go; the others are put where they belong."""
+        stopped: Counter[GroupKey] = Counter()
+        for raw in host.instances:
+            holding = self.holding(raw)
+            record = holding.record
+            what, why = self.disposal(holding)
+            group = self.budgets.group(record)
+            if what == STOP and group is not None and not is_down(holding):
+                stopped[group] += 1
+                if stopped[group] > self.budgets.left(group):
+                    what, why = STRANDED, f"to stop it would be too much: {self.budgets.said(group)}"
+            if what in left:
+                left[what].append(Left(record.domain_name, record.uuid, host.name, why))
+            else:
+                left_out = self._relocation.left_out(record, host.name, what == LIVE)
+                yield Displaced(record, host.name, what, left_out)
+
+    def _placed(
+        self, displaced: Sequence[Displaced], names: Collection[str], hosts: Sequence[Host]
+    ) -> dict[str, Placement]:
+        """A placement for each, by UUID: the largest choose first. Asked of the fleet without all that is displaced, so
+        that members of a group go together, or apart, where they arrive.
+        """
+        if not displaced:
+            return {}
+        gone = {each.record.uuid for each in displaced}
+        fleet = [self._emptied(host, gone) if host.name in names else host for host in hosts]
+        asked = sorted(displaced, key=_largest_first)
+        requests = self._together([self._relocation.request(each.record, each.left_out) for each in asked], fleet)
+        placements = schedule(requests, fleet, self._settings, self._own)
+        return {each.record.uuid: placement for each, placement in zip(asked, placements)}
+
+    def _together(self, requests: Sequence[Request], fleet: Sequence[Host]) -> Sequence[Request]:
+        """The requests, those of a group that stays together pinned to a host with room for all of them.
+
+        Placed one by one, the first member would choose the host by its own size.
+        """
+        groups: dict[GroupKey, list[Request]] = defaultdict(list)
+        for request in requests:
+            if request.server_group and request.server_group["policy"] == "affinity" and request.host is None:
+                groups[request.project, request.server_group["name"]].append(request)
+        wholes = {id(members[0]): _as_one(members) for members in groups.values() if len(members) > 1}
+        if not wholes:
+            return requests
+        parts = {id(each) for members in groups.values() if len(members) > 1 for each in members[1:]}
+        asked = [wholes.get(id(each), each) for each in requests if id(each) not in parts]
+        chosen = {
+            id(member): placement.host
+            for request, placement in zip(asked, schedule(asked, fleet, self._settings, self._own))
+            if request.server_group
+            for member in groups.get((request.project, request.server_group["name"]), ())
+        }
+        return [replace(each, host=chosen.get(id(each)) or each.host) for each in requests]
+
+    def _emptied(self, host: Host, gone: Collection[str]) -> Host:
+        for raw in host.instances:
+            if raw["uuid"] in gone:
+                host = without(host, self.holding(raw).record)
+        return replace(host, status="disabled", status_reason="it is being emptied")
+
+    def _outcome(
+        self, displaced: Sequence[Displaced], placements: Mapping[str, Placement], names: Collection[str]
+    ) -> tuple[list[Move], list[Left]]:
+        split = {
+            (each.record.project, each.record.server_group): each.record.domain_name
+            for each in displaced
+            if placements[each.record.uuid].host is None and self._stays_together(each.record)
+        }
+        moves, stranded = [], []
+        for each in displaced:
+            record, placement = each.record, placements[each.record.uuid]
+            other = split.get((record.project, record.server_group))
+            if placement.host is None:
+                stranded.append(_stranded(each, placement, names))
+            elif other is not None:
+                why = f"group {record.server_group} stays together, and {other} finds no host"
+                stranded.append(Left(record.domain_name, record.uuid, each.host, why))
+            else:
+                moves.append(self._move(each, placement))
+        return self._ordered(moves), stranded
+
+    def _stays_together(self, record: Record) -> bool:
+        return (self._groups.get(record.server_group or "") or {}).get("policy") == "affinity"
+
+    def _move(self, each: Displaced, placement: Placement) -> Move:
+        record, others = each.record, " and ".join(placement.alternates)
+        is_running = self._by_uuid[record.uuid].instance.observed.power_state in WITH_MEMORY
+        measured = self._treatment.measured.get(record.uuid) or {}
+        return Move(
+            instance=record.domain_name,
+            uuid=record.uuid,
+            source=each.host,
+            destination=str(placement.host),
+            mode=each.mode,
+            reason=f"highest weight, before {others}" if others else "no other host can take it",
+            assignment=placement.assignment,
+            forecast=forecast.of_live(record.flavor.ram_mb, measured, self._treatment.link)
+            if each.mode == LIVE and is_running
+            else None,
+        )
+
+    def _ordered(self, moves: Sequence[Move]) -> list[Move]:
+        """In rounds in which no group loses more than its budget; within one those first that take longest, and of all
+        first those that do not end by themselves.
+        """
+        taken: Counter[tuple[GroupKey, int]] = Counter()
+        numbered = []
+        for move in sorted(moves, key=_longest_first):
+            group = self.budgets.group(self._by_uuid[move.uuid].record)
+            number = 1
+            if group is not None and self._is_up(move.uuid):
+                while taken[group, number] >= max(self.budgets.left(group), 1):
+                    number += 1
+                taken[group, number] += 1
+            numbered.append(replace(move, round=number))
+        return sorted(numbered, key=lambda move: move.round)
+
+    def _is_up(self, uuid: str) -> bool:
+        return self._by_uuid[uuid].instance.observed.power_state == "running"
+
+    def _notes(self, moves: Sequence[Move]) -> Iterator[str]:
+        for move in moves:
+            if move.forecast is not None and not move.forecast.converges:
+                yield f"{move.instance} will not converge: let it be slowed down (auto_converge), or say cold for it"
+
+
+def _as_one(members: Sequence[Request]) -> Request:
+    """The members as one request of their sizes together."""
+    sizes = [member.flavor for member in members]
+    amounts = {
+        key: sum(getattr(size, key) for size in sizes)
+        for key in ("vcpus", "ram_mb", "disk_gb", "ephemeral_gb", "swap_mb")
+    }
+    return replace(members[0], flavor=replace(sizes[0], **amounts))
+
+
+def _stranded(each: Displaced, placement: Placement, names: Collection[str]) -> Left:
+    """One that no host takes, with the reasons of all hosts but those that are emptied."""
+    rejected = {**placement.rejected, **{host: [why] for host, why in each.left_out.items()}}
+    rejected = {host: reasons for host, reasons in rejected.items() if host not in names}
+    why = placement.reason or ""
+    if not why.startswith(NEVER):
+        why = no_valid_host(rejected) if rejected else "there is no other host"
+    return Left(each.record.domain_name, each.record.uuid, each.host, why, rejected)
+
+
+def _largest_first(each: Displaced) -> tuple[float, float, str]:
+    return -each.record.flavor.ram_mb, -each.record.flavor.vcpus, each.record.domain_name
+
+
+def _longest_first(move: Move) -> tuple[bool, float, str]:
+    converges = move.forecast is None or move.forecast.converges
+    return converges, -_seconds(move), move.instance
+
+
+def _seconds(move: Move) -> float:
+    return move.forecast.seconds if move.forecast else 0.0
