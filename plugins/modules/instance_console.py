@@ -48,9 +48,15 @@ options:
     description:
       - V(vnc) opens the screen to a browser.
       - V(serial) opens nothing. It returns what C(virsh console) needs to be told.
+      - V(log) returns the last lines of the serial port, of instances that do not run as well.
+      - V(screenshot) finds the instances for M(lodestar.compute.instance_screenshot).
     type: str
-    choices: [vnc, serial]
+    choices: [vnc, serial, log, screenshot]
     default: vnc
+  lines:
+    description: How many lines of the log are returned, at most 10000.
+    type: int
+    default: 100
   lifetime:
     description: For how many seconds a token waits to be used. A connection that was made lasts as long as it is open.
     type: int
@@ -108,6 +114,15 @@ consoles:
       description: Its domain's name in libvirt.
       type: str
       sample: default.web-1
+    console_log:
+      description: The last lines of its serial port, oldest first; null where there are none.
+      returned: with O(console=log)
+      type: list
+      elements: str
+    console_log_missing:
+      description: Why there are none.
+      returned: with O(console=log), where there are none
+      type: str
     url:
       description: What to open in a browser. It holds the token, which is a secret until it was used.
       returned: with O(console=vnc), unless in check mode
@@ -144,14 +159,15 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fa
 from ansible_collections.lodestar.compute.plugins.module_utils._host import console_service
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.viewed import Viewed, viewed
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.viewed import Viewed, console_log, viewed
 from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
 OWN_ARGUMENTS: arguments.Spec = {
     "name": {"type": "list", "elements": "str", "required": True},
     "project": {"type": "str", "default": "default"},
-    "console": {"type": "str", "choices": ["vnc", "serial"], "default": "vnc"},
+    "console": {"type": "str", "choices": ["vnc", "serial", "log", "screenshot"], "default": "vnc"},
+    "lines": {"type": "int", "default": 100},
     "lifetime": {"type": "int", "default": 300},
     "address": {"type": "str", "default": "127.0.0.1"},
     "port": {"type": "int", "default": 6080},
@@ -165,9 +181,12 @@ LIFETIMES = range(10, 24 * 3600 + 1)
 
 @dataclass(frozen=True)
 class Seen:
-    """The instances that are meant, what the host lacks for showing them, and where and how it would."""
+    """The instances that are meant, what they said by UUID where that is asked for, what the host lacks for showing
+    them, and where and how it would.
+    """
 
     instances: list[Viewed]
+    logs: Mapping[str, Mapping[str, Any]]
     missing: list[str]
     listener: console_service.Listener
     params: Mapping[str, Any]
@@ -181,9 +200,11 @@ def observe(params: Mapping[str, Any]) -> Seen:
             [Fault("lifetime", f"{params['lifetime']}, and it may be {LIFETIMES[0]} to {LIFETIMES[-1]}")]
         )
     hypervisor = open_hypervisor(paths, params["host"], "kvm", events=False)
-    found = viewed(hypervisor, hypervisor.host, params["project"], params["name"])
-    missing = console_service.missing_packages(paths) if found and params["console"] == "vnc" else []
-    return Seen(found, missing, listener(paths, params), params)
+    kind = params["console"]
+    found = viewed(hypervisor, hypervisor.host, params["project"], params["name"], running=kind != "log")
+    logs = {each.uuid: console_log(hypervisor, each.uuid, params["lines"]) for each in found} if kind == "log" else {}
+    missing = console_service.missing_packages(paths) if found and kind == "vnc" else []
+    return Seen(found, logs, missing, listener(paths, params), params)
 
 
 def listener(paths: Paths, params: Mapping[str, Any]) -> console_service.Listener:
@@ -197,11 +218,13 @@ def listener(paths: Paths, params: Mapping[str, Any]) -> console_service.Listene
 
 
 def plan(params: Mapping[str, Any], seen: Seen) -> ModulePlan:
-    """Open a screen for each; a serial port needs nothing opened."""
-    consoles = [{"instance": each.instance, "domain": each.domain} for each in seen.instances]
-    if params["console"] == "serial":
+    """Open a screen for each; all else needs nothing opened."""
+    consoles = [
+        {"instance": each.instance, "domain": each.domain, **seen.logs.get(each.uuid, {})} for each in seen.instances
+    ]
+    if params["console"] != "vnc":
         closed = [each.instance for each in seen.instances if not each.consoles.has_serial]
-        if closed:
+        if closed and params["console"] == "serial":
             raise Refused(f"{', '.join(closed)}: no serial port; add <serial type='pty'/> to the domain, start it anew")
         return ModulePlan(result={"consoles": consoles, "missing_packages": []})
     blind = [f"{each.instance}: {each.consoles.without_vnc}" for each in seen.instances if each.consoles.vnc is None]

@@ -33,6 +33,14 @@ options:
     description: Tell also what was done with them, and with those that were here once.
     type: bool
     default: false
+  console_log:
+    description:
+      - Tell also as many of the last lines that each wrote to its serial port, at most 10000 lines and 1 MiB, whether
+        it runs or not.
+      - A guest writes there what it likes. Colours and cursor movements are left out, and every other character that a
+        terminal would obey is replaced.
+    type: int
+    default: 0
 seealso:
   - module: lodestar.compute.host_info
   - module: lodestar.compute.instance
@@ -43,6 +51,11 @@ EXAMPLES = r"""
   lodestar.compute.instance_info:
     name: web-*
   register: web
+
+- name: See the last words of one that does not answer
+  lodestar.compute.instance_info:
+    name: web-1
+    console_log: 50
 """
 
 RETURN = r"""
@@ -85,6 +98,15 @@ instances:
       returned: with O(history)
       type: list
       elements: dict
+    console_log:
+      description: The last lines of its serial port, oldest first; null where there are none.
+      returned: with O(console_log)
+      type: list
+      elements: str
+    console_log_missing:
+      description: Why there are none, such as for a domain of others whose serial port has no log.
+      returned: with O(console_log), where there are none
+      type: str
 gone:
   description: Instances that were here once, each with C(instance), which is its name, C(uuid) and C(history).
   returned: with O(history)
@@ -103,6 +125,8 @@ from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.lodestar.compute.plugins.module_utils._host.history import histories
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.viewed import console_log
 from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import ModulePlan, run
 
@@ -111,14 +135,16 @@ OWN_ARGUMENTS: arguments.Spec = {
     "project": {"type": "str", "default": "*"},
     "host": {"type": "str"},
     "history": {"type": "bool", "default": False},
+    "console_log": {"type": "int", "default": 0},
 }
 
 
 @dataclass(frozen=True)
 class Seen:
-    """The host's instances, and all histories that it has, None where nobody asked for them."""
+    """The instances that were asked for, the UUIDs of all, and all histories, None where nobody asked for them."""
 
     instances: list[dict[str, Any]]
+    there: frozenset[str]
     histories: Mapping[str, list[dict[str, Any]]] | None
 
 
@@ -126,21 +152,24 @@ def observe(params: Mapping[str, Any]) -> Seen:
     """Look at the host's instances."""
     report = json.loads(host_report(Paths(), params["host"], params))
     instances = sorted(report["instances"], key=lambda instance: (instance["project"], instance["name"]))
-    return Seen(instances, histories(Paths()) if params["history"] else None)
+    chosen = [each for each in instances if _is_meant(params, each["project"], each["name"])]
+    if params["console_log"] > 0:
+        hypervisor = open_hypervisor(Paths(), params["host"], params["virt_type"], events=False)
+        chosen = [{**each, **console_log(hypervisor, each["uuid"], params["console_log"])} for each in chosen]
+    there = frozenset(each["uuid"] for each in instances)
+    return Seen(chosen, there, histories(Paths()) if params["history"] else None)
 
 
 def plan(params: Mapping[str, Any], seen: Seen) -> ModulePlan:
-    """Choose those that were asked for: there is nothing to do."""
-    chosen = [each for each in seen.instances if _is_meant(params, each["project"], each["name"])]
+    """There is nothing to do but to tell it."""
     if seen.histories is None:
-        return ModulePlan(result={"instances": chosen})
-    there = {instance["uuid"] for instance in seen.instances}
+        return ModulePlan(result={"instances": seen.instances})
     gone = [
         {"instance": entries[-1]["instance"], "uuid": uuid, "history": entries}
         for uuid, entries in seen.histories.items()
-        if uuid not in there and entries and _is_meant(params, *entries[-1]["instance"].split(".", 1))
+        if uuid not in seen.there and entries and _is_meant(params, *entries[-1]["instance"].split(".", 1))
     ]
-    told = [{**instance, "history": seen.histories.get(instance["uuid"], [])} for instance in chosen]
+    told = [{**instance, "history": seen.histories.get(instance["uuid"], [])} for instance in seen.instances]
     return ModulePlan(result={"instances": told, "gone": gone})
 
 

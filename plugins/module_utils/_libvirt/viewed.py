@@ -1,16 +1,19 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The running instances of a host that somebody wants to see, and why one cannot be seen."""
+"""What there is to see of a host's instances: those that run, and what others wrote to their serial ports."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host.console_log import last_lines
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState, Hypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import state_of
 
@@ -25,13 +28,14 @@ class Viewed:
     consoles: Consoles
 
 
-def viewed(hypervisor: Hypervisor, host: str, project: str, names: Sequence[str]) -> list[Viewed]:
-    """The instances of the project whose names match one of the patterns. Raises Refused when one does not run.
+def viewed(hypervisor: Hypervisor, host: str, project: str, names: Sequence[str], running: bool = True) -> list[Viewed]:
+    """The instances of the project whose names match one of the patterns. Raises Refused when one does not run, where
+    they have to be running.
 
     A lock does not hinder, as in Nova: looking changes nothing that is ours.
     """
     chosen = [state for state in hypervisor.domains() if _is_meant(state, project, names)]
-    off = [reason for state in chosen if (reason := _why_off(state, host)) is not None]
+    off = [reason for state in chosen if running and (reason := _why_off(state, host)) is not None]
     if off:
         raise Refused("; ".join(off))
     return [
@@ -39,6 +43,23 @@ def viewed(hypervisor: Hypervisor, host: str, project: str, names: Sequence[str]
         for state in chosen
         if state.record is not None
     ]
+
+
+def console_log(hypervisor: Hypervisor, uuid: str, count: int) -> dict[str, Any]:
+    """The last lines of what an instance, running or not, wrote to its serial port, as `console_log`; None where there
+    are none, and why under `console_log_missing`. Raises HostFault, and Refused for an instance that is gone.
+    """
+    ways = hypervisor.consoles(uuid)
+    if ways.serial_log is None:
+        without = "no serial port" if not ways.has_serial else "a serial port that keeps nothing"
+        return {
+            "console_log": None,
+            "console_log_missing": f"its domain has {without}; add <log file=…> to its <serial>",
+        }
+    lines = last_lines(Path(ways.serial_log), count)
+    if lines is None:
+        return {"console_log": None, "console_log_missing": f"there is no {ways.serial_log} yet; it has not run here"}
+    return {"console_log": lines}
 
 
 def _is_meant(state: DomainState, project: str, names: Sequence[str]) -> bool:
