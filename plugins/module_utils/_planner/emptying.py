@@ -5,15 +5,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 from ansible_collections.lodestar.compute.plugins.module_utils._planner import forecast
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets, is_down
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
@@ -29,14 +27,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable 
     why_not_moved,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left, Move
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.placing import Displaced, place, without_place
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation, without
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import lasting
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import GroupKey
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import no_valid_host
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import NEVER
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 
 STRANDED = "stranded"
@@ -88,15 +84,6 @@ class Emptied:
         }
 
 
-class Displaced(NamedTuple):
-    """An instance that is to go somewhere else: where it is, how it goes, and which hosts are not asked, and why."""
-
-    record: Record
-    host: str
-    mode: str
-    left_out: Mapping[str, str]
-
-
 class Emptying:
     """Empties hosts, of a fleet as it is or as earlier moves have left it."""
 
@@ -108,7 +95,6 @@ class Emptying:
         self._settings = replace(lasting(settings), partial=True, explain="brief")
         self._own = own
         self._relocation = Relocation(desired, list(holdings.hosts.values()))
-        self._groups = desired.server_groups
         self.budgets = Budgets(holdings, desired)
         self._by_uuid = {holding.record.uuid: holding for holding in holdings.all}
         self._disposals: dict[str, Disposal] = {}
@@ -150,7 +136,9 @@ class Emptying:
             if host.name in names:
                 left[STRANDED] += self._unmanageable(host)
                 displaced += self._sorted_out(host, left)
-        placements = self._placed(displaced, names, hosts)
+        gone = {each.record.uuid for each in displaced}
+        fleet = [self._emptied(host, gone) if host.name in names else host for host in hosts]
+        placements = place(displaced, fleet, self._relocation, self._settings, self._own)
         moves, stranded = self._outcome(displaced, placements, names)
         seconds = sum(
             forecast.makespan(
@@ -198,43 +186,6 @@ class Emptying:
                 left_out = self._relocation.left_out(record, host.name, what == LIVE)
                 yield Displaced(record, host.name, what, left_out)
 
-    def _placed(
-        self, displaced: Sequence[Displaced], names: Collection[str], hosts: Sequence[Host]
-    ) -> dict[str, Placement]:
-        """A placement for each, by UUID: the largest choose first. Asked of the fleet without all that is displaced, so
-        that members of a group go together, or apart, where they arrive.
-        """
-        if not displaced:
-            return {}
-        gone = {each.record.uuid for each in displaced}
-        fleet = [self._emptied(host, gone) if host.name in names else host for host in hosts]
-        asked = sorted(displaced, key=_largest_first)
-        requests = self._together([self._relocation.request(each.record, each.left_out) for each in asked], fleet)
-        placements = schedule(requests, fleet, self._settings, self._own)
-        return {each.record.uuid: placement for each, placement in zip(asked, placements)}
-
-    def _together(self, requests: Sequence[Request], fleet: Sequence[Host]) -> Sequence[Request]:
-        """The requests, those of a group that stays together pinned to a host with room for all of them.
-
-        Placed one by one, the first member would choose the host by its own size.
-        """
-        groups: dict[GroupKey, list[Request]] = defaultdict(list)
-        for request in requests:
-            if request.server_group and request.server_group["policy"] == "affinity" and request.host is None:
-                groups[request.project, request.server_group["name"]].append(request)
-        wholes = {id(members[0]): _as_one(members) for members in groups.values() if len(members) > 1}
-        if not wholes:
-            return requests
-        parts = {id(each) for members in groups.values() if len(members) > 1 for each in members[1:]}
-        asked = [wholes.get(id(each), each) for each in requests if id(each) not in parts]
-        chosen = {
-            id(member): placement.host
-            for request, placement in zip(asked, schedule(asked, fleet, self._settings, self._own))
-            if request.server_group
-            for member in groups.get((request.project, request.server_group["name"]), ())
-        }
-        return [replace(each, host=chosen.get(id(each)) or each.host) for each in requests]
-
     def _emptied(self, host: Host, gone: Collection[str]) -> Host:
         for raw in host.instances:
             if raw["uuid"] in gone:
@@ -244,26 +195,14 @@ class Emptying:
     def _outcome(
         self, displaced: Sequence[Displaced], placements: Mapping[str, Placement], names: Collection[str]
     ) -> tuple[list[Move], list[Left]]:
-        split = {
-            (each.record.project, each.record.server_group): each.record.domain_name
-            for each in displaced
-            if placements[each.record.uuid].host is None and self._stays_together(each.record)
-        }
         moves, stranded = [], []
         for each in displaced:
-            record, placement = each.record, placements[each.record.uuid]
-            other = split.get((record.project, record.server_group))
+            placement = placements[each.record.uuid]
             if placement.host is None:
-                stranded.append(_stranded(each, placement, names))
-            elif other is not None:
-                why = f"group {record.server_group} stays together, and {other} finds no host"
-                stranded.append(Left(record.domain_name, record.uuid, each.host, why))
+                stranded.append(without_place(each, placement, names))
             else:
                 moves.append(self._move(each, placement))
         return self._ordered(moves), stranded
-
-    def _stays_together(self, record: Record) -> bool:
-        return (self._groups.get(record.server_group or "") or {}).get("policy") == "affinity"
 
     def _move(self, each: Displaced, placement: Placement) -> Move:
         record, others = each.record, " and ".join(placement.alternates)
@@ -305,30 +244,6 @@ class Emptying:
         for move in moves:
             if move.forecast is not None and not move.forecast.converges:
                 yield f"{move.instance} will not converge: let it be slowed down (auto_converge), or say cold for it"
-
-
-def _as_one(members: Sequence[Request]) -> Request:
-    """The members as one request of their sizes together."""
-    sizes = [member.flavor for member in members]
-    amounts = {
-        key: sum(getattr(size, key) for size in sizes)
-        for key in ("vcpus", "ram_mb", "disk_gb", "ephemeral_gb", "swap_mb")
-    }
-    return replace(members[0], flavor=replace(sizes[0], **amounts))
-
-
-def _stranded(each: Displaced, placement: Placement, names: Collection[str]) -> Left:
-    """One that no host takes, with the reasons of all hosts but those that are emptied."""
-    rejected = {**placement.rejected, **{host: [why] for host, why in each.left_out.items()}}
-    rejected = {host: reasons for host, reasons in rejected.items() if host not in names}
-    why = placement.reason or ""
-    if not why.startswith(NEVER):
-        why = no_valid_host(rejected) if rejected else "there is no other host"
-    return Left(each.record.domain_name, each.record.uuid, each.host, why, rejected)
-
-
-def _largest_first(each: Displaced) -> tuple[float, float, str]:
-    return -each.record.flavor.ram_mb, -each.record.flavor.vcpus, each.record.domain_name
 
 
 def _longest_first(move: Move) -> tuple[bool, float, str]:
