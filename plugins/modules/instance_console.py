@@ -176,7 +176,7 @@ OWN_ARGUMENTS: arguments.Spec = {
     "key": {"type": "path", "no_log": False},
     "host": {"type": "str"},
 }
-LIFETIMES = range(10, 24 * 3600 + 1)
+LIFETIMES = range(1, 24 * 3600 + 1)
 
 
 @dataclass(frozen=True)

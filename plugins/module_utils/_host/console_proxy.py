@@ -31,7 +31,7 @@ try:
 except ImportError:
     WebSocketProxy = None
 
-GRACE = 30.0  # seconds after its start in which the first token must come
+GRACE = 5.0  # seconds after its start in which the first token must come; whoever comes later starts another
 HEARTBEAT = 30  # seconds between two signs of life that a browser is asked for
 SETTINGS_TIME = 10.0  # seconds in which whoever started it has to say on what it listens
 # Files in its directory, beside the tokens.

@@ -1,0 +1,119 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The console of a real guest: reached once, in time, over TLS, and nothing is left of it. Pictures, and the log."""
+
+from __future__ import annotations
+
+import json
+import re
+import ssl
+import subprocess
+import time
+import urllib.request
+import zlib
+from pathlib import Path
+
+import pytest
+import yaml
+from one_host import CHECKOUT, INSTANCES, PROJECT
+from websocket import Refusal, WebSocket, way_of
+
+HOSTILE = r"\033[2J\033]0;owned\007\033[31mred\033[0m {{ 7*7 }} \342\200\256end\rover"
+
+
+@pytest.fixture
+def guest(host):
+    """A guest that runs."""
+    record = host.record("screen")
+    assert host.do(host.create(record))["work"]["failures"] == {}
+    return record
+
+
+def play(host, **extra):
+    """Run instance_console; what it printed. Its proxy listens on the host's address, so that it speaks TLS."""
+    given = {"instance": "screen", "project": PROJECT, "lodestar_console": {"address": address(host)}, **extra}
+    command = ["ansible-playbook", "-i", host.inventory, "lodestar.compute.instance_console", "-e", json.dumps(given)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=CHECKOUT)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def address(host):
+    described = yaml.safe_load(Path(host.inventory).read_text())["all"]["children"]["compute"]["hosts"]
+    return described[host.name]["ansible_host"]
+
+
+def page_of(output):
+    """The one URL in what the playbook printed."""
+    (url,) = re.findall(r"^ +(https?://\S+)$", output, re.MULTILINE)
+    return url
+
+
+def assert_nothing_is_left(host):
+    """The proxy is gone within some seconds, with its directory and its port."""
+    found = ""
+    for _attempt in range(50):
+        found = host.shell(
+            "systemctl show -P ActiveState lodestar-console; ls -d /run/lodestar-console /run/lodestar/console* "
+            "/run/private/lodestar-console 2>/dev/null; ss -Hltn 'sport = 6080'",
+            check=False,
+        )
+        if found == "inactive\n":
+            return
+        time.sleep(0.2)
+    raise AssertionError(found)
+
+
+def test_a_screen_is_reached_once_and_in_time_and_nothing_is_left(host, guest, tmp_path):
+    authority = f"{host.variables['lodestar_ca_directory']}/ca.crt"
+    output = play(host)
+    page = page_of(output)
+    assert output.count(page.rpartition("%3D")[2]) == 1, "the token is shown, and nowhere else"
+    with urllib.request.urlopen(page, context=ssl.create_default_context(cafile=authority), timeout=20) as answer:
+        assert b"noVNC" in answer.read()
+    assert way_of(page).rpartition("=")[2] not in host.shell("cat /run/lodestar-console/*")
+    with pytest.raises(Refusal):
+        WebSocket(way_of(page)[:-1], authority)
+    with WebSocket(way_of(page), authority) as socket:
+        assert socket.receive().startswith(b"RFB 003.")
+        with pytest.raises(Refusal):
+            WebSocket(way_of(page), authority)
+        assert host.shell("ss -Hltn 'sport >= 5900 and sport < 6000'").split()[3] == "127.0.0.1:5900"
+        assert int(host.shell("ps -o uid= -p $(systemctl show -P MainPID lodestar-console)")) > 0
+    assert_nothing_is_left(host)
+
+    late = host.module("instance_console", name="screen", project=PROJECT, address=address(host), lifetime=2)
+    time.sleep(2.2)
+    with pytest.raises((Refusal, ConnectionRefusedError)):
+        WebSocket(way_of(late["consoles"][0]["url"]), authority)
+    assert_nothing_is_left(host)
+
+    host.shell(f"printf '\\n{HOSTILE}\\n' >> {INSTANCES}/{guest['uuid']}/console.log")
+    (told,) = host.module("instance_info", name="screen", project=PROJECT, virt_type="qemu", console_log=10000)[
+        "instances"
+    ]
+    said = told["console_log"].index("red {{ 7*7 }} \N{REPLACEMENT CHARACTER}end")
+    assert told["console_log"][said + 1] == "over"
+    picture = host.module("instance_screenshot", name="scr*", project=PROJECT, directory=str(tmp_path))
+    assert lit_pixels(Path(picture["screenshots"][0]["path"])) > 100
+
+    host.do(host.act("stop", "screen", hard=True))
+    refused = host.module("instance_console", check=True, name="screen", project=PROJECT)
+    assert f"instance {PROJECT}.screen on {host.name} is stopped: " in refused["msg"]
+    assert host.files(guest["uuid"]) >= {"console.log"}
+    host.do(host.act("delete", "screen"))
+    assert host.files(guest["uuid"]) == set()
+
+
+def lit_pixels(path):
+    """How many bytes of a picture's pixels are not black; the picture is a PNG, readable by its owner alone."""
+    assert path.stat().st_mode & 0o777 == 0o600
+    data = path.read_bytes()
+    assert data.startswith(b"\x89PNG\r\n\x1a\n")
+    at, pixels = 8, b""
+    while at < len(data):
+        length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        pixels += data[at + 8 : at + 8 + length] if kind == b"IDAT" else b""
+        at += length + 12
+    return sum(map(bool, zlib.decompress(pixels)))
