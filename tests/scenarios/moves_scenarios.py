@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 
 from ansible_collections.lodestar.compute.plugins.filter.drain_plan import drain_plan_filter
+from ansible_collections.lodestar.compute.plugins.filter.evacuation_plan import evacuation_plan_filter
 from ansible_collections.lodestar.compute.plugins.filter.moves_text import moves_text_filter
 from ansible_collections.lodestar.compute.plugins.filter.rebalance_plan import rebalance_plan_filter
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import FOLDER as PLAN_FOLDER
@@ -25,6 +26,7 @@ from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import 
 FOLDER = Path(__file__).resolve().parent / "moves"
 FILTERS: dict[str, Callable[..., dict[str, Any]]] = {
     "drain_plan": drain_plan_filter,
+    "evacuation_plan": evacuation_plan_filter,
     "rebalance_plan": rebalance_plan_filter,
 }
 

@@ -31,14 +31,14 @@ class Asked:
         """A text, or None."""
         value = self._value(key)
         if value is not None and not isinstance(value, str):
-            self._faults.append(Fault(key, f"{value!r} is not a text"))
+            self.fault(key, f"{value!r} is not a text")
         return value if isinstance(value, str) else None
 
     def flag(self, key: str) -> bool:
         """Yes or no, no by default."""
         value = self._value(key)
         if value not in (None, True, False):
-            self._faults.append(Fault(key, f"{value!r} is neither true nor false"))
+            self.fault(key, f"{value!r} is neither true nor false")
         return value is True
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -47,7 +47,7 @@ class Asked:
         names = [value] if isinstance(value, str) else value
         if isinstance(names, list) and all(isinstance(name, str) for name in names):
             return tuple(dict.fromkeys(names))
-        self._faults.append(Fault(key, f"{value!r} is not a list of names"))
+        self.fault(key, f"{value!r} is not a list of names")
         return ()
 
     def number(self, key: str, default: float, above: float = -1.0) -> float:
@@ -57,7 +57,7 @@ class Asked:
             return default
         if is_amount(value) and value > above:
             return float(value)
-        self._faults.append(Fault(key, f"{value!r} is not a number {'above 0' if above == 0 else 'of at least 0'}"))
+        self.fault(key, f"{value!r} is not a number {'above 0' if above == 0 else 'of at least 0'}")
         return default
 
     def count(self, key: str, default: int) -> int:
@@ -67,7 +67,7 @@ class Asked:
             return default
         if isinstance(value, int) and not isinstance(value, bool) and value > 0:
             return value
-        self._faults.append(Fault(key, f"{value!r} is not a whole number of at least 1"))
+        self.fault(key, f"{value!r} is not a whole number of at least 1")
         return default
 
     def choice(self, key: str, choices: tuple[str, ...]) -> str:
@@ -75,7 +75,7 @@ class Asked:
         value = self._value(key)
         if value is None or value in choices:
             return str(value or choices[0])
-        self._faults.append(Fault(key, f"{value!r} is none of {', '.join(choices)}"))
+        self.fault(key, f"{value!r} is none of {', '.join(choices)}")
         return choices[0]
 
     def choices(self, key: str, choices: tuple[str, ...]) -> dict[str, str]:
@@ -83,12 +83,24 @@ class Asked:
         found = self._mapping(key)
         for name, value in found.items():
             if value not in choices:
-                self._faults.append(Fault(f"{key}.{name}", f"{value!r} is none of {', '.join(choices)}"))
+                self.fault(f"{key}.{name}", f"{value!r} is none of {', '.join(choices)}")
         return found
 
     def numbers(self, key: str, known: tuple[str, ...]) -> dict[str, float]:
         """A mapping of known names to numbers of at least 0."""
         return self._amounts(key, self._mapping(key), known)
+
+    def mappings(self, key: str) -> dict[str, dict[str, Any]]:
+        """A mapping of names to mappings."""
+        found = self._mapping(key)
+        for name, value in found.items():
+            if not isinstance(value, Mapping):
+                self.fault(f"{key}.{name}", f"a mapping was expected, not {type(value).__name__}")
+        return {name: dict(value) for name, value in found.items() if isinstance(value, Mapping)}
+
+    def fault(self, place: str, problem: str) -> None:
+        """Remember what is wrong beside the values' own form."""
+        self._faults.append(Fault(place, problem))
 
     def measured(self) -> dict[str, dict[str, float]]:
         """By UUID, what was measured."""
@@ -118,18 +130,18 @@ class Asked:
         value = self._value(key) or {}
         if isinstance(value, Mapping):
             return dict(value)
-        self._faults.append(Fault(key, f"a mapping was expected, not {type(value).__name__}"))
+        self.fault(key, f"a mapping was expected, not {type(value).__name__}")
         return {}
 
     def _amounts(self, place: str, raw: Any, known: tuple[str, ...]) -> dict[str, float]:
         if not isinstance(raw, Mapping):
-            self._faults.append(Fault(place, f"a mapping was expected, not {type(raw).__name__}"))
+            self.fault(place, f"a mapping was expected, not {type(raw).__name__}")
             return {}
         for key, value in raw.items():
             if key not in known:
-                self._faults.append(Fault(f"{place}.{key}", f"unknown; known are {', '.join(known)}"))
+                self.fault(f"{place}.{key}", f"unknown; known are {', '.join(known)}")
             elif not is_amount(value):
-                self._faults.append(Fault(f"{place}.{key}", f"{value!r} is not a number of at least 0"))
+                self.fault(f"{place}.{key}", f"{value!r} is not a number of at least 0")
         return {key: float(value) for key, value in raw.items() if key in known and is_amount(value)}
 
 

@@ -1,0 +1,250 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is made again of hosts that are dead and fenced: where, from which disks, and with which loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.asked import Asked
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings, Kept
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.lost import Lost, lost_of
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.placing import Displaced, place, without_place
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import lasting
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import DEFAULTS, NO_RULES
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+
+# What a receipt says at least: how the host was fenced, and when.
+RECEIPT_KEYS = ("method", "at")
+# Generations by which a dead host may be ahead of its keepers: a claim, and what was settled of it.
+UNHEARD = 2
+REFUSE, REBUILD = "refuse", "rebuild"
+
+
+@dataclass(frozen=True)
+class Question:
+    """Which hosts are evacuated, with the receipt of each host that was fenced, and what a majority of keepers knows.
+
+    lost_disks is `rebuild` where instances whose disks died with their host are made anew from their images; accepted
+    are those of which this was said one by one, by `project.name`.
+    """
+
+    fenced: Mapping[str, Mapping[str, Any]]
+    kept: Kept
+    hosts: tuple[str, ...] = ()
+    lost_disks: str = REFUSE
+    accepted: tuple[str, ...] = ()
+    expected: tuple[str, ...] = ()
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any], kept: Kept | None) -> Question:
+        """Read what is asked. Raises InvalidInput naming every wrong value."""
+        asked = Asked(raw)
+        fenced = asked.mappings("fenced")
+        question = cls(
+            fenced=fenced,
+            kept=kept or {},
+            hosts=asked.names("hosts") or tuple(sorted(fenced)),
+            lost_disks=asked.choice("lost_disks", (REFUSE, REBUILD)),
+            accepted=asked.names("accepted"),
+            expected=asked.names("expected"),
+        )
+        if kept is None:
+            asked.fault("kept", "nobody was asked: a majority of the keepers must say what the hosts had")
+        for host, receipt in fenced.items():
+            missing = [key for key in RECEIPT_KEYS if not receipt.get(key)]
+            if missing:
+                asked.fault(f"fenced.{host}", f"the receipt does not say {' and '.join(missing)}")
+        for host in question.hosts:
+            if host not in fenced:
+                asked.fault("hosts", f"{host} has no fence receipt: a host that is silent may be running everything")
+        asked.raise_if_wrong()
+        return question
+
+
+@dataclass(frozen=True)
+class Rebirth:
+    """One instance that is made again elsewhere. disks says from what, loss what is gone for good, or is None.
+
+    record is as it shall be, above every generation that the dead host may have had.
+    """
+
+    record: Record
+    source: str
+    destination: str
+    disks: str
+    loss: str | None
+    assignment: Mapping[str, Any]
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "instance": self.record.domain_name,
+            "uuid": self.record.uuid,
+            "from": self.source,
+            "to": self.destination,
+            "disks": self.disks,
+            "loss": self.loss,
+            "assignment": dict(self.assignment),
+            "record": self.record.to_dict(),
+        }
+
+
+@dataclass(frozen=True)
+class Evacuation:
+    """Every instance that keepers place on the hosts: in moves, in stranded, or in skipped where it is alive elsewhere.
+
+    tombstones has by host and UUID the generation up to which a copy there is dead: written before anything is started.
+    """
+
+    hosts: tuple[str, ...]
+    moves: tuple[Rebirth, ...]
+    skipped: tuple[Left, ...]
+    stranded: tuple[Left, ...]
+    notes: tuple[str, ...]
+    tombstones: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "hosts": list(self.hosts),
+            "moves": [move.to_dict() for move in self.moves],
+            "skipped": [left.to_dict() for left in self.skipped],
+            "stranded": [left.to_dict() for left in self.stranded],
+            "notes": list(self.notes),
+            "tombstones": {host: dict(generations) for host, generations in self.tombstones.items()},
+        }
+
+
+def evacuate(
+    fleet: Fleet, desired: Desired, question: Question, settings: Settings = DEFAULTS, own: OwnRules = NO_RULES
+) -> Evacuation:
+    """Everything that keepers place on the hosts, placed at once on those that answer, by all rules of the scheduler.
+
+    Raises InvalidInput for a host that answers: fenced or not, it is not dead.
+    """
+    holdings = Holdings(fleet, [*question.expected, *question.hosts], question.kept)
+    alive = [Fault("hosts", f"{name} answers: it is not dead") for name in question.fenced if name in holdings.hosts]
+    if alive:
+        raise InvalidInput(alive)
+    lost = lost_of(holdings, question.hosts, frozenset(question.fenced), question.kept)
+    return _Evacuating(holdings, desired, question).planned(lost, settings, own)
+
+
+class _Evacuating:
+    def __init__(self, holdings: Holdings, desired: Desired, question: Question) -> None:
+        self._holdings = holdings
+        self._desired = desired
+        self._question = question
+        self._hosts = holdings.answering()
+        self._relocation = Relocation(desired, self._hosts)
+        self._images = {image.sha256 for image in desired.images.values()}
+
+    def planned(self, lost: Lost, settings: Settings, own: OwnRules) -> Evacuation:
+        displaced: list[Displaced] = []
+        stranded = list(lost.stranded)
+        for host, record in lost.placeable:
+            why = self._why_not_accepted(host, record)
+            if why is None:
+                left_out = {**self._relocation.left_out(record, None, False), **dict(self._without_image(record))}
+                displaced.append(Displaced(record, host, "", left_out))
+            else:
+                stranded.append(Left(record.domain_name, record.uuid, host, why))
+        going = {each.record.uuid for each in displaced}
+        fleet = [*self._hosts, *(_without(host, going) for host in self._holdings.stand_ins())]
+        placements = place(displaced, fleet, self._relocation, _settings(settings), own)
+        moves = [
+            self._made(each, placements[each.record.uuid]) for each in displaced if placements[each.record.uuid].host
+        ]
+        stranded += [
+            without_place(each, placements[each.record.uuid], self._question.hosts)
+            for each in displaced
+            if placements[each.record.uuid].host is None
+        ]
+        return Evacuation(
+            self._question.hosts,
+            tuple(sorted(moves, key=lambda move: move.record.domain_name)),
+            tuple(sorted(lost.skipped, key=lambda left: left.instance)),
+            tuple(sorted(stranded, key=lambda left: left.instance)),
+            tuple(self._notes()),
+            _tombstones(moves, lost.places),
+        )
+
+    def _why_not_accepted(self, host: str, record: Record) -> str | None:
+        loss = self._loss(host, record)
+        if loss is None or self._question.lost_disks == REBUILD or record.domain_name in self._question.accepted:
+            return None
+        return f"{loss}: say lost_disks=rebuild, or accept it for this one, to make it anew from {record.image.name}"
+
+    def _loss(self, host: str, record: Record) -> str | None:
+        """What is gone for good, or None."""
+        if record.task is not None and record.task.name == "building":
+            return None
+        if record.storage is None:
+            size = f"{record.flavor.disk_gb + record.flavor.ephemeral_gb} GB"
+            return f"its disks ({size}) were on {host} alone, and everything written to them is lost"
+        if record.power_state == "suspended":
+            return f"its saved memory was on {host} alone: it is off, and starts from its disks as after a power cut"
+        return None
+
+    def _without_image(self, record: Record) -> Iterator[tuple[str, str]]:
+        """The hosts that can neither find the image in their cache nor fetch it: its disks rest on it in any case."""
+        digest = sha256_of(record.image.checksum)
+        if digest in self._images:
+            return
+        for host in self._hosts:
+            if digest not in (host.facts.get("images") or ()):
+                yield host.name, f"image: {record.image.name} is neither declared with this checksum nor cached here"
+
+    def _made(self, each: Displaced, placement: Placement) -> Rebirth:
+        record = each.record
+        is_kept = record.storage is not None
+        reborn = replace(
+            record,
+            generation=record.generation + UNHEARD + 1,
+            assignment=placement.assignment or None,
+            task=None,
+            power_state="stopped" if record.power_state == "suspended" else record.power_state,
+        )
+        return Rebirth(
+            record=reborn,
+            source=each.host,
+            destination=str(placement.host),
+            disks=f"its disks on {record.storage}" if is_kept else f"new disks from image {record.image.name}",
+            loss=self._loss(each.host, record),
+            assignment=placement.assignment,
+        )
+
+    def _notes(self) -> Iterator[str]:
+        for name in self._holdings.unknown_hosts:
+            if name not in self._question.fenced:
+                yield f"{name} neither answers nor is fenced: nothing that may be there is made again"
+
+
+def _settings(settings: Settings) -> Settings:
+    return replace(lasting(settings), partial=True, explain="brief")
+
+
+def _without(host: Host, going: set[str]) -> Host:
+    """A stand-in less the instances that are made again elsewhere."""
+    return replace(host, instances=tuple(each for each in host.instances if each["uuid"] not in going))
+
+
+def _tombstones(moves: Sequence[Rebirth], places: Mapping[str, Sequence[str]]) -> dict[str, dict[str, int]]:
+    """For every fenced host that may have a copy."""
+    found: dict[str, dict[str, int]] = {}
+    for move in moves:
+        for host in places[move.record.uuid]:
+            found.setdefault(host, {})[move.record.uuid] = move.record.generation - 1
+    return found
