@@ -17,7 +17,6 @@ from fnmatch import fnmatchcase
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import full_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
@@ -39,7 +38,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment i
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.naming import Naming
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.notes import notes
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import exceeded, use_of
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import beyond_quotas
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import NO_RULES
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
@@ -266,17 +265,13 @@ class _Planning:
     def _refuse_beyond_quotas(self) -> None:
         """Raise Refused when a project would have more than it may: then nothing of the plan is done."""
         there = [holding.record for holding in self._holdings.all]
-        deleted = {step.uuid for step in self._steps if step.action == "delete"}
-        resized = {step.uuid: Record.from_dict(step.record or {}) for step in self._steps if step.action == "resize"}
-        stay = [resized.get(record.uuid, record) for record in there if record.uuid not in deleted]
-        planned = use_of(stay, [new.wanted for new in self._to_create], self._desired.flavors)
-        problems = exceeded(self._desired.projects, use_of(there), planned)
+        wanted = [new.wanted for new in self._to_create]
+        problems = beyond_quotas(self._desired, self._fleet, there, self._steps, wanted)
         if problems:
             raise Refused("quota exceeded, nothing is planned: " + "; ".join(problems))
 
     def _create(self) -> None:
-        if self._to_create or any(step.action == "resize" for step in self._steps):
-            self._refuse_beyond_quotas()
+        self._refuse_beyond_quotas()
         if not self._to_create:
             return
         addresses = Addresses(self._desired.networks, self._holdings.addresses())

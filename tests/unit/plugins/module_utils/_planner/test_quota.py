@@ -12,8 +12,16 @@ import yaml
 from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.filter.plan import plan_filter
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import exceeded, use_of
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import (
+    exceeded,
+    records_after,
+    snapshots,
+    use_of,
+)
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import (
     FOLDER,
     NOW,
@@ -98,3 +106,52 @@ def test_server_groups_are_counted_once_each() -> None:
 def test_other_projects_are_not_counted() -> None:
     use = use_of([Record.from_dict(record("vm-1", project="red"))])
     assert exceeded({"blue": {"quotas": {"instances": 0}}, "red": {"quotas": {}}}, {}, use) == []
+
+
+def stored(name: str, instance: str, **more: Any) -> dict[str, Any]:
+    """An image of the store, as host_info lists it."""
+    described = StoredImage(name, "default", instance, "sha256:" + 64 * "b", 1 << 30, "2026-03-01T02:00:00Z", True)
+    return {**described.to_dict(), **more}
+
+
+def snapshot_planned(quotas: dict[str, int], images: list[dict[str, Any]], *asked: dict[str, Any], **more: Any) -> Any:
+    """Plan snapshots of vm-1 on hv1 (each asked by its options), hv2 being a host that sees the same store."""
+    store = {"ready": True, "images": images}
+    hosts = {"hv1": {"instances": [record("vm-1", **more)], "image_store": store}, "hv2": {"image_store": store}}
+    desired = {**CATALOGUE, "projects": {"default": {"quotas": quotas}}, "image_store": {"path": "/srv/images"}}
+    act = [{"action": "snapshot", "instances": ["vm-1"], "options": options} for options in asked]
+    expected = {"expected": ["hv1", "hv2"], "scope": "named" if asked else "interrupted"}
+    return plan_filter(whole_fleet(hosts, CATALOGUE), desired, run=RUN, now=NOW, act=act, **expected)
+
+
+def test_snapshots_are_counted_once_however_many_hosts_see_them() -> None:
+    images = [stored("other", "another"), stored("theirs", "another", project="red")]
+    assert len(snapshot_planned({"snapshots": 2}, images, {"name": "mine"})["steps"]) == 1
+    with pytest.raises(AnsibleFilterError, match="project default may have 1 snapshots: 1 used, 1 more asked"):
+        snapshot_planned({"snapshots": 1}, images, {"name": "mine"})
+
+
+def test_backup_that_replaces_the_oldest_needs_no_more() -> None:
+    uuid = record("vm-1")["uuid"]
+    images = [stored("day-1", uuid, backup="daily"), stored("day-2", uuid, backup="daily")]
+    backup = {"name": "day-3", "backup": "daily"}
+    assert len(snapshot_planned({"snapshots": 2}, images, {**backup, "keep": 2})["steps"]) == 1
+    with pytest.raises(AnsibleFilterError, match="may have 2 snapshots: 2 used, 1 more asked"):
+        snapshot_planned({"snapshots": 2}, images, {**backup, "keep": 3})
+
+
+def test_snapshot_that_is_being_made_counts_and_is_completed() -> None:
+    uuid = record("vm-1")["uuid"]
+    options = {"store": "/srv/images", "image": stored("half", uuid)}
+    task = {"name": "snapshotting", "transaction": RUN, "started_at": NOW, "action": "snapshot", "options": options}
+    assert [step["action"] for step in snapshot_planned({"snapshots": 1}, [], task=task)["steps"]] == ["snapshot"]
+    use = use_of([], images=snapshots(Fleet(()), [Record.from_dict(record("vm-1", task=task))]).values())
+    assert use["default"]["snapshots"] == 1
+
+
+def test_a_domain_that_is_adopted_is_asked_for_and_one_that_is_released_is_given_back() -> None:
+    there, more = Record.from_dict(record("vm-1")), record("vm-2")
+    adopt = Step("1", "hv1", "default.vm-2", more["uuid"], "adopt", "none", "asked for", record=more)
+    release = Step("2", "hv1", "default.vm-1", there.uuid, "release", "none", "asked for", record=record("vm-1"))
+    assert [each.name for each in records_after([there], [adopt])] == ["vm-1", "vm-2"]
+    assert records_after([there], [release]) == []
