@@ -5,8 +5,12 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import json
 import re
+import shlex
+import socket
 import ssl
 import subprocess
 import time
@@ -16,6 +20,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from browser import browser
 from one_host import CHECKOUT, INSTANCES, PROJECT
 from websocket import Refusal, WebSocket, way_of
 
@@ -75,8 +80,8 @@ def test_a_screen_is_reached_once_and_in_time_and_nothing_is_left(host, guest, t
     assert way_of(page).rpartition("=")[2] not in host.shell("cat /run/lodestar-console/*")
     with pytest.raises(Refusal):
         WebSocket(way_of(page)[:-1], authority)
-    with WebSocket(way_of(page), authority) as socket:
-        assert socket.receive().startswith(b"RFB 003.")
+    with WebSocket(way_of(page), authority) as screen:
+        assert screen.receive().startswith(b"RFB 003.")
         with pytest.raises(Refusal):
             WebSocket(way_of(page), authority)
         assert host.shell("ss -Hltn 'sport >= 5900 and sport < 6000'").split()[3] == "127.0.0.1:5900"
@@ -117,3 +122,64 @@ def lit_pixels(path):
         pixels += data[at + 8 : at + 8 + length] if kind == b"IDAT" else b""
         at += length + 12
     return sum(map(bool, zlib.decompress(pixels)))
+
+
+# The share of the picture's lit pixels that noVNC's canvas shows alike; a cursor may blink.
+ALIKE = """(async () => {
+  const canvas = document.querySelector("#noVNC_container canvas");
+  if (!canvas || !document.title.includes("hosttest.screen")) return null;
+  const picture = new Image();
+  picture.src = "data:image/png;base64,%s";
+  await picture.decode();
+  if (picture.width != canvas.width || picture.height != canvas.height) return null;
+  const drawing = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
+  drawing.drawImage(picture, 0, 0);
+  const [shown, wanted] = [canvas.getContext("2d"), drawing].map(
+    (context) => context.getImageData(0, 0, canvas.width, canvas.height).data);
+  let lit = 0, alike = 0;
+  for (let at = 0; at < wanted.length; at += 4) {
+    if (wanted[at] < 64) continue;
+    lit += 1;
+    if (shown[at] >= 64) alike += 1;
+  }
+  return lit > 100 && alike / lit > 0.9 && {lit, share: alike / lit};
+})()"""
+REFUSED = """(() => {
+  const status = document.getElementById("noVNC_status");
+  return status && status.classList.contains("noVNC_status_error") && status.textContent;
+})()"""
+
+
+@pytest.mark.chaos
+@pytest.mark.usefixtures("guest")
+def test_a_real_browser_shows_the_guest_through_ssh_and_a_token_serves_it_once_and_in_time(host, tmp_path):
+    subprocess.run([CHECKOUT / "tests/tools/packages.sh", "browser"], check=True)
+    output = play(host, lodestar_console={})
+    page = page_of(output)
+    assert page.startswith("http://127.0.0.1:6080/vnc.html#")
+    with tunnel(output), browser(tmp_path / "profile") as open_page:
+        taken = host.module("instance_screenshot", name="screen", project=PROJECT, directory=str(tmp_path))
+        picture = base64.b64encode(Path(taken["screenshots"][0]["path"]).read_bytes()).decode()
+        assert open_page(page).wait_for(ALIKE % picture)["share"] > 0.9
+        assert open_page(page).wait_for(REFUSED)
+
+        # The first session keeps the proxy, and so noVNC's page, which is told nothing but that it is refused.
+        late = host.module("instance_console", name="screen", project=PROJECT, lifetime=1)["consoles"][0]["url"]
+        time.sleep(1.5)
+        assert open_page(late).wait_for(REFUSED)
+    assert_nothing_is_left(host)
+
+
+@contextlib.contextmanager
+def tunnel(output):
+    """The way through SSH that the playbook printed."""
+    (command,) = re.findall(r"^ +(ssh -N .*)$", output, re.MULTILINE)
+    with subprocess.Popen(shlex.split(command)) as process:
+        try:
+            for _attempt in range(100):
+                with contextlib.suppress(ConnectionRefusedError), socket.create_connection(("127.0.0.1", 6080), 5):
+                    break
+                time.sleep(0.1)
+            yield
+        finally:
+            process.terminate()

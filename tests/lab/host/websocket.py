@@ -35,8 +35,9 @@ class WebSocket:
 
     def _shake_hands(self, parts):
         key = base64.b64encode(os.urandom(16)).decode()
+        asked = parts._replace(scheme="", netloc="").geturl()
         self._socket.sendall(
-            f"GET {parts.path}?{parts.query} HTTP/1.1\r\nHost: {parts.netloc}\r\nUpgrade: websocket\r\n"
+            f"GET {asked} HTTP/1.1\r\nHost: {parts.netloc}\r\nUpgrade: websocket\r\n"
             f"Connection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
         )
         try:
