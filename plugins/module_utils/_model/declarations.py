@@ -9,6 +9,7 @@ Validation and docs/desired.schema.json are both made from DESIRED; references c
 from __future__ import annotations
 
 import ipaddress
+import urllib.parse
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import FORMATS
@@ -69,6 +70,15 @@ def _subnet_problem(text: str) -> str | None:
     return None
 
 
+def _image_url_problem(text: str) -> str | None:
+    try:
+        parts = urllib.parse.urlsplit(text)
+        has_login = "@" in parts.netloc
+    except ValueError as error:
+        return f"is not a URL: {error}"
+    return "must hold no user name and no password: plans show it, and hosts keep it" if has_login else None
+
+
 def _range_problem(text: str) -> str | None:
     try:
         address_range(text)
@@ -84,6 +94,12 @@ PUBLIC_KEY = Text(
     rule="one OpenSSH public key",
     limit=16 * 1024,
     secret=True,  # a private key pasted here by mistake must not be repeated
+)
+
+_MOUNT = Text(
+    pattern=r"(?:/(?!\.\.?(?:/|$))[^/\0]+)+",
+    rule="an absolute path without . and .., not the root directory",
+    limit=1000,
 )
 
 _FLAVOR = Structure(
@@ -104,7 +120,10 @@ _IMAGE = Structure(
     fields={
         "url": Field(
             Text(
-                pattern=r"(?:https?|file)://\S+", rule="a URL of https, http or file (a path on the host)", limit=2000
+                pattern=r"(?:https?|file)://\S+",
+                rule="a URL of https, http or file (a path on the host)",
+                limit=2000,
+                check=_image_url_problem,
             ),
             "Where each host fetches it: https, http, or file for a path on the host.",
         ),
@@ -197,7 +216,7 @@ _STORAGE = Structure(
     noun="a storage",
     fields={
         "path": Field(
-            Text(pattern=r"/(?:[^/\0]+/)*[^/\0]+", rule="an absolute path, not the root directory", limit=1000),
+            _MOUNT,
             "Where every host that has it mounts it.",
             required=True,
         ),
@@ -208,7 +227,7 @@ _IMAGE_STORE = Structure(
     noun="the image store",
     fields={
         "path": Field(
-            Text(pattern=r"/(?:[^/\0]+/)*[^/\0]+", rule="an absolute path, not the root directory", limit=1000),
+            _MOUNT,
             "Where every host mounts it.",
             required=True,
         ),

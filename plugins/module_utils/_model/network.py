@@ -64,15 +64,29 @@ class Network:
         value = ipaddress.ip_address(address)
         if self.gateway is not None and value == ipaddress.ip_address(self.gateway):
             return True
-        return any(first <= value <= last for first, last in map(address_range, self.reserved))
+        ranges = map(address_range, self.reserved)
+        return any(first.version == value.version and first <= value <= last for first, last in ranges)
 
     def free_addresses(self, taken: frozenset[str]) -> Iterator[str]:
-        """The addresses that an instance may get, lowest first."""
-        return (
-            text
-            for text in map(str, ipaddress.ip_network(self.cidr).hosts())
-            if text not in taken and not self.is_reserved(text)
-        )
+        """The addresses that an instance may get, lowest first.
+
+        A reserved range is passed over in one step: most of a large subnet may be somebody else's.
+        """
+        subnet = ipaddress.ip_network(self.cidr)
+        ends = 0 if subnet.num_addresses <= 2 else 1
+        number, last = int(subnet.network_address) + ends, int(subnet.broadcast_address) - ends
+        for begin, end in (*self._left_out(subnet.version), (last + 1, last + 1)):
+            for candidate in range(number, min(begin, last + 1)):
+                text = str(ipaddress.ip_address(candidate))
+                if text not in taken:
+                    yield text
+            number = max(number, end + 1)
+
+    def _left_out(self, version: int) -> list[tuple[int, int]]:
+        """The ranges that no instance gets, lowest first, as numbers. They may overlap."""
+        texts = (*self.reserved, *([self.gateway] if self.gateway is not None else ()))
+        ranges = [(first, last) for first, last in map(address_range, texts) if first.version == version]
+        return sorted((int(first), int(last)) for first, last in ranges)
 
 
 def address_range(text: str) -> tuple[Any, Any]:

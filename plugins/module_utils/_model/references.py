@@ -32,6 +32,7 @@ def check_sections(sections: Sections, report: Report) -> None:
     """Add what is wrong inside the sections that instances refer to, each for itself."""
     for name, network in _entries(sections, "networks"):
         _check_network(network, ("networks", name), report)
+    _check_subnets(_networks(sections), report)
     for name, group in _entries(sections, "server_groups"):
         if group["max_server_per_host"] is not None and group["policy"] not in (None, "anti-affinity"):
             path = ("server_groups", name, "max_server_per_host")
@@ -79,6 +80,19 @@ def _check_network(entry: Mapping[str, Any], path: Path, report: Report) -> None
     for index, text in enumerate(entry["reserved"]):
         if text is not None and any(end not in subnet for end in address_range(text)):
             report.add((*path, "reserved", index), f"{text} is not inside {network.cidr}")
+
+
+def _check_subnets(networks: Mapping[str, Network], report: Report) -> None:
+    """Add the networks that share a wire and addresses: each would give out the other's."""
+    by_bridge: dict[str, list[tuple[str, Any]]] = {}
+    for name, network in networks.items():
+        subnet = ipaddress.ip_network(network.cidr)
+        others = by_bridge.setdefault(network.bridge, [])
+        twin = next((other for other, known in others if known.overlaps(subnet)), None)
+        if twin is not None:
+            problem = f"{network.cidr} overlaps the subnet of network {twin}, which is on bridge {network.bridge} too"
+            report.add(("networks", name, "cidr"), problem)
+        others.append((name, subnet))
 
 
 def _check_references(entry: Mapping[str, Any], sections: Sections, report: Report, path: Path) -> None:

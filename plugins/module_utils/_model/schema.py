@@ -139,7 +139,7 @@ class Whole(Kind):
             return None
         if not self.minimum <= value <= self.maximum:
             unit = f" {self.unit}" if self.unit else ""
-            report.add(path, f"must be {self.minimum} to {self.maximum}{unit}, not {value}")
+            report.add(path, f"must be {self.minimum} to {self.maximum}{unit}, not {_digits(value)}")
             return None
         return int(value)
 
@@ -324,8 +324,10 @@ def described(value: Any) -> str:
         return "nothing"
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, (int, float)):
-        return f"the number {value}" if not isinstance(value, float) or math.isfinite(value) else str(value)
+    if isinstance(value, int):
+        return f"the number {_digits(value)}"
+    if isinstance(value, float):
+        return f"the number {value}" if math.isfinite(value) else str(value)
     if isinstance(value, str):
         return f"the text {value[:_SHOWN]!a}" + ("…" if len(value) > _SHOWN else "")
     if isinstance(value, Mapping):
@@ -333,6 +335,11 @@ def described(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return "a list"
     return f"a {type(value).__name__}"
+
+
+def _digits(value: int) -> str:
+    """A whole number as one writes it, cut: Python refuses to write out one of some thousand digits."""
+    return str(value) if abs(value) < 10**_SHOWN else f"{hex(value)[:12]}…"
 
 
 def _field_schema(known: Field) -> dict[str, Any]:

@@ -199,6 +199,12 @@ def test_address_used_twice_is_refused_also_within_one_instance_or_a_count() -> 
             "url: must be a URL of https, http or file",
         ),
         (
+            "images",
+            {"url": "https://user:hunter2@a/b.qcow2", "checksum": "sha256:" + "0" * 64},
+            "url: must hold no user name and no password",
+        ),
+        ("images", {"url": "https://[a/b", "checksum": "sha256:" + "0" * 64}, "url: is not a URL"),
+        (
             "keypairs",
             {"public_key": "-----BEGIN OPENSSH PRIVATE KEY-----"},
             "public_key: must be one OpenSSH public key, not a value that is not shown",
@@ -209,8 +215,10 @@ def test_address_used_twice_is_refused_also_within_one_instance_or_a_count() -> 
             {"policy": "affinity", "max_server_per_host": 2},
             "max_server_per_host: means nothing with policy affinity",
         ),
-        ("storage", {"path": "/"}, "path: must be an absolute path, not the root directory"),
-        ("storage", {"path": "relative"}, "path: must be an absolute path, not the root directory"),
+        ("storage", {"path": "/"}, "path: must be an absolute path without . and .., not the root directory"),
+        ("storage", {"path": "relative"}, "path: must be an absolute path without . and .."),
+        ("storage", {"path": "/srv/.."}, "path: must be an absolute path without . and .."),
+        ("storage", {"path": "/./srv"}, "path: must be an absolute path without . and .."),
         ("projects", {"quotas": {"instances": "many"}}, "quotas.instances: must be a whole number, not"),
         ("projects", {"quotas": {"instances": -2}}, "quotas.instances: must be -1 to 9007199254740992, not -2"),
         ("projects", {"quotas": {"cpus": 5}}, "quotas.cpus: unknown key of quotas"),
@@ -226,6 +234,27 @@ def test_fault_of_a_section_names_its_place(section: str, entry: dict[str, Any],
     assert fault.replace("entry:", "entry").startswith(
         f"lodestar_{section}.entry{'' if problem[0] == ' ' else '.'}{problem}"
     )
+
+
+def test_range_of_another_kind_of_address_is_refused_also_where_instances_have_addresses() -> None:
+    networks = {"front": {"cidr": "10.20.0.0/24", "bridge": "br-front", "reserved": ["::1"]}}
+    raw = sections({"networks": [{"name": "front", "address": "10.20.0.50"}]}, networks=networks)
+    assert faults(raw) == ["lodestar_networks.front.reserved[0]: ::1 is not inside 10.20.0.0/24"]
+
+
+def test_two_networks_of_one_bridge_share_no_addresses() -> None:
+    front = {"cidr": "10.20.0.0/24", "bridge": "br-front"}
+    apart = {"cidr": "10.20.1.0/24", "bridge": "br-front"}
+    elsewhere = {**front, "bridge": "br-back"}
+    assert faults({"networks": {"front": front, "apart": apart, "elsewhere": elsewhere}}) == []
+    assert faults({"networks": {"front": front, "wide": {**front, "cidr": "10.20.0.0/16"}}}) == [
+        "lodestar_networks.wide.cidr: 10.20.0.0/16 overlaps the subnet of network front, "
+        "which is on bridge br-front too"
+    ]
+
+
+def test_hidden_directories_are_places_for_a_storage() -> None:
+    assert faults({"storage": {"a": {"path": "/srv/.hidden/..a"}, "b": {"path": "/srv/b."}}}) == []
 
 
 def test_storage_called_local_is_refused() -> None:

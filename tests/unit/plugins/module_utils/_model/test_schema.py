@@ -104,6 +104,11 @@ def test_wrong_value_is_described_with_what_would_help(kind: Kind, value: Any, p
     assert faults(kind, value) == [problem]
 
 
+def test_number_that_python_does_not_write_out_is_refused_like_others() -> None:
+    assert faults(Whole(1, 8), 10**5000) == ["must be 1 to 8, not 0x31e2080103…"]
+    assert faults(Text(), -(10**5000)) == ["must be text, not the number -0x31e208010…: put it in quotes"]
+
+
 @pytest.mark.parametrize("value", [[], {}, ()])
 def test_unsupported_key_may_be_empty(value: Any) -> None:
     assert faults(Unsupported("use another"), value) == []
