@@ -53,7 +53,12 @@ PLAYBOOKS = (
     "adopt",
     "release",
 )
-_OTHER_PLAYBOOKS = {**dict.fromkeys((*POWER_RESULTS, "reboot"), "power"), "rename": "update", "restore": "delete"}
+_OTHER_PLAYBOOKS = {
+    **dict.fromkeys((*POWER_RESULTS, "reboot"), "power"),
+    **{name: "restore_point" for name in ACTIONS if name.endswith("restore_point")},
+    "rename": "update",
+    "restore": "delete",
+}
 
 # What Nova's API offers for libvirt, as its users know it: our actions, or why there is none.
 NOVA: tuple[tuple[str, tuple[str, ...], str], ...] = (

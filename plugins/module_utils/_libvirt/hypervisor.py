@@ -25,7 +25,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metad
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain, parse_domain
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import bulk, copies, screens, waiting
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import (
+    bulk,
+    copies,
+    restore_points,
+    screens,
+    waiting,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState, Progress
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
@@ -175,6 +181,26 @@ class LibvirtHypervisor:
         domain, doing = self._domain(uuid, "take a picture of")
         with translated(doing):
             return screens.screenshot(self.connection, domain)
+
+    def take_restore_point(self, uuid: str, tag: str, with_memory: bool) -> None:
+        domain, doing = self._domain(uuid, f"make {tag} of")
+        with translated(doing):
+            restore_points.take(domain, tag, with_memory)
+
+    def drop_restore_point(self, uuid: str, tag: str) -> None:
+        domain, doing = self._domain(uuid, f"forget {tag} of")
+        with translated(doing):
+            restore_points.drop(domain, tag)
+
+    def start_at_restore_point(self, uuid: str, tag: str) -> None:
+        domain, doing = self._domain(uuid, f"start from {tag}")
+        with translated(doing):
+            restore_points.start_at(domain, tag)
+
+    def hardware(self, uuid: str) -> str:
+        domain, doing = self._domain(uuid, "read the definition of")
+        with translated(doing):
+            return restore_points.hardware(domain)
 
     def undefine(self, uuid: str, keep_nvram: bool = False) -> None:
         domain, doing = self._domain(uuid, "undefine")

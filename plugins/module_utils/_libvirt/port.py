@@ -125,6 +125,18 @@ class Hypervisor(Protocol):
     def screenshot(self, uuid: str) -> bytes:
         """A picture of the running domain's screen, PNG or PPM."""
 
+    def take_restore_point(self, uuid: str, tag: str, with_memory: bool) -> None:
+        """Remember the running guest's root disk under that tag, with_memory its memory as well."""
+
+    def drop_restore_point(self, uuid: str, tag: str) -> None:
+        """Remove a remembered state from the running guest's root disk."""
+
+    def start_at_restore_point(self, uuid: str, tag: str) -> None:
+        """Start the domain, which is off, with disk and memory as they were; it is paused when this returns."""
+
+    def hardware(self, uuid: str) -> str:
+        """A digest of the domain's virtual hardware."""
+
     def undefine(self, uuid: str, keep_nvram: bool = False) -> None:
         """Forget the inactive domain with its NVRAM, managed save and snapshot metadata; its disks stay."""
 
@@ -193,6 +205,18 @@ class InstanceStore(Protocol):
 
     def remove_rescue_disk(self, record: Record) -> None:
         """Remove it."""
+
+    def restore_points(self, record: Record) -> Collection[str]:
+        """The tags of what the root disk remembers, whether the guest runs or not."""
+
+    def take_restore_point(self, record: Record, tag: str) -> None:
+        """Remember the root disk of an instance that is off."""
+
+    def return_to_restore_point(self, record: Record, tag: str) -> None:
+        """Have the root disk of an instance that is off as it was."""
+
+    def drop_restore_point(self, record: Record, tag: str) -> None:
+        """Remove a remembered state from the root disk of an instance that is off."""
 
     def stored_image(self, store: str, name: str) -> StoredImage | None:
         """The image of that name in the store at that path, or None."""

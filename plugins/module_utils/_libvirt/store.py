@@ -22,6 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host import (
     history,
     image_cache,
     remade_disks,
+    restore_points,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store import (
     ImageStore,
@@ -114,6 +115,18 @@ class HostStore:
 
     def remove_rescue_disk(self, record: Record) -> None:
         remade_disks.remove_rescue_disk(self._files(record))
+
+    def restore_points(self, record: Record) -> Collection[str]:
+        return restore_points.restore_points(self._files(record))
+
+    def take_restore_point(self, record: Record, tag: str) -> None:
+        restore_points.take_restore_point(self._files(record), tag)
+
+    def return_to_restore_point(self, record: Record, tag: str) -> None:
+        restore_points.return_to_restore_point(self._files(record), tag)
+
+    def drop_restore_point(self, record: Record, tag: str) -> None:
+        restore_points.drop_restore_point(self._files(record), tag)
 
     def stored_image(self, store: str, name: str) -> StoredImage | None:
         return ImageStore(Path(store)).find(name)

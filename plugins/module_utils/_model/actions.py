@@ -128,6 +128,23 @@ ACTIONS: Mapping[str, Action] = {
         "Make an image of its root disk in the image store; it runs on.",
         is_long=True,
     ),
+    "create_restore_point": Action(
+        "creating_restore_point",
+        _states("active paused suspended stopped"),
+        "Remember its disk, or its disk and memory, to go back to; it runs on.",
+        impact="live",
+    ),
+    "revert_to_restore_point": Action(
+        "reverting_to_restore_point",
+        _states("active paused stopped error"),
+        "Go back to a restore point; what was written since is lost.",
+        impact="restart",
+    ),
+    "delete_restore_point": Action(
+        "deleting_restore_point",
+        _states("active paused suspended stopped rescued error"),
+        "Forget a restore point; its disk stays as it is, and it runs on.",
+    ),
     "update": Action(None, ANY_STATE, "Change its metadata, tags or description."),
     "rename": Action(None, ANY_STATE, "Give it another name; its guest keeps the hostname that it was made with."),
     "adopt": Action(None, frozenset(), "Give a domain that was made by other means a record, without a restart."),

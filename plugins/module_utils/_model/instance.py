@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Un
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT, domain_name, is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
+from ansible_collections.lodestar.compute.plugins.module_utils._model.restore_point import RestorePoint
 
 RECORD_SCHEMA = 1
 AMOUNT_LIMIT = 2**53  # of a flavor; beyond it sums in JSON lose their last digits
@@ -164,7 +165,7 @@ class Record:
     its host's NUMA cells and devices (see Placement), or None where the host's kernel may choose. condition is None
     for an instance whose power state says all there is to say. adopted is None for what was made here; else it has
     the `domain`'s name, its `disks` (paths that are not ours) and whether libvirt had to `autostart` it, and machine is
-    None.
+    None. restore_point names the one of restore_points that was made or gone back to last.
     """
 
     uuid: str
@@ -191,6 +192,8 @@ class Record:
     lock: Lock | None = None
     delete_protection: bool = False
     adopted: Mapping[str, Any] | None = None
+    restore_points: tuple[RestorePoint, ...] = ()
+    restore_point: str | None = None
     task: Task | None = None
     created_at: str | None = None
     last_action: Mapping[str, Any] | None = None
@@ -233,6 +236,8 @@ class Record:
                 lock=_optional(Lock, raw.get("lock")),
                 delete_protection=raw.get("delete_protection") is True,
                 adopted=raw.get("adopted"),
+                restore_points=tuple(map(RestorePoint.from_dict, raw.get("restore_points") or ())),
+                restore_point=raw.get("restore_point"),
                 task=_optional(Task, raw.get("task")),
                 created_at=raw.get("created_at"),
                 last_action=raw.get("last_action"),
@@ -269,6 +274,8 @@ class Record:
             "lock": self.lock.to_dict() if self.lock else None,
             "delete_protection": self.delete_protection,
             "adopted": dict(self.adopted) if self.adopted else None,
+            "restore_points": [point.to_dict() for point in self.restore_points],
+            "restore_point": self.restore_point,
             "task": self.task.to_dict() if self.task else None,
             "created_at": self.created_at,
             "last_action": dict(self.last_action) if self.last_action else None,

@@ -136,5 +136,5 @@ def _value(value: Any) -> str:
     if isinstance(value, Mapping):
         return ", ".join(f"{key}={value[key]}" for key in sorted(value))
     if isinstance(value, (list, tuple)):
-        return ", ".join(map(str, value))
+        return ", ".join(str(each["name"] if isinstance(each, Mapping) and "name" in each else each) for each in value)
     return str(value)

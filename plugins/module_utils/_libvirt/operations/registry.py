@@ -20,6 +20,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     RESIZE,
     REVERT_RESIZE,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.restore_point import (
+    CREATE_RESTORE_POINT,
+    DELETE_RESTORE_POINT,
+    REVERT_TO_RESTORE_POINT,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.snapshot import SNAPSHOT
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.soft_delete import (
     RESTORE,
@@ -43,6 +48,9 @@ OPERATIONS: Mapping[str, Operation] = {
     "rescue": RESCUE,
     "unrescue": UNRESCUE,
     "snapshot": SNAPSHOT,
+    "create_restore_point": CREATE_RESTORE_POINT,
+    "revert_to_restore_point": REVERT_TO_RESTORE_POINT,
+    "delete_restore_point": DELETE_RESTORE_POINT,
     "update": UPDATE,
     "rename": RENAME,
     "adopt": ADOPT,

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record, step_on
@@ -24,7 +25,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps im
 class Subject:
     """One instance that an action is asked for: who has it, its state in Nova's words, the action with its options.
 
-    holdings are all instances of the fleet, for what has to differ from the others'.
+    holdings are all instances of the fleet, for what has to differ from the others'; address_book has the addresses
+    that nobody else may get, those that this plan gives among them.
     """
 
     action: str
@@ -35,10 +37,20 @@ class Subject:
     desired: Desired
     moment: Moment
     holdings: Holdings = field(default_factory=lambda: Holdings(Fleet(())))
+    address_book: Callable[[], Addresses] = lambda: Addresses({}, {})
 
     @property
     def record(self) -> Record:
         return self.holding.record
+
+    @property
+    def addresses(self) -> Addresses:
+        return self.address_book()
+
+    def with_record(self, record: Record) -> Subject:
+        """The same with another record."""
+        instance = replace(self.holding.instance, record=record)
+        return replace(self, holding=replace(self.holding, instance=instance))
 
     @property
     def power_state(self) -> str:
@@ -59,13 +71,16 @@ class Change:
     """What the action changes: after by the record's keys, as Record.to_dict has them; options are for the host.
 
     impact is what it does to a guest, where that is not what the table of actions says. before is what a reader of the
-    plan sees beside after; by default what the record has.
+    plan sees beside after; by default what the record has. said is what its user should know before it is done.
+    action is the one that it takes, where that is not the one that was asked for.
     """
 
     after: Mapping[str, Any] = field(default_factory=dict)
     options: Mapping[str, Any] = field(default_factory=dict)
     impact: str | None = None
     before: Mapping[str, Any] | None = None
+    said: str | None = None
+    action: str | None = None
 
 
 def changed_step(holding: Holding, host: Host, action: str, change: Change, reason: str) -> Step:
@@ -75,8 +90,8 @@ def changed_step(holding: Holding, host: Host, action: str, change: Change, reas
     return step_on(
         host,
         holding,
-        action,
-        reason=reason,
+        change.action or action,
+        reason=reason if change.said is None else f"{reason}; {change.said}",
         impact=change.impact,
         before=dict(before),
         after=dict(change.after),

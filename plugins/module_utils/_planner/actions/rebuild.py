@@ -9,6 +9,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Re
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.restore_point import (
+    refuse_with_restore_points,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import fetching
 
 
@@ -22,6 +25,7 @@ def rebuild(subject: Subject) -> Change:
     if not subject.option("accept_loss", bool, False):
         raise Refused("what is on its root and ephemeral disk would be lost: say accept_loss=true if it may be")
     _refuse_unfit(record, image)
+    refuse_with_restore_points(record, "a rebuild")
     power_before = "running" if subject.power_state == "running" else "stopped"
     return Change(
         after={"image": reference(image).to_dict()},

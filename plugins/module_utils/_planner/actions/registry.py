@@ -19,6 +19,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
     resize,
     revert_resize,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.restore_point import (
+    create_restore_point,
+    delete_restore_point,
+    revert_to_restore_point,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.snapshot import snapshot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.update import lock, unlock, update
 
@@ -34,6 +39,9 @@ CHANGES: Mapping[str, Decide] = {
     "rescue": rescue,
     "unrescue": unrescue,
     "snapshot": snapshot,
+    "create_restore_point": create_restore_point,
+    "revert_to_restore_point": revert_to_restore_point,
+    "delete_restore_point": delete_restore_point,
     "update": update,
     "rename": rename,
     "release": release,

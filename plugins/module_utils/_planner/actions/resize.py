@@ -17,6 +17,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor imp
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.restore_point import (
+    refuse_with_restore_points,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record
 
 _UNITS = (("vcpus", "vCPUs"), ("ram_mb", "MB of RAM"), ("disk_gb", "GB of disk"))
@@ -35,6 +38,7 @@ def resize(subject: Subject) -> Change | None:
     if flavor == subject.record.flavor:
         return None
     _refuse_unfit(subject.record, flavor)
+    refuse_with_restore_points(subject.record, "a resize")
     if subject.state == "active" and subject.option("impact", str, "live") != "restart":
         raise Refused("it runs, and another flavor takes a restart: say impact=restart, or stop it first")
     change = _change(subject, flavor)

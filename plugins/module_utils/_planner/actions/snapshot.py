@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import NAME_RULE, is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
@@ -62,8 +63,12 @@ def _image(subject: Subject) -> StoredImage:
 
 def _is_frozen(subject: Subject) -> bool:
     """Whether the guest's file systems are frozen: it runs, and its image says that it has an agent."""
-    says = str(subject.record.image.properties.get("hw_qemu_guest_agent", "")).lower()
-    return subject.power_state == "running" and says in ("true", "yes", "1")
+    return subject.power_state == "running" and has_agent(subject.record)
+
+
+def has_agent(record: Record) -> bool:
+    """Whether its image says that it has a guest agent."""
+    return str(record.image.properties.get("hw_qemu_guest_agent", "")).lower() in ("true", "yes", "1")
 
 
 def _keep(subject: Subject) -> int | None:

@@ -68,11 +68,35 @@ def killable(method: Any) -> Any:
     return called
 
 
+class FakeDisks:
+    """What root disks hold, as one word each, and the states of them that are remembered."""
+
+    def __init__(self) -> None:
+        self.content: dict[str, str] = {}
+        self.remembered: dict[str, dict[str, str]] = {}
+
+    def tags(self, uuid: str) -> set[str]:
+        return set(self.remembered.get(uuid, ()))
+
+    def take(self, uuid: str, tag: str) -> None:
+        assert tag not in self.tags(uuid), "a tag is taken once"
+        self.remembered.setdefault(uuid, {})[tag] = self.content.get(uuid, "new")
+
+    def go_back(self, uuid: str, tag: str) -> None:
+        self.content[uuid] = self.remembered[uuid][tag]
+
+    def drop(self, uuid: str, tag: str) -> None:
+        del self.remembered[uuid][tag]
+
+
 class FakeHypervisor:
     """A port.Hypervisor in memory."""
 
-    def __init__(self, calls: Calls) -> None:
+    def __init__(self, calls: Calls, disks: FakeDisks) -> None:
         self.calls = calls
+        self.disks = disks
+        self.memories: set[tuple[str, str]] = set()
+        self.digests: dict[str, str] = {}
         self.states: dict[str, DomainState] = {}
         self.size = Resources(vcpus=4, ram_mb=4096)
         self.stops_when_asked = True
@@ -183,6 +207,31 @@ class FakeHypervisor:
     def cancel_copy(self, uuid: str) -> None:
         self.copies.pop(uuid, None)
 
+    @killable
+    def take_restore_point(self, uuid: str, tag: str, with_memory: bool) -> None:
+        assert self.states[uuid].is_active
+        if self.fails_to_copy:
+            raise HostFault("no space left")
+        self.disks.take(uuid, tag)
+        if with_memory:
+            self.memories.add((uuid, tag))
+
+    @killable
+    def drop_restore_point(self, uuid: str, tag: str) -> None:
+        assert self.states[uuid].is_active
+        self.disks.drop(uuid, tag)
+
+    @killable
+    def start_at_restore_point(self, uuid: str, tag: str) -> None:
+        if uuid in self.fails_to_start:
+            raise HostFault(f"cannot start {uuid}: no memory")
+        assert (uuid, tag) in self.memories
+        self._from(uuid, ("stopped",), "paused")
+        self.disks.go_back(uuid, tag)
+
+    def hardware(self, uuid: str) -> str:
+        return self.digests.get(uuid, "as it was")
+
     def definition(self, uuid: str) -> tuple[Domain, bool]:
         return parse_domain(self.definitions[uuid]), uuid in self.autostarted
 
@@ -222,8 +271,9 @@ class FakeHypervisor:
 class FakeStore:
     """A port.InstanceStore in memory. files holds what each instance has on disk."""
 
-    def __init__(self, calls: Calls) -> None:
+    def __init__(self, calls: Calls, root_disks: FakeDisks) -> None:
         self.calls = calls
+        self.root_disks = root_disks
         self.images: set[str] = set()
         self.files: dict[str, set[str]] = {}
         self.announced: dict[str, int] = {}
@@ -319,6 +369,22 @@ class FakeStore:
         if self.is_full:
             raise HostFault("no space left")
 
+    def restore_points(self, record: Record) -> set[str]:
+        return self.root_disks.tags(record.uuid)
+
+    @killable
+    def take_restore_point(self, record: Record, tag: str) -> None:
+        self.fail_if_full()
+        self.root_disks.take(record.uuid, tag)
+
+    @killable
+    def return_to_restore_point(self, record: Record, tag: str) -> None:
+        self.root_disks.go_back(record.uuid, tag)
+
+    @killable
+    def drop_restore_point(self, record: Record, tag: str) -> None:
+        self.root_disks.drop(record.uuid, tag)
+
     def stored_image(self, _store: str, name: str) -> StoredImage | None:
         return self.stored.get(name)
 
@@ -377,8 +443,9 @@ class FakeHost:
 
     def __init__(self, root: Path) -> None:
         self.calls = Calls()
-        self.hypervisor = FakeHypervisor(self.calls)
-        self.store = FakeStore(self.calls)
+        self.disks = FakeDisks()
+        self.hypervisor = FakeHypervisor(self.calls, self.disks)
+        self.store = FakeStore(self.calls, self.disks)
         self.root = root
         self.limits: dict[str, Any] = {}
         self.boots = 0

@@ -42,6 +42,9 @@ NOVA = {
 OURS = {
     "soft_delete": "active paused suspended stopped error",
     "start": "stopped error",
+    "create_restore_point": "active paused suspended stopped",
+    "revert_to_restore_point": "active paused stopped error",
+    "delete_restore_point": "active paused suspended stopped rescued error",
     "update": " ".join(STATES),
     "rename": " ".join(STATES),
     "adopt": "",
