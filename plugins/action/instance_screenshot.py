@@ -47,9 +47,13 @@ def _written(directory: Path, picture: Mapping[str, Any]) -> dict[str, str]:
     path = directory / f"{instance}.png"
     try:
         descriptor, part = tempfile.mkstemp(dir=directory, prefix=f".{instance}-")
-        with open(descriptor, "wb") as stream:
-            stream.write(data)
-        os.replace(part, path)
+        try:
+            with open(descriptor, "wb") as stream:
+                stream.write(data)
+            os.replace(part, path)
+        except OSError:
+            os.unlink(part)
+            raise
     except OSError as error:
         raise AnsibleActionFail(f"cannot write {path}: {error.strerror}") from error
     return {"instance": instance, "path": str(path)}
