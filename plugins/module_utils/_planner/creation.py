@@ -23,6 +23,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.network im
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import NO_VALID_HOST, no_valid_host
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
@@ -120,7 +121,11 @@ class Creation:
                 host: (left_out[host],) if host in left_out else tuple(reasons)
                 for host, reasons in placement.rejected.items()
             }
-            return Obstacle(name, "no_valid_host", placement.reason or "no host can take it", rejected)
+            reason = placement.reason or "no host can take it"
+            # Of the hosts that were left out the scheduler knows that they are, and not why.
+            if left_out and reason.startswith(NO_VALID_HOST):
+                reason = no_valid_host(rejected)
+            return Obstacle(name, "no_valid_host", reason, rejected)
         try:
             return self._step(new.wanted, self._hosts[placement.host], placement, new.origin)
         except Refused as error:

@@ -12,6 +12,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.regist
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 
+# How the sentence begins.
+NO_VALID_HOST = "no valid host: "
+
 
 def reasons(state: HostState, demand: Demand, rules: Rules, settings: Settings, every: bool) -> list[str]:
     """Why the host is refused, each as `rule: sentence`: the first reason in the order of the rules, or every one."""
@@ -30,7 +33,7 @@ def reasons(state: HostState, demand: Demand, rules: Rules, settings: Settings, 
 def no_valid_host(rejected: Mapping[str, Sequence[str]]) -> str:
     """One sentence: hosts counted by the first rule that refused them, the largest group first, an example of each."""
     if not rejected:
-        return "no valid host: the fleet has no host"
+        return f"{NO_VALID_HOST}the fleet has no host"
     groups: dict[str, list[str]] = {}
     for host, why in rejected.items():
         groups.setdefault(why[0].partition(":")[0], []).append(host)
@@ -40,4 +43,4 @@ def no_valid_host(rejected: Mapping[str, Sequence[str]]) -> str:
         host = min(hosts, key=lambda host: len(rejected[host]))
         example = rejected[host][0].partition(": ")[2]
         parts.append(f"{name} refuses {len(hosts)} of {len(rejected)} ({host}: {example})")
-    return f"no valid host: {', '.join(parts)}"
+    return f"{NO_VALID_HOST}{', '.join(parts)}"

@@ -154,3 +154,11 @@ def test_uuid_is_another_in_another_run_and_the_same_in_the_same() -> None:
     wish = [{"name": "web", "flavor": "m1.small", "image": "debian-12"}]
     other = plan_filter(fleet, {**CATALOGUE, "instances": wish}, run="3f0f3a52-0000-4000-8000-00000000000f", now=NOW)
     assert other["steps"][0]["uuid"] != first
+
+
+def test_reason_names_a_host_that_refused_as_such_and_not_as_left_out() -> None:
+    fleet = whole_fleet({"hv1": {}, "hv2": {"status": "disabled"}}, CATALOGUE)
+    flavor, an_image = next(iter(CATALOGUE["flavors"])), next(iter(CATALOGUE["images"]))
+    desired = {**CATALOGUE, "instances": [{"name": "web", "flavor": flavor, "image": an_image}]}
+    (obstacle,) = plan_filter(fleet, desired, run=RUN, now=NOW, excluded={"default.web": ["hv1"]})["obstacles"]
+    assert "claim refuses 1 of 2 (hv1: the host refused it in this run)" in obstacle["reason"]
