@@ -22,8 +22,8 @@ options:
     required: true
   kept:
     description:
-      - What the keepers remember, records by host and UUID; or a list of several keepers' answers, of which each is
-        brought up to date. Unset is no memory at all.
+      - What the keepers remember, records by host and UUID; or a list of what M(lodestar.compute.keeper_info) returned
+        of several keepers, of which each is brought up to date. Unset is no memory at all.
     type: raw
   results:
     description:
@@ -61,7 +61,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Lo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import keeper_changes
-from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memories
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memories, removals
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -72,7 +72,7 @@ def keeper_changes_filter(
     try:
         done = {host: _result(result) for host, result in decoded(results or {}).items()}
         worked = Plan.from_dict(decoded(plan)) if plan else None
-        return keeper_changes(Fleet.from_dict(decoded(fleet)), memories(kept), done, worked)
+        return keeper_changes(Fleet.from_dict(decoded(fleet)), memories(kept), done, worked, removals(kept))
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

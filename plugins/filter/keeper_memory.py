@@ -20,7 +20,7 @@ options:
     type: raw
     required: true
   kept:
-    description: The answers of several keepers, records by host and UUID each.
+    description: What M(lodestar.compute.keeper_info) returned of several keepers.
     type: list
     elements: raw
     required: true
@@ -45,7 +45,7 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import held, merged
-from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memories
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -55,8 +55,8 @@ def keeper_memory_filter(fleet: Any, kept: Any) -> dict[str, Any]:
         now = held(Fleet.from_dict(decoded(fleet)))
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
-    memory = merged([*memories(kept), now])
-    return {host: {"records": records} for host, records in memory.items()}
+    known = merged([memory(kept) or {}, now])
+    return {host: {"records": records} for host, records in known.items()}
 
 
 class FilterModule:

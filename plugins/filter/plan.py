@@ -46,7 +46,8 @@ options:
     default: []
   kept:
     description:
-      - What the keepers remember, records by host and UUID; or a list of several keepers' answers, which are merged.
+      - What the keepers remember, records by host and UUID; or a list of what M(lodestar.compute.keeper_info) returned
+        of several keepers, which is merged, less what one of them knows to be removed.
       - Unset means that there are no keepers. Then nothing new is made while a host is unknown.
     type: raw
   prune:

@@ -43,6 +43,13 @@ records:
   returned: success
   type: str
   sample: '{"hv1": {"5f0a3a5e-8f2d-4c39-9f67-0c4f1f0d3b11": {"name": "web-1"}}}'
+removed:
+  description:
+    - The instances that were removed from hosts, by host and UUID, each with the generation that its record had, as one
+      JSON text. Another keeper may have missed that, and remember them still.
+  returned: success
+  type: str
+  sample: '{"hv1": {"0b2d7a52-6a3c-4f57-8d4f-7f5e4f9a5f33": 7}}'
 evacuations:
   description: What this keeper knows of evacuations, by their ids.
   returned: success
@@ -94,10 +101,12 @@ ARGUMENTS = {
 def observe(paths: Paths, params: Mapping[str, Any]) -> dict[str, Any]:
     """Read all of the keeper's copies, and go on past one that cannot be read."""
     records: dict[str, Any] = {}
+    removed: dict[str, Any] = {}
     unreadable: dict[str, str] = {}
     for host in kept_hosts(paths):
         try:
-            records[host] = kept_records(paths, host).records
+            copy = kept_records(paths, host)
+            records[host], removed[host] = copy.records, copy.removed
         except UnreadableRecord as error:
             unreadable[host] = str(error)
     texts = {uuid: kept_user_data(paths, uuid) for held in records.values() for uuid in held}
@@ -106,6 +115,7 @@ def observe(paths: Paths, params: Mapping[str, Any]) -> dict[str, Any]:
         **(user_data if params["with_user_data"] else {}),
         **({"history": kept_histories(paths)} if params["with_history"] else {}),
         "records": json.dumps(records, separators=(",", ":")),
+        "removed": json.dumps(removed, separators=(",", ":")),
         "evacuations": evacuations(paths),
         "fenced": sorted(fenced_hosts(paths)),
         "unreadable": unreadable,

@@ -7,18 +7,41 @@ from __future__ import annotations
 
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import Memory, merged
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import (
+    Memory,
+    Removals,
+    latest_removals,
+    merged,
+    without_removed,
+)
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
 def memories(kept: Any) -> list[Any]:
     """Each keeper's memory, `{host: {uuid: record}}`; none where kept is None. Raises AnsibleFilterError."""
+    return [decoded(each["records"]) if _is_answer(each) else each for each in _listed(kept)]
+
+
+def removals(kept: Any) -> Removals:
+    """What any of the keepers was told of instances that were removed. Raises AnsibleFilterError."""
+    return latest_removals([decoded(each.get("removed") or {}) for each in _listed(kept) if _is_answer(each)])
+
+
+def memory(kept: Any) -> Memory | None:
+    """What any of the keepers remembers and none knows to be removed; None where kept is None: nobody was asked.
+
+    Raises AnsibleFilterError.
+    """
+    return None if kept is None else merged(without_removed(memories(kept), removals(kept)))
+
+
+def _listed(kept: Any) -> list[Any]:
     found = decoded(kept)
     if found is None:
         return []
     return [decoded(each) for each in found] if isinstance(found, list) else [found]
 
 
-def memory(kept: Any) -> Memory | None:
-    """What any of the keepers remembers; None where kept is None: nobody was asked. Raises AnsibleFilterError."""
-    return None if kept is None else merged(memories(kept))
+def _is_answer(each: Any) -> bool:
+    """Whether it is what keeper_info returned; a memory has a map for each of its hosts, whatever they are called."""
+    return isinstance(each, dict) and isinstance(each.get("records"), str)

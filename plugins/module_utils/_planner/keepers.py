@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
@@ -15,6 +16,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Kept
 
 Memory = dict[str, dict[str, Any]]
+Removals = Mapping[str, Mapping[str, int]]
 
 
 def merged(memories: Sequence[Kept]) -> Memory:
@@ -29,23 +31,46 @@ def merged(memories: Sequence[Kept]) -> Memory:
     return found
 
 
+def latest_removals(known: Sequence[Removals]) -> dict[str, dict[str, int]]:
+    """What several keepers know to be removed, by host and UUID: of two generations the later."""
+    found: dict[str, dict[str, int]] = {}
+    for removals in known:
+        for host, generations in removals.items():
+            latest = found.setdefault(host, {})
+            for uuid, generation in generations.items():
+                latest[uuid] = max(int(generation), latest.get(uuid, -1))
+    return found
+
+
+def without_removed(memories: Sequence[Kept], removals: Removals) -> list[Memory]:
+    """The memories without what a keeper remembers only because it missed that it was removed."""
+    return [
+        {
+            host: {uuid: record for uuid, record in records.items() if not _is_outlived(host, uuid, record, removals)}
+            for host, records in memory.items()
+        }
+        for memory in memories
+    ]
+
+
+def _is_outlived(host: str, uuid: str, record: Any, removals: Removals) -> bool:
+    """Whether the instance was removed from the host when its record was no older than this copy of it."""
+    return _generation(record) <= removals.get(host, {}).get(uuid, -2)
+
+
 def remembered(copies: Sequence[Sequence[Mapping[str, Any]]]) -> list[tuple[str, dict[str, Any]]]:
     """Every instance that several keepers' files speak of, with its host, by name.
 
     copies has for each keeper its files, `{host, records, removed}`. A removal outweighs the records of its host that
     are no newer, and of an instance that was on several hosts the newest record counts.
     """
-    removed: dict[tuple[str, str], int] = {}
-    for document in (document for copy in copies for document in copy):
-        for uuid, generation in (document.get("removed") or {}).items():
-            place = (str(document["host"]), str(uuid))
-            removed[place] = max(int(generation), removed.get(place, -1))
-    memory = merged([{str(document["host"]): document["records"] for document in copy} for copy in copies])
+    documents = [document for copy in copies for document in copy]
+    removals = latest_removals([{str(document["host"]): document.get("removed") or {}} for document in documents])
+    memory = merged(without_removed([{str(each["host"]): each["records"]} for each in documents], removals))
     newest: dict[str, tuple[str, dict[str, Any]]] = {}
     for host, records in sorted(memory.items()):
         for uuid, record in records.items():
-            is_newer = uuid not in newest or _generation(record) > _generation(newest[uuid][1])
-            if is_newer and _generation(record) > removed.get((host, uuid), -1):
+            if _generation(record) > (_generation(newest[uuid][1]) if uuid in newest else -1):
                 newest[uuid] = (host, record)
     return sorted(
         newest.values(), key=lambda placed: (str(placed[1].get("project")), str(placed[1].get("name")), placed[0])
@@ -71,29 +96,38 @@ def held(fleet: Fleet) -> Memory:
 
 
 def announcements(plan: Plan) -> Memory:
-    """What the keepers have to be told before a plan is claimed: the records of what it creates, as being built.
+    """What the keepers have to be told before a plan is claimed: the records of what it creates, as being built, and of
+    what it moves, as arriving where it goes.
 
     A host that dies between its claim and the run's hearing of it then holds the name, and no second instance is made.
+    Of a move they know from where, to where, and that it is in doubt, as its source's record stays what it is.
     """
     announced: Memory = {}
     for step in plan.steps:
-        if step.action == "create" and step.record is not None:
-            task = Task(TASKS["create"], plan.run, str(step.record["created_at"]))
+        if step.action in ("create", "arrive") and step.record is not None:
+            task = Task(TASKS[step.action], plan.run, str(step.record["created_at"]))
+            if step.action == "arrive":
+                task = replace(task, action=step.action, options=dict(step.options))
             announced.setdefault(step.host, {})[step.uuid] = {**step.record, "task": task.to_dict()}
     return announced
 
 
 def keeper_changes(
-    fleet: Fleet, memories: Sequence[Kept], results: Mapping[str, Mapping[str, Any]], plan: Plan | None = None
+    fleet: Fleet,
+    memories: Sequence[Kept],
+    results: Mapping[str, Mapping[str, Any]],
+    plan: Plan | None = None,
+    removals: Removals | None = None,
 ) -> dict[str, dict[str, Any]]:
     """What the keepers have to be told, by host: `records` {uuid: record} and `removed` {uuid: generation}.
 
     fleet is what was observed before the work, memories what each keeper remembers, results what each host said of its
-    work (`records`, `removed`, `history`), plan what was announced and worked. What any of the keepers lacks is told to
-    all. A record that keepers place where it is not is also removed when it is seen elsewhere, no older.
+    work (`records`, `removed`, `history`), plan what was announced and worked, removals what any of the keepers knows
+    to be gone. What any of the keepers lacks is told to all. A record that keepers place where it is not is also
+    removed when it is seen elsewhere, no older.
     """
-    announced = announcements(plan) if plan else {}
-    heard = [merged([memory, announced]) for memory in memories or [{}]]
+    announced, removals = announcements(plan) if plan else {}, removals or {}
+    heard = [merged([memory, announced]) for memory in without_removed(memories, removals) or [{}]]
     kept = merged(heard)
     now = _now(fleet, results)
     changes: dict[str, dict[str, Any]] = {}
@@ -107,8 +141,9 @@ def keeper_changes(
         if news:
             changes.setdefault(host, {"records": {}, "removed": {}})["records"] = news
     forgotten = _unclaimed(announced, results, now)
-    for host, generations in (plan.forgotten if plan else {}).items():
-        forgotten.setdefault(host, {}).update(generations)
+    for more in (_missed(memories, removals, now), plan.forgotten if plan else {}):
+        for host, generations in more.items():
+            forgotten.setdefault(host, {}).update(generations)
     for host, removed in _removed(kept, results, now, forgotten).items():
         if removed:
             changes.setdefault(host, {"records": {}, "removed": {}})["removed"] = removed
@@ -127,6 +162,16 @@ def _now(fleet: Fleet, results: Mapping[str, Mapping[str, Any]]) -> Memory:
         for uuid in result.get("removed") or {}:
             records.pop(uuid, None)
     return now
+
+
+def _missed(memories: Sequence[Kept], removals: Removals, now: Memory) -> dict[str, dict[str, int]]:
+    """The removals of which a keeper has not heard, of what its host does not have."""
+    missed: dict[str, dict[str, int]] = {}
+    for host, records in (place for memory in memories for place in memory.items()):
+        for uuid, record in records.items():
+            if _is_outlived(host, uuid, record, removals) and uuid not in now.get(host, {}):
+                missed.setdefault(host, {})[uuid] = removals[host][uuid]
+    return missed
 
 
 def _unclaimed(announced: Memory, results: Mapping[str, Any], now: Memory) -> dict[str, dict[str, int]]:

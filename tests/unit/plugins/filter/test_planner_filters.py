@@ -74,6 +74,16 @@ def test_answers_of_several_keepers_are_merged() -> None:
     assert [obstacle["kind"] for obstacle in made["obstacles"]] == ["conflict"]
 
 
+def test_what_one_keeper_missed_and_another_knows_to_be_removed_holds_no_name() -> None:
+    late = {"records": json.dumps({"hv2": {"u": {"generation": 3, "name": "web", "project": "default"}}})}
+    informed = {"records": json.dumps({"hv2": {}}), "removed": json.dumps({"hv2": {"u": 3}})}
+    made = plan.plan_filter(FLEET, DESIRED, RUN, NOW, kept=[late, informed])
+    assert (made["unknown_hosts"], made["obstacles"]) == ([], [])
+    assert keeper_changes.keeper_changes_filter(FLEET, [late, informed]) == {
+        "hv2": {"records": {}, "removed": {"u": 3}}
+    }
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

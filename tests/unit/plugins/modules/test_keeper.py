@@ -60,6 +60,13 @@ def test_what_is_told_comes_back(tell, ask, encode):
     assert json.loads(ask()["records"]) == {"hv1": {FIRST: record()}}
 
 
+def test_what_was_removed_is_told_with_its_generation(tell, ask):
+    tell(kept(generation=2))
+    tell({"hv1": {"removed": {FIRST: 2}}})
+    answer = ask()
+    assert (json.loads(answer["records"]), json.loads(answer["removed"])) == ({"hv1": {}}, {"hv1": {FIRST: 2}})
+
+
 def test_the_second_time_changes_nothing(tell):
     tell(kept(), {FIRST: SECRET})
     answer = tell(kept(), {FIRST: SECRET})

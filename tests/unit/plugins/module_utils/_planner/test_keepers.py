@@ -16,8 +16,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import (
     behind,
     keeper_changes,
+    latest_removals,
     merged,
     remembered,
+    without_removed,
 )
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import whole_fleet, whole_record
 from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._planner.worlds import (
@@ -163,3 +165,26 @@ def test_order_of_keepers_does_not_matter(copies: list[dict[str, Any]]) -> None:
         ("hv1", "db", 1),
         ("hv1", "web", 4),
     ]
+
+
+def test_a_keeper_that_missed_a_removal_is_not_believed_and_is_told() -> None:
+    gone, stays, back = record("gone", 4), record("stays", 4), record("back", 6)
+    removals = {"hv1": {gone["uuid"]: 4, back["uuid"]: 5}}
+    memories = [memory("hv1", gone, stays, back), memory("hv1", stays, back)]
+    assert without_removed(memories, removals) == [memory("hv1", stays, back)] * 2
+    changes = keeper_changes(fleet(hv1=[stays, back]), memories, {}, removals=removals)
+    assert changes == {"hv1": {"records": {}, "removed": {gone["uuid"]: 4}}}
+    assert keeper_changes(fleet(hv1=[stays, back]), memories[1:], {}, removals=removals) == {}
+
+
+def test_a_removal_does_not_outweigh_what_its_host_has_after_all() -> None:
+    removals = {"hv1": {WEB: 9}}
+    changes = keeper_changes(
+        fleet(hv1=[record(generation=4)]), [memory("hv1", record(generation=4))], {}, None, removals
+    )
+    assert changes["hv1"]["removed"] == {}
+
+
+def test_of_two_removals_the_later_counts() -> None:
+    known = [{"hv1": {"a": 3}}, {"hv1": {"a": 2, "b": 1}}, {"hv2": {"a": 1}}]
+    assert latest_removals(known) == {"hv1": {"a": 3, "b": 1}, "hv2": {"a": 1}}
