@@ -86,6 +86,22 @@ class OneHost:
             except FileNotFoundError:
                 raise AssertionError(done.stdout + done.stderr) from None
 
+    def tasks(self, *tasks):
+        """Run tasks of a play over SSH one after another, also past one that failed; their answers."""
+        names = [f"answer_{number}" for number in range(len(tasks))]
+        play = [{**task, "register": name, "ignore_errors": True} for task, name in zip(tasks, names)]
+        with tempfile.TemporaryDirectory() as directory:
+            answers, playbook = Path(directory, "answers.json"), Path(directory, "play.yml")
+            content = f"{{{{ [{', '.join(names)}] | to_json }}}}"
+            play.append(
+                {"ansible.builtin.copy": {"content": content, "dest": str(answers)}, "delegate_to": "localhost"}
+            )
+            playbook.write_text(json.dumps([{"hosts": self.name, "gather_facts": False, "tasks": play}]))
+            command = ["ansible-playbook", "-i", self.inventory, str(playbook)]
+            done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=CHECKOUT)
+            assert done.returncode == 0, done.stdout + done.stderr
+            return json.loads(answers.read_text())
+
     def report(self):
         """What host_info returns of the host."""
         return self.drive("report")
