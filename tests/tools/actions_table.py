@@ -104,7 +104,7 @@ NOVA: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("detach_nic", "detach_interface", "detach_network"),
         "comes with disks and NICs of running instances",
     ),
-    ("get console, show console log", ("console", "open_console"), "comes with consoles"),
+    ("get console, show console log", (), "is seen and not done: `instance_console`, and `instance_info`"),
     ("set admin password", ("set_password", "password"), "comes with what the guest agent does"),
     ("crash dump", ("crash_dump",), "comes with what is done to the guest itself"),
     ("diagnostics, topology", (), "is observed and not done: `instance_info`, `fleet_report`"),
