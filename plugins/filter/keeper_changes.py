@@ -27,7 +27,7 @@ options:
     type: raw
   results:
     description:
-      - By host, what M(lodestar.compute.host_plan) returned of its work, C(records), C(removed) and C(history).
+      - By host, what M(lodestar.compute.host_work) returned of its work, C(records), C(removed) and C(history).
     type: dict
     default: {}
   plan:

@@ -11,7 +11,7 @@ short_description: Tell what became of a plan in one round
 version_added: 0.1.0
 author: The lodestar.compute authors (@lodestar-compute)
 description:
-  - Puts together what hosts answered to M(lodestar.compute.host_plan), first for their claims, then for their work.
+  - Puts together what hosts answered, first for their claims, then for their work.
   - A host that gave no answer is in doubt. What it was to claim is named as a failure and not planned again elsewhere.
 positional: _input, claims
 options:
@@ -24,7 +24,7 @@ options:
     type: dict
     required: true
   works:
-    description: By host, what M(lodestar.compute.host_plan) returned with C(phase=work), once there.
+    description: By host, what M(lodestar.compute.host_work) returned, once there.
     type: dict
 """
 

@@ -10,7 +10,9 @@ name: plan_slices
 short_description: Cut a plan by host
 version_added: 0.1.0
 author: The lodestar.compute authors (@lodestar-compute)
-description: Gives each host the steps it works and what it needs for them, for M(lodestar.compute.host_plan).
+description:
+  - Gives each host the steps it works and what it needs for them, for M(lodestar.compute.host_plan) and
+    M(lodestar.compute.host_work).
 positional: _input
 options:
   _input:

@@ -12,7 +12,7 @@ short_description: How far a run's work on a host has come
 version_added: 0.1.0
 author: The lodestar.compute authors (@lodestar-compute)
 description:
-  - Watches work that M(lodestar.compute.host_plan) does as an asynchronous task, one look at a time. While it lasts,
+  - Watches work that M(lodestar.compute.host_work) does as an asynchronous task, one look at a time. While it lasts,
     there is a line for each instance and image that is worked on. Once it has ended, there is the work's own answer.
   - Fails when the work's process is gone without an answer. Work that failed has said so in its answer.
 extends_documentation_fragment:
@@ -32,13 +32,12 @@ options:
     type: float
     default: 5
 seealso:
-  - module: lodestar.compute.host_plan
+  - module: lodestar.compute.host_work
 """
 
 EXAMPLES = r"""
 - name: Begin the work
-  lodestar.compute.host_plan:
-    phase: work
+  lodestar.compute.host_work:
     slice: "{{ slices[inventory_hostname] }}"
     run: "{{ run }}"
   async: 604800
@@ -57,7 +56,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 answer:
-  description: What M(lodestar.compute.host_plan) returned. Missing while the work lasts.
+  description: What M(lodestar.compute.host_work) returned. Missing while the work lasts.
   returned: when the work has ended
   type: dict
 lines:

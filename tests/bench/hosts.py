@@ -79,9 +79,9 @@ def community(host: LabHost) -> list[Row]:
     """
     before, *after = _parts(host.planned(LOOP * ROUNDS))
     # Calls of ours are short: one before the loop, the others after it, so that the machine's mood weighs on both.
-    defined = [host.take_time(host.take("claim", before))]
+    defined = [host.take_time(host.claim(before))]
     define_loop = host.take_time(DEFINE_EACH)
-    defined.extend(host.take_time(host.take("claim", part)) for part in after)
+    defined.extend(host.take_time(host.claim(part)) for part in after)
     looked = [host.take_time(host.observe())]
     nothing_loop = host.take_time(DEFINE_EACH)
     looked.extend(host.take_time(host.observe()) for _call in range(ROUNDS - 1))
@@ -97,13 +97,13 @@ def create(host: LabHost) -> list[Row]:
     """Create running instances, beside the same steps by qemu-img, genisoimage and virsh plus one module call."""
     first = host.planned(1)
     # Once before what is measured, so that the image is in the host's cache for both.
-    host.play([host.take("claim", first), host.take("work", first)])
+    host.play([host.claim(first), host.work(first)])
     host.do("remove")
     part = host.planned(BATCH, "running")
     ours, hands = [], []
     for _round in range(ROUNDS):
         call = host.take_time(host.observe())
-        ours.append(host.take_time(host.take("claim", part), host.take("work", part)))
+        ours.append(host.take_time(host.claim(part), host.work(part)))
         machines = host.do("machines")
         host.do("remove")
         hand = Took(*host.do("create", machines))

@@ -112,17 +112,17 @@ class LabHost:
         """A task that calls host_info."""
         return {"lodestar.compute.host_info": {"name": self.name, "virt_type": self.virt_type}}
 
-    def take(self, phase: str, part: Mapping[str, Any]) -> Task:
-        """A task that takes a slice through a phase of host_plan."""
-        arguments = {
-            "phase": phase,
-            "name": self.name,
-            "virt_type": self.virt_type,
-            "slice": json.dumps(part),
-            "run": wishes.RUN,
-            "limits": {"ratios": wishes.RATIOS},
-        }
-        return {"lodestar.compute.host_plan": arguments}
+    def claim(self, part: Mapping[str, Any]) -> Task:
+        """A task that claims a slice."""
+        how = {"phase": "claim", "limits": {"ratios": wishes.RATIOS}}
+        return {"lodestar.compute.host_plan": {**self._slice(part), **how}}
+
+    def work(self, part: Mapping[str, Any]) -> Task:
+        """A task that works a slice that was claimed."""
+        return {"lodestar.compute.host_work": self._slice(part)}
+
+    def _slice(self, part: Mapping[str, Any]) -> dict[str, Any]:
+        return {"name": self.name, "virt_type": self.virt_type, "slice": json.dumps(part), "run": wishes.RUN}
 
     def play(self, tasks: Sequence[Task]) -> Played:
         """Run these tasks in one play."""

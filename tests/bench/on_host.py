@@ -24,11 +24,11 @@ from xml.etree import ElementTree
 import libvirt
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.grounds import HostGrounds
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.local_host import now, open_definitions
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import now, open_hypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.store import HostStore
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 URI = "qemu:///system"
@@ -82,9 +82,9 @@ def _raw_facts() -> None:
 def define(virt_type: str) -> int:
     """Define the instances of a slice, given as JSON, as they are once their creation is settled; without files."""
     work = Slice.from_json(sys.stdin.read())
-    hypervisor = open_hypervisor(Paths(), None, virt_type)
+    hypervisor = open_definitions(Paths(), None, virt_type)
     policy = MachinePolicy(hypervisor, hypervisor.host, virt_type, pools=work.cpu_pool)
-    store = HostStore(Paths())
+    store = HostGrounds(Paths())
     for step in work.steps:
         wanted = Record.from_dict(step.record or {})
         machine = policy.pin(wanted, step.options.get("machine_type"), step.options.get("zone"))

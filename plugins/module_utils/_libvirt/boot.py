@@ -13,8 +13,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml impor
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.bulk import read_domain, read_domains
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.keeper_pool import EVACUATIONS
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import LocalDomain, Start
 from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import POOL
 

@@ -13,8 +13,8 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import RECORD_NAMESPACE, record_text
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.states import power_state, reason
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.states import SHUTOFF, power_state, reason
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 # While one thread waits for libvirtd's answer, another reads the record it got. libvirtd takes five requests of a
@@ -128,7 +128,7 @@ def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) ->
         record=record,
         problem=problem,
         text=text,
-        has_job=_is_at_work(record) and _has_job(domain),
+        has_job=number != SHUTOFF and _is_at_work(record) and _has_job(domain),
     )
 
 

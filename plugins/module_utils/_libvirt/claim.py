@@ -16,8 +16,8 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused, StaleEpoch
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import host_lock, instance_lock
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.host_run import HostRun
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
@@ -51,7 +51,7 @@ class Claimant:
     leased_until is when the run's leases end (ISO 8601), None where it needs none.
     """
 
-    context: Context
+    context: HostRun
     policy: MachinePolicy
     limits: Mapping[str, Any]
     epochs: Mapping[str, int]

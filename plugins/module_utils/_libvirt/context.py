@@ -1,55 +1,39 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One run's work on one host: with what it works, for whom, and what it knows."""
+"""One run's work on one host: with what it works, and what it knows."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock, Holder
-from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.host_run import HostRun
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Hypervisor, InstanceStore
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record, Task
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
 DEFAULT_TIMEOUT = 60.0  # seconds that a guest gets to stop by itself, as in Nova
 
 
 @dataclass(frozen=True)
-class Context:
-    """A run on a host. clock returns the time as ISO 8601 in UTC; user_data is by UUID, images by their sha256.
+class Context(HostRun):
+    """A run that works on a host. user_data is by UUID, images by their sha256.
 
     wait_for is `running` or `agent`; wait_timeout bounds it, in seconds. told gathers what this run has added to
     instances' histories, each entry with its UUID, for the keepers.
     """
 
-    host: str
     hypervisor: Hypervisor
     store: InstanceStore
-    paths: Paths
-    run: str
-    by: str
-    clock: Callable[[], str]
     images: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     user_data: Mapping[str, str] = field(default_factory=dict)
     timeout: float = DEFAULT_TIMEOUT
     wait_for: str = "running"
     wait_timeout: float = 300.0
     told: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
-
-    def holder(self, action: str) -> Holder:
-        """How this run names itself in the lock it takes."""
-        return Holder(run=self.run, by=self.by, action=action, since=self.clock())
-
-    def task(self, step: Step) -> Task:
-        """The task that says in a record that this run is at work, and on what."""
-        task = Task(TASKS[step.action], self.run, self.clock())
-        if step.action in ("create", "complete", "delete"):
-            return task
-        return replace(task, action=step.action, options=dict(step.options), after=dict(step.after))
 
     def stamp(self, action: str) -> dict[str, Any]:
         """What a record's last_action says of this run."""

@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable
 from typing import Any
 from xml.etree import ElementTree
-from xml.sax.saxutils import quoteattr
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.devices import AGENT_CHANNEL
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
@@ -27,12 +26,15 @@ def begin(domain: Any, target: str) -> None:
 
     Push mode of virDomainBackupBegin: what the guest overwrites is copied out of its way first.
     """
-    others = "".join(f"<disk name={quoteattr(name)} backup='no'/>" for name in _disks(domain) if name != _ROOT)
-    root = (
-        f"<disk name='{_ROOT}' backup='yes' type='file' backupmode='full'>"
-        f"<driver type='qcow2'/><target file={quoteattr(target)}/></disk>"
-    )
-    domain.backupBegin(f"<domainbackup mode='push'><disks>{root}{others}</disks></domainbackup>", None, 0)
+    backup = ElementTree.Element("domainbackup", mode="push")
+    disks = ElementTree.SubElement(backup, "disks")
+    root = ElementTree.SubElement(disks, "disk", name=_ROOT, backup="yes", type="file", backupmode="full")
+    ElementTree.SubElement(root, "driver", type="qcow2")
+    ElementTree.SubElement(root, "target", file=target)
+    for name in _disks(domain):
+        if name != _ROOT:
+            ElementTree.SubElement(disks, "disk", name=name, backup="no")
+    domain.backupBegin(ElementTree.tostring(backup, encoding="unicode"), None, 0)
 
 
 def finish(domain: Any, progress: Callable[[int, int], None]) -> None:

@@ -16,10 +16,11 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim import Claimant
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_place import open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.workplace import open_context, open_policy
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.workplace import open_context
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 

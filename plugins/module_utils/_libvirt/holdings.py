@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import used_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources

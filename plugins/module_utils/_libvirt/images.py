@@ -17,7 +17,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion im
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import ensure_image, remove_image
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, host_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import now, open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.local_host import now
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import images_below
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
 

@@ -7,12 +7,13 @@ must give.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capabilities import is_versioned, named_cpu
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import Definitions
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 
 DEFAULT_FAMILY = "q35"
@@ -29,12 +30,13 @@ class MachinePolicy:
     a zone is "".
     """
 
-    hypervisor: Hypervisor
+    hypervisor: Definitions
     host: str
     virt_type: str
     cpu: str = BASELINE
     pools: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    # Asked for once, and not for each instance: the same during a module's life.
+    # Asked for once, also where several threads pin, and not for each instance: the same during a module's life.
+    _asking: threading.Lock = field(default_factory=threading.Lock)
     _families: dict[str, Sequence[str]] = field(default_factory=dict)
     _cpus: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -44,11 +46,13 @@ class MachinePolicy:
 
         Raises Refused when this host cannot give it.
         """
-        found = self._machine_type(record, machine_type)
+        with self._asking:
+            found = self._machine_type(record, machine_type)
+            cpu = self._cpu(found, zone or record.availability_zone or "")
         return Machine(
             type=found,
             virt_type=self.virt_type,
-            cpu=self._cpu(found, zone or record.availability_zone or ""),
+            cpu=cpu,
             firmware="uefi" if record.image.properties.get("hw_firmware_type") == "uefi" else "bios",
         )
 

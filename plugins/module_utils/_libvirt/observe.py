@@ -21,14 +21,14 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capab
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.host_device import host_device
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.hypervisor import ARCH, LibvirtHypervisor
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.definitions import ARCH, LibvirtDefinitions
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import used_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Observed, Record
 
 
-def hypervisor_facts(hypervisor: LibvirtHypervisor) -> dict[str, Any]:
+def hypervisor_facts(hypervisor: LibvirtDefinitions) -> dict[str, Any]:
     """`hypervisor`, `capacity` without disks, `machine_types`, `numa`, `pci_devices`, `cpu`, `host_uuid`.
 
     Raises HostFault.
@@ -57,7 +57,7 @@ def hypervisor_facts(hypervisor: LibvirtHypervisor) -> dict[str, Any]:
     }
 
 
-def pci_devices(hypervisor: LibvirtHypervisor) -> list[dict[str, Any]]:
+def pci_devices(hypervisor: LibvirtDefinitions) -> list[dict[str, Any]]:
     """The host's PCI devices by address (see host_device); none where libvirt has no driver for devices."""
     connection = hypervisor.connection
     with translated(f"list the PCI devices of {hypervisor.host}"):
@@ -106,7 +106,7 @@ def _sum(amounts: Iterable[Resources]) -> Resources:
     return Resources(vcpus, ram_mb, disk_gb)
 
 
-def unstored(hypervisor: LibvirtHypervisor) -> dict[str, list[str]]:
+def unstored(hypervisor: LibvirtDefinitions) -> dict[str, list[str]]:
     """What is wrong with domains whose definition libvirt does not store, by UUID. Raises HostFault."""
     problem = "its definition is not stored: it is lost when the guest stops"
     with translated(f"list the domains of {hypervisor.host}"):
@@ -114,7 +114,7 @@ def unstored(hypervisor: LibvirtHypervisor) -> dict[str, list[str]]:
     return {domain.UUIDString(): [problem] for domain in found}
 
 
-def autostarted(hypervisor: LibvirtHypervisor) -> list[str]:
+def autostarted(hypervisor: LibvirtDefinitions) -> list[str]:
     """The names of the domains that libvirt starts by itself, also other people's. Raises HostFault."""
     with translated(f"list the domains of {hypervisor.host}"):
         found = hypervisor.connection.listAllDomains(libvirt.VIR_CONNECT_LIST_DOMAINS_AUTOSTART)

@@ -5,71 +5,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles
-from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
-from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import (
+    Definitions,
+    DomainState,
+    Grounds,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
+__all__ = ["DomainState", "Hypervisor", "InstanceStore", "Progress"]
+
 Progress = Callable[[int, int], None]  # told of bytes done, and of how many
 
 
-@dataclass(frozen=True)
-class DomainState:
-    """One defined domain, as bulk calls see it.
-
-    power_state is as in Observed. vcpus and ram_mb are the most that the domain may take. record is our record;
-    problem says why there is none although the domain holds one. A domain with neither is someone else's.
-    disk_gb is known of domains without a record only: for the others, the record says it. text is the record as JSON,
-    as it was read. has_job says of a domain whose record names a task that the hypervisor is still at work on it, also
-    for someone who is gone.
-    """
-
-    uuid: str
-    name: str
-    power_state: str
-    reason: str | None = None
-    vcpus: int = 0
-    ram_mb: int = 0
-    disk_gb: float = 0
-    record: Record | None = None
-    problem: str | None = None
-    text: str | None = None
-    has_job: bool = False
-
-    @property
-    def is_foreign(self) -> bool:
-        return self.record is None and self.problem is None
-
-    @property
-    def is_active(self) -> bool:
-        return self.power_state not in ("stopped", "suspended", "crashed")
-
-
-class Hypervisor(Protocol):
+class Hypervisor(Definitions, Protocol):
     """One host's hypervisor. Every method raises HostFault, Refused or Busy, naming the domain and the host."""
-
-    def domains(self) -> Sequence[DomainState]:
-        """Every defined domain, in the order of their names."""
-
-    def domain(self, uuid: str) -> DomainState | None:
-        """One domain now, or None."""
-
-    def capacity(self) -> Resources:
-        """The host's vCPUs and RAM; disks are the file system's."""
-
-    def define(self, record: Record, layout: Layout) -> None:
-        """Define the domain, or redefine the inactive one with the same UUID."""
-
-    def write_record(self, record: Record) -> None:
-        """Replace the record, in the running and the stored definition, and make sure that it is there."""
 
     def rename(self, uuid: str, name: str) -> None:
         """Give the domain, which is off, another name."""
@@ -143,35 +101,9 @@ class Hypervisor(Protocol):
     def wait_for_agent(self, uuid: str, timeout: float) -> bool:
         """Whether the guest agent has answered within timeout seconds."""
 
-    def machine_types(self) -> Mapping[str, Sequence[str]]:
-        """Versioned machine types by family, newest first."""
 
-    def baseline_cpu(self, machine_type: str, pool: Sequence[str]) -> str:
-        """The richest CPU that every `<cpu>` of the pool can give; over an empty pool, this host's own."""
-
-    def usable_cpu_models(self, machine_type: str) -> Sequence[str]:
-        """The CPU models that this host can give by name."""
-
-
-class InstanceStore(Protocol):
+class InstanceStore(Grounds, Protocol):
     """One host's files and state beside libvirt. Every method raises HostFault, Refused or ImageRejected."""
-
-    def conditions(self) -> Mapping[str, Any]:
-        """What a step's precondition `host` names: the host's `boot_id` and `status`."""
-
-    def disk_gb(self) -> float:
-        """The size of the file system that holds instances, in GB."""
-
-    def bridges(self) -> Collection[str]:
-        """The names of the bridges that are there now."""
-
-    def check_epochs(self, wanted: Mapping[str, int]) -> None:
-        """Raise StaleEpoch for one lower than a lease's highest seen here; remember the others. Call it
-        under the host's lock.
-        """
-
-    def layout(self, record: Record) -> Layout:
-        """Where the instance's files are or will be. Raises Refused for a storage that is not declared on this host."""
 
     def ensure_image(self, image: Image, holder: Holder) -> None:
         """Have the image in the cache, checked and inspected."""
@@ -238,9 +170,6 @@ class InstanceStore(Protocol):
 
     def announce_deletion(self, record: Record, holder: Holder) -> None:
         """Write, before the domain goes, that its files may go."""
-
-    def announced_generation(self, uuid: str) -> int | None:
-        """The generation of the record whose deletion was announced and is not finished, or None."""
 
     def remove_files(self, uuid: str) -> None:
         """Remove the instance's own files, all of them. Raises Refused when that was not announced."""

@@ -24,14 +24,14 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper impo
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
 from ansible_collections.lodestar.compute.plugins.module_utils._host.missing_disks import missing_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.hypervisor import LibvirtHypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.definitions import LibvirtDefinitions
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.local_host import host_name, open_definitions
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe import (
     autostarted,
     domain_facts,
     hypervisor_facts,
     unstored,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import host_name, open_hypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.waiting import answer_within
 
 REPORT_SCHEMA = 1
@@ -42,13 +42,13 @@ def host_report(paths: Paths, name: str | None, params: Mapping[str, Any]) -> st
     """Look at the host, for a module with the arguments `host`. Raises HostFault, UnreadableRecord."""
 
     def look() -> str:
-        found = report(open_hypervisor(paths, name, params["virt_type"], events=False), paths, params["storage"])
+        found = report(open_definitions(paths, name, params["virt_type"], events=False), paths, params["storage"])
         return _with_image_store(found, params.get("image_store"))
 
     return answer_within(ANSWER_TIMEOUT, look, f"look at host {host_name(paths, name)}")
 
 
-def report(hypervisor: LibvirtHypervisor, paths: Paths, storage: Mapping[str, str]) -> str:
+def report(hypervisor: LibvirtDefinitions, paths: Paths, storage: Mapping[str, str]) -> str:
     """Everything that decisions need of one host, as one JSON object."""
     # What needs no domain is asked for while their records are read.
     with ThreadPoolExecutor(max_workers=1) as aside:

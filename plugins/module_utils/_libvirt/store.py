@@ -5,20 +5,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Backing, Disk, Layout
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._host import (
     cached_images,
     config_drive,
     deletion,
     disks,
-    epochs,
-    facts,
     history,
     image_cache,
     remade_disks,
@@ -30,7 +26,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store
     most_needed,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
-from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.grounds import HostGrounds
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
@@ -38,44 +34,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.image impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
-NVRAM = "nvram.fd"
 
-
-class HostStore:
+class HostStore(HostGrounds):
     """A port.InstanceStore over one host's files. storage maps the names of declared storages to their mount paths."""
-
-    def __init__(self, paths: Paths, storage: Mapping[str, str] | None = None) -> None:
-        self.paths = paths
-        self.storage = dict(storage or {})
-
-    def conditions(self) -> Mapping[str, Any]:
-        return {"boot_id": facts.boot_id(self.paths), "status": facts.service(self.paths)["status"]}
-
-    def disk_gb(self) -> float:
-        total: float = facts.space(self.paths.images)["total_gb"]
-        return total
-
-    def bridges(self) -> Collection[str]:
-        return facts.bridges(self.paths)
-
-    def check_epochs(self, wanted: Mapping[str, int]) -> None:
-        epochs.accept_epochs(self.paths, wanted)
-
-    def layout(self, record: Record) -> Layout:
-        files = self._files(record)
-        backing = (Backing(str(self.paths.image(sha256_of(record.image.checksum))), record.image.format),)
-        made = [Disk("root", str(files.root), "qcow2", backing)]
-        rescue = rescue_image(record)
-        if rescue is not None:
-            # First, so that it is what boots; the instance's own disks keep their order after it.
-            below = Backing(str(self.paths.image(sha256_of(rescue.checksum))), rescue.format)
-            made.insert(0, Disk("rescue", str(files.rescue), "qcow2", (below,)))
-        if record.flavor.ephemeral_gb:
-            made.append(Disk("ephemeral0", str(files.ephemeral), "raw"))
-        if record.flavor.swap_mb:
-            made.append(Disk("swap", str(files.swap), "raw"))
-        made.append(Disk("config", str(files.config), "raw", read_only=True))
-        return Layout(tuple(made), str(files.console), str(files.directory / NVRAM))
 
     def ensure_image(self, image: Image, holder: Holder) -> None:
         upload = self.paths.image_upload(image.sha256)
@@ -160,10 +121,6 @@ class HostStore:
         )
         deletion.announce_deletion(self.paths, announced)
 
-    def announced_generation(self, uuid: str) -> int | None:
-        announced = deletion.announced_deletion(self.paths, uuid)
-        return None if announced is None else announced.generation
-
     def remove_files(self, uuid: str) -> None:
         deletion.remove_instance_files(self.paths, uuid)
 
@@ -178,19 +135,3 @@ class HostStore:
         if base is None:
             raise HostFault(f"image {image.name} was removed from {self.paths.base} meanwhile; run again")
         return base
-
-    def _mounts(self) -> dict[str | None, Path | None]:
-        """The mount path of each storage by its name; the host's own directory has neither."""
-        return {None: None, **{name: Path(os.path.abspath(path)) for name, path in self.storage.items()}}
-
-    def _files(self, record: Record) -> InstanceFiles:
-        return self.paths.instance(record.uuid, self._mount(record))
-
-    def _mount(self, record: Record) -> Path | None:
-        mounts = self._mounts()
-        if record.storage not in mounts:
-            raise Refused(
-                f"instance {record.domain_name} lies on storage {record.storage}, which this host does not declare; "
-                "add it to lodestar_storage"
-            )
-        return mounts[record.storage]

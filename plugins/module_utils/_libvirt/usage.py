@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 

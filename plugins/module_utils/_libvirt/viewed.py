@@ -14,7 +14,8 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.console_log import last_lines
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState, Hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Hypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import state_of
 
 

@@ -10,13 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import (
-    Deed,
-    Result,
-    record_keys,
-    subject_of,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import record_keys
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import Queue
+from ansible_collections.lodestar.compute.plugins.module_utils._model.phase import Deed, Result
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
 
@@ -27,7 +23,7 @@ class WorkPhase:
         self._steps, self._queue, self._told = steps, Queue(context, steps), context.told
 
     def deeds(self) -> list[Deed]:
-        subjects = {step.id: subject_of(step) for step in self._steps}
+        subjects = {step.id: _subject_of(step) for step in self._steps}
         return [
             Deed(
                 verb=step.action,
@@ -48,7 +44,7 @@ class WorkPhase:
         outcomes = {result["outcome"].step.id: result["outcome"] for result in results}
         listed = []
         for step in self._steps:
-            reason = None if step.id in outcomes else failures.get(subject_of(step))
+            reason = None if step.id in outcomes else failures.get(_subject_of(step))
             listed.append({"step": step.id, "uuid": step.uuid, "done": step.id in outcomes, "reason": reason})
         records = {outcome.step.uuid: outcome.record for outcome in outcomes.values() if outcome.record is not None}
         removed = {outcome.step.uuid: outcome.removed for outcome in outcomes.values() if outcome.removed is not None}
@@ -60,3 +56,8 @@ class WorkPhase:
         for uuid, entry in self._told:
             added.setdefault(uuid, []).append(entry)
         return json.dumps(added, sort_keys=True)
+
+
+def _subject_of(step: Step) -> str:
+    """What the step is listed by: its id without the action, which is listed before it."""
+    return step.id[len(step.action) :].strip() if step.id.startswith(step.action) else step.id

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import now, open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.local_host import now
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.store import HostStore
 
 
@@ -36,8 +36,3 @@ def open_context(
         wait_timeout=params["wait_timeout"],
         **more,
     )
-
-
-def open_policy(context: Context, params: Mapping[str, Any], pools: Mapping[str, Sequence[str]]) -> MachinePolicy:
-    """What new machines are pinned to, for a module with the arguments `host` and `cpu`."""
-    return MachinePolicy(context.hypervisor, context.host, params["virt_type"], params["cpu"], pools)

@@ -53,6 +53,11 @@ def waiting() -> Spec:
     }
 
 
+def slice_of_plan() -> Spec:
+    """A host's slice of a plan, and which of its steps count."""
+    return {"slice": {"type": "str", "required": True}, "only": {"type": "list", "elements": "str"}}
+
+
 def limits() -> Spec:
     """What inventory says of the host's capacity."""
     return {"limits": {"type": "dict", "default": {}}}

@@ -43,7 +43,7 @@ class Outcome:
 
 
 def outcome(plan: Plan, claims: Answers, works: Answers | None = None) -> Outcome:
-    """What became of the plan, from what host_plan answered by host, for its claims and, once there, for its work.
+    """What became of the plan, from what hosts answered to its claims and, once there, to its work.
 
     An answer without `results` is a host that did not answer, or whose module broke; what it may have claimed is in
     doubt, and is neither planned again elsewhere nor forgotten. So is a claim of which the host says `claimed: null`.

@@ -20,11 +20,16 @@ from dataclasses import replace
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import work as work_module
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim import Claimant
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_phase import ClaimPhase
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_place import open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice, open_phase
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.workplace import open_context, open_policy
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.settle_phase import SettlePhase
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work_phase import WorkPhase
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.workplace import open_context
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 DEFAULTS = {
@@ -72,8 +77,7 @@ def plan(request):
     answers = {}
     for name in request["phases"]:
         context = open_context(Paths(), None, params, images=wanted.images)
-        policy = open_policy(context, params, wanted.cpu_pool)
-        phase = open_phase(name, wanted.steps, context, policy, request.get("limits", {}), {})
+        phase = open_phase(name, wanted, context, params, request.get("limits", {}))
         results, failures = [], {}
         for deed in phase.deeds():
             try:
@@ -82,6 +86,14 @@ def plan(request):
                 failures[deed.subject] = str(error)
         answers[name] = {**phase.summary(results, failures), "failures": failures}
     return answers
+
+
+def open_phase(name, wanted, context, params, limits):
+    """The phase of that name over a slice."""
+    if name == "claim":
+        policy = open_policy(context, params, wanted.cpu_pool)
+        return ClaimPhase(wanted.steps, Claimant(context, policy, limits, {}))
+    return (WorkPhase if name == "work" else SettlePhase)(wanted.steps, context)
 
 
 def race(request):

@@ -51,7 +51,7 @@ def test_a_slice_is_claimed_worked_and_settled(host):
     claimed = host.module("host_plan", phase="claim", **shared)
     assert json.loads(claimed["records"])[record["uuid"]]["task"]["name"] == "building"
     assert not host.module("host_plan", phase="claim", **shared)["changed"]
-    worked = host.module("host_plan", phase="work", only=["create hosttest.web-1"], **shared)
+    worked = host.module("host_work", only=["create hosttest.web-1"], **shared)
     assert worked["results"] == [
         {"step": "create hosttest.web-1", "uuid": record["uuid"], "done": True, "reason": None}
     ]

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -65,3 +67,18 @@ def test_a_model_that_the_host_cannot_give_is_refused(host: Any) -> None:
 @pytest.mark.parametrize(("properties", "firmware"), [({}, "bios"), ({"hw_firmware_type": "uefi"}, "uefi")])
 def test_firmware_is_the_images(host: Any, properties: dict[str, str], firmware: str) -> None:
     assert policy(host).pin(record_of(host, **properties)).firmware == firmware
+
+
+def test_threads_that_pin_together_ask_the_host_once(host: Any) -> None:
+    asked = []
+
+    def machine_types() -> dict[str, list[str]]:
+        asked.append("machine types")
+        time.sleep(0.05)
+        return {"q35": ["pc-q35-7.2"]}
+
+    host.hypervisor.machine_types = machine_types
+    pinning = policy(host)
+    with ThreadPoolExecutor(max_workers=4) as workers:
+        list(workers.map(pinning.pin, [record_of(host)] * 4))
+    assert asked == ["machine types"]

@@ -13,11 +13,9 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import (
-    ClaimPhase,
-    SettlePhase,
-    Slice,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_phase import ClaimPhase
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.settle_phase import SettlePhase
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work_phase import WorkPhase
 
