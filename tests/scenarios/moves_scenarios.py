@@ -18,6 +18,7 @@ import yaml
 
 from ansible_collections.lodestar.compute.plugins.filter.drain_plan import drain_plan_filter
 from ansible_collections.lodestar.compute.plugins.filter.evacuation_plan import evacuation_plan_filter
+from ansible_collections.lodestar.compute.plugins.filter.maintenance_waves import maintenance_waves_filter
 from ansible_collections.lodestar.compute.plugins.filter.moves_text import moves_text_filter
 from ansible_collections.lodestar.compute.plugins.filter.rebalance_plan import rebalance_plan_filter
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import FOLDER as PLAN_FOLDER
@@ -27,6 +28,7 @@ FOLDER = Path(__file__).resolve().parent / "moves"
 FILTERS: dict[str, Callable[..., dict[str, Any]]] = {
     "drain_plan": drain_plan_filter,
     "evacuation_plan": evacuation_plan_filter,
+    "maintenance_waves": maintenance_waves_filter,
     "rebalance_plan": rebalance_plan_filter,
 }
 

@@ -61,7 +61,7 @@ class Asked:
         return default
 
     def count(self, key: str, default: int) -> int:
-        """A whole number of at least 1."""
+        """A whole number of at least 1; the default may be less."""
         value = self._value(key)
         if value is None:
             return default

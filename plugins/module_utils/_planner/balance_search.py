@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.evenness import Amounts, Loads
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import with_it, without
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import with_them, without
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.rounds import Rounds
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.candidates import Fixed
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
@@ -175,7 +175,7 @@ class Search:
         kind, source, destination = self._kinds[pair.kind], pair.source, pair.destination
         number = self._rounds.number(guest.demand, source, destination, self._hosts)
         self._hosts[source] = without(self._hosts[source], guest.record)
-        self._hosts[destination] = with_it(self._hosts[destination], guest.record, guest.raw)
+        self._hosts[destination] = with_them(self._hosts[destination], [(guest.record, guest.raw)])
         for position in (source, destination):
             self._fleet.renew(position, self._hosts[position])
         kind.guests[source].remove(guest)

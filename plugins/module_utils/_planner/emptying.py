@@ -92,7 +92,7 @@ class Emptying:
     ) -> None:
         self._holdings = holdings
         self._treatment = treatment
-        self._settings = replace(lasting(settings), partial=True, explain="brief")
+        self._settings = replace(lasting(settings), partial=True, explain="none")
         self._own = own
         self._relocation = Relocation(desired, list(holdings.hosts.values()))
         self.budgets = Budgets(holdings, desired)
@@ -132,10 +132,11 @@ class Emptying:
         """All instances on the hosts of these names, in one go; hosts is the fleet as it is then."""
         left: dict[str, list[Left]] = {STOP: [], STAY: [], STRANDED: []}
         displaced: list[Displaced] = []
+        stopped: Counter[GroupKey] = Counter()
         for host in hosts:
             if host.name in names:
                 left[STRANDED] += self._unmanageable(host)
-                displaced += self._sorted_out(host, left)
+                displaced += self._sorted_out(host, left, stopped)
         gone = {each.record.uuid for each in displaced}
         fleet = [self._emptied(host, gone) if host.name in names else host for host in hosts]
         placements = place(displaced, fleet, self._relocation, self._settings, self._own)
@@ -168,17 +169,18 @@ class Emptying:
                 why = "it runs and has no record, so it is somebody else's: stop it there, or say stay for it"
                 yield Left(name, str(raw.get("uuid")), host.name, why)
 
-    def _sorted_out(self, host: Host, left: Mapping[str, list[Left]]) -> Iterator[Displaced]:
+    def _sorted_out(
+        self, host: Host, left: Mapping[str, list[Left]], stopped: Counter[GroupKey]
+    ) -> Iterator[Displaced]:
         """The instances of the host that are to go; the others are put where they belong."""
-        stopped: Counter[GroupKey] = Counter()
         for raw in host.instances:
             holding = self.holding(raw)
             record = holding.record
             what, why = self.disposal(holding)
             group = self.budgets.group(record)
-            if what == STOP and group is not None and not is_down(holding):
-                stopped[group] += 1
-                if stopped[group] > self.budgets.left(group):
+            if what in (STOP, COLD) and group is not None and not is_down(holding):
+                stopped[group] += what == STOP
+                if max(stopped[group], 1) > self.budgets.left(group):
                     what, why = STRANDED, f"to stop it would be too much: {self.budgets.said(group)}"
             if what in left:
                 left[what].append(Left(record.domain_name, record.uuid, host.name, why))
@@ -187,10 +189,8 @@ class Emptying:
                 yield Displaced(record, host.name, what, left_out)
 
     def _emptied(self, host: Host, gone: Collection[str]) -> Host:
-        for raw in host.instances:
-            if raw["uuid"] in gone:
-                host = without(host, self.holding(raw).record)
-        return replace(host, status="disabled", status_reason="it is being emptied")
+        records = [self.holding(raw).record for raw in host.instances if raw["uuid"] in gone]
+        return replace(without(host, *records), status="disabled", status_reason="it is being emptied")
 
     def _outcome(
         self, displaced: Sequence[Displaced], placements: Mapping[str, Placement], names: Collection[str]

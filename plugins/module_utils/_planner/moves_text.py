@@ -64,7 +64,9 @@ def _waves(plan: Data) -> Iterator[str]:
     for host in plan["impossible"]:
         yield f"! {host['host']} cannot be emptied: {host['reason']}"
         yield from (f"    {line}" for line in _stranded(host["stranded"]))
-    yield f"{_count(plan['waves'], 'wave')} for {sum(len(wave['hosts']) for wave in plan['waves'])} hosts"
+    yield from (f"note: {note}" for note in plan["notes"])
+    hosts = [host for wave in plan["waves"] for host in wave["hosts"]]
+    yield f"{_count(plan['waves'], 'wave')} for {_count(hosts, 'host')}"
 
 
 def _evacuation(plan: Data) -> Iterator[str]:

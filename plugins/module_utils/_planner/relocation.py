@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
-from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -83,12 +83,21 @@ def _size(record: Record) -> Flavor:
     )
 
 
-def without(host: Host, record: Record) -> Host:
-    """The host less the instance."""
-    instances = tuple(each for each in host.instances if each.get("uuid") != record.uuid)
-    return replace(host, used=host.used - taken_by(record), instances=instances)
+def without(host: Host, *records: Record) -> Host:
+    """The host less the instances."""
+    gone = {record.uuid for record in records}
+    instances = tuple(each for each in host.instances if each.get("uuid") not in gone)
+    return replace(host, used=host.used - _together(records), instances=instances)
 
 
-def with_it(host: Host, record: Record, raw: Mapping[str, Any]) -> Host:
-    """The host and the instance."""
-    return replace(host, used=host.used + taken_by(record), instances=(*host.instances, raw))
+def with_them(host: Host, arrivals: Sequence[tuple[Record, Mapping[str, Any]]]) -> Host:
+    """The host and the instances, each as its record and as hosts report it."""
+    used = host.used + _together([record for record, _raw in arrivals])
+    return replace(host, used=used, instances=(*host.instances, *(raw for _record, raw in arrivals)))
+
+
+def _together(records: Sequence[Record]) -> Resources:
+    taken = [taken_by(record) for record in records]
+    return Resources(
+        sum(each.vcpus for each in taken), sum(each.ram_mb for each in taken), sum(each.disk_gb for each in taken)
+    )

@@ -92,6 +92,11 @@ class Candidates:
             room, need = self._fleet.row(f"room {name}", rule.room).numbers, rule.asks(demand)
             return [position for position in positions if room[position] >= need]
         states, reject = self._fleet.states, rule.reject
+        names = rule.names(self._fleet.groups, demand) if rule.names is not None else None
+        if names is not None:
+            at = map(self._fleet.position, names)
+            refused = {position for position in at if reject(states[position], demand, settings) is not None}
+            return [position for position in positions if position not in refused] if refused else positions
         return [position for position in positions if reject(states[position], demand, settings) is None]
 
     def _passes(self, position: int) -> bool:

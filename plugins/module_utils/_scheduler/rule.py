@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Callable, Optional, Union
 
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import Groups, HostState
 
 # One multiplier for all hosts, or where aggregates override it, one for each position in the fleet.
 Times = Union[float, list[float]]
@@ -36,7 +36,8 @@ class Filter:
     reject answers why the host is refused, as a sentence without the rule's name, or None. reads answers which part of
     the request the rule looks at, or None when every host passes for such a request: what reads the same is answered
     the same, so that like requests are judged once. A rule that compares two numbers may give them too: then a host
-    passes a request that is not a move exactly when asks(demand) <= room(state).
+    passes a request that is not a move exactly when asks(demand) <= room(state). A rule that refuses only hosts with
+    members of the request's group may give names: then every other host passes, unless the answer is None.
     """
 
     reject: Reject
@@ -44,6 +45,7 @@ class Filter:
     scope: Scope = Scope.FIXED
     asks: Callable[[Demand], float] | None = None
     room: Callable[[HostState], float] | None = None
+    names: Callable[[Groups, Demand], Iterable[str] | None] | None = None
 
 
 @dataclass(frozen=True)

@@ -160,12 +160,17 @@ class FleetState:
         self.groups: Groups = {}
         self.states = [HostState(host, self.groups) for host in hosts]
         self.log: list[int] = []
+        self._positions = {host.name: position for position, host in enumerate(hosts)}
         self._rows: dict[str, Row] = {}
 
     def take(self, position: int, demand: Demand, assignment: Mapping[str, Any] = UNASSIGNED) -> None:
         """Count the demand's instance as running on the host at this position."""
         self.states[position].take(demand, assignment)
         self.log.append(position)
+
+    def position(self, name: str) -> int:
+        """Where the host of this name stands."""
+        return self._positions[name]
 
     def renew(self, position: int, host: Host) -> None:
         """Put a host as it is now in the place of the one at this position, and forget what was placed on that."""

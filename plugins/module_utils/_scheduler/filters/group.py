@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Scope
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import Groups, HostState
 
 
 def server_group_anti_affinity(state: HostState, demand: Demand, _settings: Settings) -> str | None:
@@ -41,6 +41,13 @@ def _name(demand: Demand) -> str:
     return demand.group[1] if demand.group else ""
 
 
+def _hosts_of_group(groups: Groups, demand: Demand) -> Iterable[str] | None:
+    """The hosts with members; None for a limit of none, which refuses every host."""
+    if demand.group is None or demand.max_per_host < 1:
+        return None
+    return groups.get(demand.group, ())
+
+
 def _anti_affinity(demand: Demand, _settings: Settings) -> Hashable:
     return (demand.group, demand.max_per_host, demand.uuid) if demand.policy == "anti-affinity" else None
 
@@ -50,6 +57,6 @@ def _affinity(demand: Demand, _settings: Settings) -> Hashable:
 
 
 FILTERS = {
-    "server_group_anti_affinity": Filter(server_group_anti_affinity, _anti_affinity, Scope.HOST),
+    "server_group_anti_affinity": Filter(server_group_anti_affinity, _anti_affinity, Scope.HOST, names=_hosts_of_group),
     "server_group_affinity": Filter(server_group_affinity, _affinity, Scope.FLEET),
 }

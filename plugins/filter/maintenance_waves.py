@@ -1,0 +1,150 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""maintenance_waves: a fleet in waves of hosts that may be maintained at once."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+name: maintenance_waves
+short_description: Plan in which waves the hosts of a fleet can be emptied and maintained
+version_added: 0.1.0
+author: The lodestar.compute authors (@lodestar-compute)
+description:
+  - Puts every host into one wave. The hosts of a wave are emptied at once, onto all others, by all rules of the
+    scheduler.
+  - In one wave no server group has more members on the wave's hosts than its C(max_unavailable), less those that are
+    down already. A host that has more of them by itself is emptied in rounds, as
+    P(lodestar.compute.drain_plan#filter) says.
+  - A host that cannot be emptied even alone is named, with what is stranded there.
+  - The answer is a pure function of the input.
+positional: _input, desired
+options:
+  _input:
+    description: The fleet as P(lodestar.compute.fleet#filter) returns it, or read from a file that it was saved to.
+    type: raw
+    required: true
+  desired:
+    description: Desired state, for server groups and for what YAML says of where instances may be.
+    type: dict
+    default: {}
+  hosts:
+    description: The hosts to maintain, in this order where it matters; all that answer where unset.
+    type: list
+    elements: str
+  at_once:
+    description: The most hosts of one wave; as many as groups and capacity allow where unset.
+    type: int
+  returns:
+    description: Whether instances go back to their hosts before the next wave, instead of staying where they went.
+    type: bool
+    default: false
+  evacuation_mode:
+    description:
+      - What becomes of instances of which nothing else is said.
+      - V(auto) moves what runs or is paused while it runs, and what is off as it is. What cannot move while it runs is
+        stranded. A suspended instance stays with its saved memory.
+      - V(live) is the same, and what is off stays where it is. V(cold) stops, moves and starts. V(stop) stops and
+        leaves it there. V(stay) leaves it running.
+    type: str
+    choices: [auto, live, cold, stop, stay]
+    default: auto
+  modes:
+    description:
+      - The same for single instances, by C(project.name). It outweighs an instance's metadata C(evacuation_mode), which
+        outweighs O(evacuation_mode). A domain of others that runs is only let stay, by V(stay) under its name.
+    type: dict
+    default: {}
+  override:
+    description: Move locked instances as well.
+    type: bool
+    default: false
+  expected:
+    description: Names of all hosts that should be there.
+    type: list
+    elements: str
+    default: []
+  kept:
+    description: What keepers remember, as in P(lodestar.compute.plan#filter), for instances of hosts that are silent.
+    type: raw
+  measured:
+    description: What was measured of guests, by UUID. C(dirty_mb_s), C(ram_mb) and C(disk_mb) are for the forecast.
+    type: dict
+    default: {}
+  bandwidth_mb_s:
+    description: MB a second that one migration gets, for the forecast.
+    type: float
+    default: 100
+  downtime_ms:
+    description: The longest pause that a migration may end with, for the forecast.
+    type: float
+    default: 300
+  outgoing:
+    description: Moves that leave a host at once, for the forecast.
+    type: int
+    default: 2
+  incoming:
+    description: Moves that arrive at a host at once, for the forecast.
+    type: int
+    default: 2
+  settings:
+    description: As in P(lodestar.compute.schedule#filter).
+    type: dict
+    default: {}
+"""
+
+EXAMPLES = r"""
+- name: Show in which waves the fleet can be patched, four hosts at once
+  ansible.builtin.debug:
+    msg: "{{ (waves | lodestar.compute.moves_text).splitlines() }}"
+  vars:
+    waves: "{{ fleet | lodestar.compute.maintenance_waves(desired, at_once=4) }}"
+"""
+
+RETURN = r"""
+_value:
+  description: The waves.
+  type: dict
+  contains:
+    waves:
+      description: >-
+        Each wave has its C(hosts), the C(moves), C(stops) and C(stays) of P(lodestar.compute.drain_plan#filter), and
+        C(held_back), sentences on why other hosts wait.
+      type: list
+      elements: dict
+    impossible: {description: "Hosts that cannot be emptied, with C(stranded).", type: list, elements: dict}
+    notes: {description: Sentences on hosts that do not answer., type: list, elements: str}
+"""
+
+from typing import Any
+
+from ansible.errors import AnsibleFilterError
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.waves import Question, maintenance_waves
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
+from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
+from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
+
+
+def maintenance_waves_filter(
+    fleet: Any, desired: Any = None, settings: Any = None, kept: Any = None, **asked: Any
+) -> dict[str, Any]:
+    """The filter; see DOCUMENTATION."""
+    try:
+        chosen, own = scheduling(decoded(settings or {}))
+        question = Question.from_dict(decoded(asked), memory(kept))
+        return maintenance_waves(
+            Fleet.from_dict(decoded(fleet)), Desired.from_dict(decoded(desired or {})), question, chosen, own
+        ).to_dict()
+    except LodestarError as error:
+        raise AnsibleFilterError(str(error)) from error
+
+
+class FilterModule:
+    """The filter under its name."""
+
+    def filters(self) -> dict[str, Any]:
+        return {"maintenance_waves": maintenance_waves_filter}
