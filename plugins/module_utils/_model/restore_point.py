@@ -34,8 +34,8 @@ class RestorePoint:
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> RestorePoint:
         """Raises ValueError for a name that is none: it becomes part of a command line."""
-        for name in (raw["name"], raw.get("parent")):
-            if name is not None and not is_name(name):
+        for name in (raw["name"], raw.get("parent") or raw["name"]):
+            if not is_name(name):
                 raise ValueError(f"{name!r} is no restore point's name: {NAME_RULE}")
         return cls(
             name=raw["name"],
@@ -103,7 +103,7 @@ def tree(points: Sequence[RestorePoint]) -> Iterator[tuple[int, RestorePoint]]:
         ways += [(depth + 1, child) for child in reversed(children.pop(point.name, []))]
 
 
-def why_not_moved(points: Sequence[RestorePoint], copies_disk: bool) -> str | None:
+def why_restore_points_stay(points: Sequence[RestorePoint], copies_disk: bool) -> str | None:
     """Why an instance with these cannot move to another host; None where it can.
 
     A move that copies the disk copies its present content alone. On storage that both hosts have, the disk stays, and

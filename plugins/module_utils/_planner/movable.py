@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.restore_point import why_restore_points_stay
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.hindrance import hindrance, why_locked
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 
@@ -40,7 +41,9 @@ def why_not_moved(holdings: Holdings, holding: Holding, override: bool = False) 
         return f"it is {record.condition.name}: end that first"
     if holding.instance.observed.power_state not in (*WITH_MEMORY, "stopped"):
         return f"it is {holding.instance.observed.power_state}: start or stop it first"
-    return None if override else why_locked(record)
+    # A disk of its own is copied; one on a storage is moved only to hosts that have that storage as well.
+    held = why_restore_points_stay(record.restore_points, copies_disk=record.storage is None)
+    return held or (None if override else why_locked(record))
 
 
 def why_not_live(record: Record) -> str | None:

@@ -24,7 +24,7 @@ LARGE = {"name": "m1.micro", "vcpus": 2, "ram_mb": 128, "disk_gb": 2, "swap_mb":
 OLD, NEW, BOTH = {"disk", "disk.config"}, {"disk", "disk.config", "disk.swap"}, {"disk.before"}
 
 
-def step_to(host, action, name, after, **options):
+def step_to(host, action, name, after, /, **options):
     """A step that changes what a plan would change in the record."""
     raw = host.instance(name)
     record = {key: value for key, value in raw.items() if key != "observed"}

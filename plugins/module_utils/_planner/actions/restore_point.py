@@ -133,7 +133,7 @@ def _meaning(record: Record) -> str:
 
 def _left_out(record: Record) -> str | None:
     beside = _beside(record)
-    return f"{beside} are left out, and stay as they are when it goes back" if beside else None
+    return f"what it leaves out stays as it is when it goes back: {beside}" if beside else None
 
 
 def _beside(record: Record) -> str:

@@ -24,7 +24,7 @@ from ansible_collections.lodestar.compute.tests.scenarios.simulation import work
 
 LATER_RUN = "3f0f3a52-0000-4000-8000-000000000002"
 # Asked for twice, these are done twice: they name no state.
-EVENTS = frozenset(("reboot", "rebuild", "snapshot"))
+EVENTS = frozenset(("reboot", "rebuild", "snapshot", "revert_to_restore_point"))
 ROUNDS = 4
 
 
