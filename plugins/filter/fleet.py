@@ -25,8 +25,8 @@ options:
   inventory:
     description:
       - Variables by host, as in C(hostvars). Read are C(lodestar_availability_zone), C(lodestar_ratios),
-        C(lodestar_reserved), C(lodestar_host_aggregates), C(lodestar_pci_devices) and C(lodestar_host_facts); the
-        rest is not looked at.
+        C(lodestar_reserved), C(lodestar_host_aggregates), C(lodestar_pci_devices), C(lodestar_host_facts),
+        C(lodestar_moves), C(lodestar_address) and C(ansible_host); the rest is not looked at.
     type: dict
     default: {}
   desired:

@@ -45,6 +45,8 @@ _value:
     failures: {description: What failed and why., type: list, elements: str}
     again: {description: Whether another round may bring more., type: bool}
     results: {description: What each host said of its records last., type: dict}
+    stages: {description: The ids of the steps to work by host in the order of their stages., type: list, elements: dict}
+    cancelled: {description: Claimed steps that shall only be put back by their ids with the reason., type: dict}
 """
 
 from typing import Any
@@ -57,10 +59,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.outcome 
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
-def plan_outcome_filter(plan: Any, claims: Any, works: Any = None) -> dict[str, Any]:
+def plan_outcome_filter(plan: Any, claims: Any, works: Any = None, settled: Any = None) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
-        return outcome(Plan.from_dict(decoded(plan)), decoded(claims), decoded(works)).to_dict()
+        return outcome(Plan.from_dict(decoded(plan)), decoded(claims), decoded(works), decoded(settled)).to_dict()
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

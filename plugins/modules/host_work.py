@@ -23,6 +23,10 @@ extends_documentation_fragment:
   - lodestar.compute.slice_of_plan
   - lodestar.compute.waiting
 options:
+  cancelled:
+    description: Steps whose claim is only put back, by their ids with the reason. They count as failed.
+    type: dict
+    default: {}
   user_data:
     description:
       - The user data of new instances by their UUIDs. It goes into their config drives and nowhere else.
@@ -103,6 +107,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._module import ar
 from ansible_collections.lodestar.compute.plugins.module_utils._module.phases import run_phase
 
 OWN_ARGUMENTS: arguments.Spec = {
+    "cancelled": {"type": "dict", "default": {}},
     "user_data": {"type": "json", "no_log": True},
     "parallel": {"type": "int", "default": 4},
 }
@@ -112,7 +117,8 @@ def open_phase(params: Mapping[str, Any]) -> Phase:
     """Read the slice."""
     work = Slice.from_json(params["slice"], params["only"])
     texts = user_data(params["user_data"] or "{}")
-    return WorkPhase(work.steps, open_context(Paths(), params["name"], params, images=work.images, user_data=texts))
+    context = open_context(Paths(), params["name"], params, images=work.images, user_data=texts)
+    return WorkPhase(work.steps, context, params["cancelled"])
 
 
 def user_data(text: str) -> dict[str, str]:

@@ -24,6 +24,8 @@ POWER = {
     "restore": "running",
 }
 
+MOVING = ("arrive", "migrate", "finish_arrival", "finish_migration", "drop_arrival", "undo_migration")
+
 
 def worked(fleet: dict[str, Any], plan: dict[str, Any]) -> dict[str, Any]:
     """A copy of the fleet, after every step of the plan. Raises KeyError for a step whose host or instance is not
@@ -32,8 +34,34 @@ def worked(fleet: dict[str, Any], plan: dict[str, Any]) -> dict[str, Any]:
     after = copy.deepcopy(fleet)
     hosts = {host["name"]: host for host in after["hosts"]}
     for step in plan["steps"]:
-        _work(hosts[step["host"]], step)
+        if step["action"] in MOVING:
+            _move(hosts, step, plan["run"])
+        else:
+            _work(hosts[step["host"]], step)
     return after
+
+
+def _move(hosts: dict[str, Any], step: dict[str, Any], run: str) -> None:
+    """One host's part of a move, or of ending one that was interrupted."""
+    action, host, uuid = step["action"], hosts[step["host"]], step["uuid"]
+    instances = {instance["uuid"]: instance for instance in host["instances"]}
+    if action == "arrive":
+        assert uuid not in instances
+        task = {"name": "arriving", "transaction": "1", "started_at": "1", "options": step["options"]}
+        _use(host, Flavor.from_dict(step["record"]["flavor"]).resources)
+        host["instances"].append({**step["record"], "task": task, "observed": {"power_state": "stopped"}})
+    elif action in ("migrate", "finish_migration"):
+        if action == "migrate":
+            assert step["after_steps"] == [f"arrive {step['instance']}"]
+            (there,) = [each for each in hosts[step["options"]["to"]]["instances"] if each["uuid"] == uuid]
+            there.update(task=None, generation=there["generation"] + 1, observed=instances[uuid]["observed"])
+            there["last_action"] = {"action": "migrate", "run": run}
+        _delete(host, uuid)
+    elif action == "drop_arrival":
+        _delete(host, uuid)
+    else:
+        power = {"power_state": step["options"]["power"]}
+        instances[uuid].update(task=None, generation=instances[uuid]["generation"] + 2, observed=power)
 
 
 def _work(host: dict[str, Any], step: dict[str, Any]) -> None:

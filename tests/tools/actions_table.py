@@ -53,7 +53,17 @@ PLAYBOOKS = (
     "adopt",
     "release",
 )
+# When what no state allows is done.
+_WITHOUT_STATE = {
+    "create": "there is none of its name",
+    "complete": "its creation was interrupted",
+    "adopt": "its domain has no record",
+    "arrive": "it migrates",
+}
+# What the playbooks do by themselves that find something interrupted.
+_WHICHEVER = ("complete", "finish_arrival", "finish_migration", "drop_arrival", "undo_migration")
 _OTHER_PLAYBOOKS = {
+    "arrive": "migrate",
     **dict.fromkeys((*POWER_RESULTS, "reboot"), "power"),
     **{name: "restore_point" for name in ACTIONS if name.endswith("restore_point")},
     "rename": "update",
@@ -87,7 +97,7 @@ NOVA: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("shelve, shelve off-load", ("shelve",), "comes with the image store, where a shelved disk goes"),
     ("unshelve", ("unshelve",), "comes with shelve"),
     ("cold migrate", ("migrate",), "comes with moving instances"),
-    ("live migrate", ("live_migrate",), "comes with moving instances"),
+    ("live migrate", ("migrate",), "comes with moving instances"),
     ("force-complete a migration", ("force_migration",), "comes with moving instances"),
     ("abort a migration", ("abort_migration",), "comes with moving instances"),
     ("evacuate", ("evacuate",), "comes with moving instances; it is asked of a host, by `host_evacuate`"),
@@ -147,7 +157,7 @@ def _page() -> Iterator[str]:
 def _states(name: str) -> str:
     states = ACTIONS[name].states
     if not states:
-        return "there is none of its name" if name == "create" else "its creation was interrupted"
+        return _WITHOUT_STATE.get(name, "its move was interrupted")
     return "always" if states == ANY_STATE else ", ".join(state for state in STATES if state in states)
 
 
@@ -155,11 +165,13 @@ def _playbook(name: str) -> str:
     """The playbook that does it: it is called like the action, like its first or its last word, or like what it takes
     back.
     """
+    if name in _WHICHEVER:
+        return "whichever comes next"
     words = name.split("_")
     for candidate in (_OTHER_PLAYBOOKS.get(name), name, words[0], words[-1], name.removeprefix("un")):
         if candidate in PLAYBOOKS:
             return f"`instance_{candidate}`"
-    return "whichever comes next" if name == "complete" else ""
+    return ""
 
 
 if __name__ == "__main__":

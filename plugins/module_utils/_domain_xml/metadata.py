@@ -63,6 +63,22 @@ def record_of(domain: Element) -> Record | None:
     return None if element is None else Record.from_json(element.text or "")
 
 
+def with_record(text: str, record: Record) -> str:
+    """A domain's XML with this record in the place of the one that it has, and with the record's name.
+
+    Raises UnreadableRecord for what is no domain, or one without a record.
+    """
+    domain = read(text)
+    name, metadata = domain.find("name"), domain.find("metadata")
+    found = None if metadata is None else metadata.find(_RECORD_TAG)
+    if name is None or metadata is None or found is None:
+        raise UnreadableRecord(f"<{domain.tag}> is no domain with a record")
+    name.text = record.domain_name
+    metadata.remove(found)
+    metadata.append(record_element(record))
+    return write(domain)
+
+
 def nova_element(record: Record) -> Element:
     """Nova's description of the instance, in Nova's order (nova/virt/libvirt/config.py,
     LibvirtConfigGuestMetaNovaInstance).

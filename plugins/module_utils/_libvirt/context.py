@@ -42,12 +42,16 @@ class Context(HostRun):
 
 @dataclass
 class Job:
-    """One step while it is worked: record is the instance's as it is now, None once there is none."""
+    """One step while it is worked: record is the instance's as it is now, None once there is none.
+
+    peer is the hypervisor of the host that the instance moves to, once it was reached.
+    """
 
     context: Context
     step: Step
     lock: HeldLock
     record: Record | None = None
+    peer: Hypervisor | None = None
 
     @property
     def claimed(self) -> Record:

@@ -19,7 +19,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.host impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
-_CREATING = ("create", "complete")
+_CREATING = ("create", "complete", "arrive")
+# How many moves at once, where inventory does not say it.
+_MOVES = {"outgoing": 2, "incoming": 2}
+_DIRECTIONS = {"migrate": "outgoing", "arrive": "incoming"}
 # Tasks that a change of power takes over, whichever of them it is: what counts is the state that is reached.
 _OF_POWER = frozenset(TASKS[action] for action in (*POWER_RESULTS, "reboot"))
 _UNITS = (("ram_mb", "MB of RAM"), ("vcpus", "vCPUs"), ("disk_gb", "GB of disk"))
@@ -57,6 +60,9 @@ class Holdings:
                 "reserved": limits.get("reserved"),
             }
         )
+        self._most_moves = {**_MOVES, **(limits.get("moves") or {})}
+        tasks = [record.task.name for record in self.records.values() if record.task is not None]
+        self._moves = {_DIRECTIONS[action]: tasks.count(TASKS[action]) for action in _DIRECTIONS}
         self.used = sum((used_by(domain) for domain in domains), Resources())
 
     def refusal(self, step: Step) -> str | None:
@@ -66,11 +72,14 @@ class Holdings:
         return (
             self._unmet_condition(step)
             or self._not_as_planned(step)
-            or (self._no_place(step) if step.action in _CREATING else self._wrong_state(step) or self._no_more(step))
+            or self._no_hand_free(step)
+            or (self._no_place(step) if step.action in _CREATING else self._wrong_state(step) or self._no_more(step) or self._no_bridge(step))
         )
 
     def take(self, step: Step) -> None:
         """Count a claimed step."""
+        if step.action in _DIRECTIONS:
+            self._moves[_DIRECTIONS[step.action]] += 1
         if step.uuid in self.domains:
             self.used = self.used + self._taken_more(step)
             return
@@ -112,7 +121,7 @@ class Holdings:
         return None
 
     def _missing(self, step: Step) -> str | None:
-        if step.action == "create":
+        if step.action in ("create", "arrive"):
             return None
         if step.action == "delete" and self._announced(step.uuid) is not None:
             return None
@@ -128,6 +137,17 @@ class Holdings:
         if task.name == own or {task.name, own} <= _OF_POWER:
             return None
         return f"it is {task.name} since {task.started_at}; settle that first (fleet_reconcile)"
+
+    def _no_hand_free(self, step: Step) -> str | None:
+        direction = _DIRECTIONS.get(step.action, "")
+        record = self.records.get(step.uuid)
+        is_counted = record is not None and record.task is not None and record.task.transaction == self._run
+        if not direction or is_counted or self._moves[direction] < self._most_moves[direction]:
+            return None
+        return (
+            f"it has {self._moves[direction]} {direction} moves in hand, and takes no more at once; wait for them, or "
+            "change lodestar_moves"
+        )
 
     def _no_place(self, step: Step) -> str | None:
         record = Record.from_dict(step.record or {})
@@ -178,6 +198,10 @@ class Holdings:
         if record.uuid in self.domains:
             return None
         return self._short_of(taken_by(record), "")
+
+    def _no_bridge(self, step: Step) -> str | None:
+        is_plugged = step.action == "attach_nic" and step.record is not None
+        return self._unfit_network(Record.from_dict(step.record or {})) if is_plugged else None
 
     def _no_more(self, step: Step) -> str | None:
         return self._short_of(self._taken_more(step), " more")

@@ -13,10 +13,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import copies, restore_points, screens, waiting
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.definitions import LibvirtDefinitions
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving import LibvirtMoves
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
 
 
-class LibvirtHypervisor(LibvirtDefinitions):
+class LibvirtHypervisor(LibvirtDefinitions, LibvirtMoves):
     """A port.Hypervisor over one connection, which may be used from several threads."""
 
     def rename(self, uuid: str, name: str) -> None:

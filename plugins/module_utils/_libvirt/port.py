@@ -16,6 +16,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_po
     DomainState,
     Grounds,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_port import (
+    MovingHypervisor,
+    MovingStore,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -26,7 +30,7 @@ __all__ = ["DomainState", "Hypervisor", "InstanceStore", "Progress"]
 Progress = Callable[[int, int], None]  # told of bytes done, and of how many
 
 
-class Hypervisor(Definitions, Protocol):
+class Hypervisor(Definitions, MovingHypervisor, Protocol):
     """One host's hypervisor. Every method raises HostFault, Refused or Busy, naming the domain and the host."""
 
     def rename(self, uuid: str, name: str) -> None:
@@ -102,7 +106,7 @@ class Hypervisor(Definitions, Protocol):
         """Whether the guest agent has answered within timeout seconds."""
 
 
-class InstanceStore(Grounds, Protocol):
+class InstanceStore(Grounds, MovingStore, Protocol):
     """One host's files and state beside libvirt. Every method raises HostFault, Refused or ImageRejected."""
 
     def ensure_image(self, image: Image, holder: Holder) -> None:

@@ -27,6 +27,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.grounds import HostGrounds
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving import StoreMoves
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
@@ -35,7 +36,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 
-class HostStore(HostGrounds):
+class HostStore(HostGrounds, StoreMoves):
     """A port.InstanceStore over one host's files. storage maps the names of declared storages to their mount paths."""
 
     def ensure_image(self, image: Image, holder: Holder) -> None:

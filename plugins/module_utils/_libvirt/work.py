@@ -22,6 +22,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
 
+# After these the instance is not on this host any more.
+_REMOVING = ("delete", "release", "migrate", "finish_migration", "drop_arrival")
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What became of a step: the instance's record after it, or the generation at which the instance was removed."""
@@ -31,14 +35,14 @@ class Outcome:
     removed: int | None = None
 
 
-def work(context: Context, step: Step) -> Outcome:
+def work(context: Context, step: Step, cancelled: str | None = None) -> Outcome:
     """Do what the step says. Raises Busy, Refused when this run holds no claim on the instance, or what its
     steps raise.
 
     What a step that failed has done stays, and is found done when the operation is done again.
     """
     with _alone(context, step) as lock:
-        return _work(context, step, lock)
+        return _work(context, step, lock, cancelled)
 
 
 class Queue:
@@ -54,16 +58,16 @@ class Queue:
         self._entrance = threading.Lock()
         self._held: dict[str, tuple[contextlib.ExitStack, HeldLock]] | None = None
 
-    def work(self, step: Step) -> Outcome:
-        """As the function work."""
+    def work(self, step: Step, cancelled: str | None = None) -> Outcome:
+        """As the function work. cancelled is why the step is only put back, which then raises Refused with it."""
         with self._entrance:
             if self._held is None:
                 self._held = self._hold_all()
             held = self._held.pop(step.id, None)
         if held is None:
-            return work(self._context, step)
+            return work(self._context, step, cancelled)
         with held[0]:
-            return _work(self._context, step, held[1])
+            return _work(self._context, step, held[1], cancelled)
 
     def release(self) -> None:
         """Let go of the instances whose turn never came."""
@@ -88,18 +92,20 @@ def _alone(context: Context, step: Step) -> contextlib.AbstractContextManager[He
     return instance_lock(context.paths, step.uuid, context.holder(step.action), step.instance)
 
 
-def _work(context: Context, step: Step, lock: HeldLock) -> Outcome:
+def _work(context: Context, step: Step, lock: HeldLock, cancelled: str | None) -> Outcome:
     job = Job(context, step, lock, _claimed_record(context, step))
     generation = job.record.generation if job.record else context.store.announced_generation(step.uuid)
     operation = OPERATIONS[step.action]
     with telling(context, step) as entry:
         try:
+            if cancelled is not None:
+                raise Refused(cancelled)
             _go_through(operation.steps, job)
         except LodestarError as error:
             _undo(operation.undo, job, error)
             entry.is_undone = bool(operation.undo)
             raise
-    return Outcome(step, job.record, removed=generation if step.action in ("delete", "release") else None)
+    return Outcome(step, job.record, removed=generation if step.action in _REMOVING else None)
 
 
 def _go_through(steps: Sequence[WorkStep], job: Job) -> None:

@@ -19,8 +19,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 class WorkPhase:
     """Works the steps of the slice, each alone on its instance."""
 
-    def __init__(self, steps: Sequence[Step], context: Context) -> None:
+    def __init__(
+        self, steps: Sequence[Step], context: Context, cancelled: Mapping[str, str] | None = None
+    ) -> None:
+        """cancelled are the steps that are only put back, by their ids with the reason."""
         self._steps, self._queue, self._told = steps, Queue(context, steps), context.told
+        self._cancelled = cancelled or {}
 
     def deeds(self) -> list[Deed]:
         subjects = {step.id: _subject_of(step) for step in self._steps}
@@ -37,7 +41,7 @@ class WorkPhase:
         ]
 
     def do(self, deed: Deed) -> Result:
-        return {"outcome": self._queue.work(deed.steps[0])}
+        return {"outcome": self._queue.work(deed.steps[0], self._cancelled.get(deed.steps[0].id))}
 
     def summary(self, results: Sequence[Result], failures: Mapping[str, str]) -> dict[str, Any]:
         self._queue.release()

@@ -21,6 +21,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.names impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, is_pattern
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import Migration, Wanted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.adoption import Adoption, why_not_adopted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses, Creation, NewInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.deferred_deletion import (
@@ -33,6 +34,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing
     Verdict,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings, Kept
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import interrupted_moves
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftovers import leftover_steps
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.naming import Naming
@@ -113,6 +115,8 @@ class _Planning:
         self._waiting: list[str] = []
         self._unchanged = 0
         self._to_create: list[NewInstance] = []
+        self._to_move: list[Wanted] = []
+        self._interrupted_moves = interrupted_moves(self._holdings)
 
     def result(self) -> Plan:
         if self._question.scope == "desired":
@@ -127,11 +131,10 @@ class _Planning:
             self._decide_deletion(name)
         for ask in self._question.act:
             self._act(ask)
+        self._move()
         self._create()
         forgotten = self._forgotten()
-        steps = tuple(
-            sorted(self._steps, key=lambda step: (_ORDER.get(step.action, _BETWEEN), step.instance, step.host))
-        )
+        steps = tuple(sorted(self._steps, key=_place))
         return Plan(
             run=self._moment.run,
             steps=steps,
@@ -157,6 +160,8 @@ class _Planning:
 
     def _decide(self, name: str, wanted: DesiredInstance, origin: str) -> None:
         """What becomes of an instance that shall exist."""
+        if self._ends_move(name):
+            return
         holdings = self._holdings.named(name)
         if holdings and is_soft_deleted(holdings[0]):
             self._take(name, wanted_again(self._holdings, holdings[0], self._moment.now))
@@ -179,7 +184,7 @@ class _Planning:
         only_interrupted = self._question.scope == "interrupted"
         for holding in self._holdings.all:
             name = holding.record.domain_name
-            if name in self._named or name in self._deleted:
+            if name in self._named or name in self._deleted or self._ends_move(name):
                 continue
             if is_soft_deleted(holding):
                 if only_interrupted or name not in self._wanted:
@@ -204,6 +209,8 @@ class _Planning:
             )
             self._obstacles.append(Obstacle(name, "refused", reason))
             return
+        if self._ends_move(name, is_deferred=True):
+            return
         holdings = self._holdings.named(name)
         if holdings:
             self._take(name, self._existing.deleted(holdings[0], "asked for by name"))
@@ -227,11 +234,46 @@ class _Planning:
                 missing = Obstacle(asked, "refused", "no host has an instance of this name with what is asked for")
                 self._obstacles.append(self._naming.why_not_gone(asked) or missing)
             for name in sorted(meant - seen):
+                if self._ends_move(name, is_deferred=True):
+                    continue
                 if any(step.instance == name for step in self._steps):
                     self._obstacles.append(Obstacle(name, "conflict", "two things are asked of it at once"))
-                    continue
-                self._take(name, self._acting.decide(ask, self._holdings.named(name)[0], self._wanted.get(name)))
+                else:
+                    self._decide_action(ask, name)
             seen |= meant
+
+    def _decide_action(self, ask: Ask, name: str) -> None:
+        holding = self._holdings.named(name)[0]
+        verdict = self._acting.decide(ask, holding, self._wanted.get(name))
+        if verdict.step is not None and verdict.step.action == "migrate":
+            self._to_move.append(Wanted(holding.record, verdict.step))
+        else:
+            self._take(name, verdict)
+
+    def _ends_move(self, name: str, is_deferred: bool = False) -> bool:
+        """Whether the instance's move was interrupted: then all that is done is what ends it, once."""
+        move = self._interrupted_moves.get(name)
+        if move is None:
+            return False
+        if move.obstacle is not None:
+            self._obstacles.append(move.obstacle)
+        elif is_deferred:
+            self._deferred.append(name)
+        if not any(step.uuid == move.uuid for step in self._steps):
+            self._steps += move.steps
+        return True
+
+    def _move(self) -> None:
+        """Find places for all that shall move."""
+        if not self._to_move:
+            return
+        question = self._question
+        moves = Migration(self._desired, self._holdings).plan(
+            self._to_move, question.settings, question.own_rules, question.excluded
+        )
+        self._steps += moves.steps
+        self._obstacles += moves.obstacles
+        self._deferred += moves.waiting
 
     def _notes(self, forgotten: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]:
         uuids = {uuid for generations in forgotten.values() for uuid in generations}
@@ -270,6 +312,7 @@ class _Planning:
         if problems:
             raise Refused("quota exceeded, nothing is planned: " + "; ".join(problems))
 
+
     def _create(self) -> None:
         self._refuse_beyond_quotas()
         if not self._to_create:
@@ -291,9 +334,9 @@ class _Planning:
         self._steps += steps
 
 
-def _place(step: Step) -> tuple[int, str, str]:
-    """Where a step stands among the others."""
-    return (_ORDER.get(step.action, _BETWEEN), step.instance, step.host)
+def _place(step: Step) -> tuple[int, str, int, str]:
+    """Where a step stands among the others: of one instance's, first what others need."""
+    return (_ORDER.get(step.action, _BETWEEN), step.instance, len(step.after_steps), step.host)
 
 
 def _without_twins(obstacles: Sequence[Obstacle]) -> tuple[Obstacle, ...]:

@@ -32,6 +32,9 @@ def leases(steps: Sequence[Step]) -> tuple[str, ...]:
             names.update(f"network:{port['network']}" for port in step.record["networks"])
         if step.action == "rename" and step.record is not None:
             names.add(f"project:{step.record['project']}")
+        # Where two runs move members of one group, each must see what the other has claimed.
+        if step.action == "arrive" and step.record is not None and step.record["server_group"]:
+            names.add(f"project:{step.record['project']}")
     return tuple(sorted(names))
 
 
@@ -50,7 +53,7 @@ def image_needed(step: Step) -> str | None:
         return None
     if step.action == "rescue":
         return sha256_of(step.record["condition"]["details"]["image"]["checksum"])
-    return sha256_of(step.record["image"]["checksum"]) if step.action in (*BUILDS, "rebuild") else None
+    return sha256_of(step.record["image"]["checksum"]) if step.action in (*BUILDS, "rebuild", "arrive") else None
 
 
 def cpu_pool(steps: Sequence[Step], fleet: Fleet) -> dict[str, list[str]]:

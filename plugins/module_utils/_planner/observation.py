@@ -27,7 +27,11 @@ INVENTORY_KEYS = {
 PCI_DEVICES = "lodestar_pci_devices"
 # Facts that nobody can observe (a rack, a number of licences), for the scheduling rules that users write.
 OWN_FACTS = "lodestar_host_facts"
-READ = (*INVENTORY_KEYS, PCI_DEVICES, OWN_FACTS)
+# How many moves at once a host lets out and takes in.
+MOVES = "lodestar_moves"
+# By which its peers reach it, the first that is said.
+ADDRESSES = ("lodestar_address", "ansible_host")
+READ = (*INVENTORY_KEYS, PCI_DEVICES, OWN_FACTS, MOVES, *ADDRESSES)
 
 
 def fleet_of(observed: Mapping[str, Any], inventory: Mapping[str, Mapping[str, Any]], desired: Desired) -> Fleet:
@@ -80,7 +84,22 @@ def _inventory(name: str, variables: Mapping[str, Any], desired: Desired, faults
             place = f"hostvars['{name}'].lodestar_host_aggregates"
             faults.append(Fault(place, f"aggregate {label} is not declared in lodestar_aggregates"))
     members = {label: entry["metadata"] for label, entry in desired.aggregates.items() if name in entry["hosts"]}
-    return {**said, "aggregates": {**members, **aggregates}}
+    address = next((str(variables[each]) for each in ADDRESSES if variables.get(each)), name)
+    return {**said, "aggregates": {**members, **aggregates}, "address": address, **_moves(name, variables, faults)}
+
+
+def _moves(name: str, variables: Mapping[str, Any], faults: list[Fault]) -> dict[str, Any]:
+    """`moves`: how many at once, `outgoing` and `incoming`, where inventory says it."""
+    said = variables.get(MOVES)
+    if said is None:
+        return {}
+    if isinstance(said, Mapping) and all(
+        key in ("outgoing", "incoming") and isinstance(value, int) and not isinstance(value, bool) and value > 0
+        for key, value in said.items()
+    ):
+        return {"moves": dict(said)}
+    faults.append(Fault(f"hostvars['{name}'].{MOVES}", "must map outgoing and incoming to whole numbers above 0"))
+    return {}
 
 
 def _own_facts(name: str, variables: Mapping[str, Any], faults: list[Fault]) -> Mapping[str, Any]:

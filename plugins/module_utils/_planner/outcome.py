@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +19,10 @@ Answers = Mapping[str, Mapping[str, Any]]
 class Outcome:
     """The end of a round.
 
-    claimed are the ids of the steps that may be worked, by host. excluded maps the instances that lost the claim for
+    claimed are the ids of the steps that may be worked, by host; stages are the same in the order in which they are
+    worked, those of the second need others of the first that were claimed on another host. cancelled are claimed steps
+    that shall only be put back, by their ids with the reason: the other half of a move was not claimed, or failed.
+    excluded maps the instances that lost the claim for
     their creation to the hosts that refused them; lost are the sentences that say why, for every lost claim. failures
     are sentences as well. again is True when another round may bring more. results are what each host said of its
     records last, `records` and `removed`, for keeper_changes.
@@ -30,6 +34,8 @@ class Outcome:
     failures: tuple[str, ...] = ()
     again: bool = False
     results: Answers = field(default_factory=dict)
+    stages: tuple[Mapping[str, tuple[str, ...]], ...] = ()
+    cancelled: Mapping[str, str] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -39,16 +45,24 @@ class Outcome:
             "failures": list(self.failures),
             "again": self.again,
             "results": {host: dict(result) for host, result in self.results.items()},
+            "stages": [{host: list(steps) for host, steps in stage.items()} for stage in self.stages],
+            "cancelled": dict(self.cancelled),
         }
 
 
-def outcome(plan: Plan, claims: Answers, works: Answers | None = None) -> Outcome:
+def outcome(
+    plan: Plan, claims: Answers, works: Answers | Sequence[Answers] | None = None, settled: Answers | None = None
+) -> Outcome:
     """What became of the plan, from what hosts answered to its claims and, once there, to its work.
+
+    works may be a list, of the answers of each stage. settled is what hosts said of their records after all of it,
+    where one host's work changes another's.
 
     An answer without `results` is a host that did not answer, or whose module broke; what it may have claimed is in
     doubt, and is neither planned again elsewhere nor forgotten. So is a claim of which the host says `claimed: null`.
     """
     steps = {step.id: step for step in plan.steps}
+    stages_done = [works] if isinstance(works, Mapping) else list(works or ())
     results = _entries(claims, steps)
     lost = [(step, entry) for step, entry in results if entry.get("claimed") is False]
     doubtful = [(step, entry) for step, entry in results if entry.get("claimed") is None]
@@ -59,9 +73,12 @@ def outcome(plan: Plan, claims: Answers, works: Answers | None = None) -> Outcom
             claimed[step.host] = (*claimed.get(step.host, ()), step.id)
     for step, _entry in lost:
         # A host whose module failed refused nothing of its own: an expired lease is no reason to go elsewhere.
-        if step.action == "create" and not claims[step.host].get("msg"):
+        if step.action in ("create", "arrive") and not claims[step.host].get("msg"):
             excluded[step.instance] = (*excluded.get(step.instance, ()), step.host)
-    failures = [*_silent(plan, claims), *_undone(works or {}, steps), *_silent_at_work(claimed, works)]
+    stages = _stages(claimed, steps)
+    failures = _silent(plan, claims)
+    for stage, answers in zip(stages, stages_done):
+        failures += [*_undone(answers, steps), *_silent_at_work(stage, answers)]
     failures += [f"{step.instance} may be claimed on {step.host}: {entry.get('reason')}" for step, entry in doubtful]
     return Outcome(
         claimed=claimed,
@@ -69,8 +86,49 @@ def outcome(plan: Plan, claims: Answers, works: Answers | None = None) -> Outcom
         lost=tuple(f"{step.instance} on {step.host}: {entry.get('reason')}" for step, entry in lost),
         failures=tuple(failures),
         again=bool(lost) or bool(plan.deferred and claimed and not failures),
-        results={host: _last(host, claims, works or {}) for host in claims if _is_known(claims[host])},
+        results={host: _last(host, claims, stages_done, settled or {}) for host in claims if _is_known(claims[host])},
+        stages=stages,
+        cancelled=_cancelled(plan, claimed, stages_done),
     )
+
+
+def _stages(claimed: Mapping[str, tuple[str, ...]], steps: Mapping[str, Step]) -> tuple[dict[str, tuple[str, ...]], ...]:
+    """The claimed steps by host, those after which another host's come first."""
+    stages: list[dict[str, tuple[str, ...]]] = []
+    for is_second in (False, True):
+        stage = {
+            host: tuple(each for each in ids if _needs_another_host(steps[each], steps) is is_second)
+            for host, ids in claimed.items()
+        }
+        stages.append({host: ids for host, ids in stage.items() if ids})
+    return tuple(stage for stage in stages if stage)
+
+
+def _needs_another_host(step: Step, steps: Mapping[str, Step]) -> bool:
+    return any(steps[needed].host != step.host for needed in step.after_steps if needed in steps)
+
+
+def _cancelled(plan: Plan, claimed: Mapping[str, tuple[str, ...]], works: Sequence[Answers]) -> dict[str, str]:
+    """The halves of moves of which the other half was not claimed, or failed."""
+    granted = {each for ids in claimed.values() for each in ids}
+    failed = {
+        entry["step"]: entry.get("reason")
+        for answers in works
+        for answer in answers.values()
+        for entry in answer.get("results") or ()
+        if not entry.get("done")
+    }
+    hosts = {step.id: step.host for step in plan.steps}
+    cancelled: dict[str, str] = {}
+    for step in plan.steps:
+        for needed in step.after_steps:
+            if needed not in granted and step.id in granted:
+                cancelled[step.id] = f"{hosts.get(needed)} did not promise it a place"
+            elif step.id not in granted and needed in granted:
+                cancelled[needed] = f"{step.host} did not promise to let it go"
+            elif needed in failed:
+                cancelled[step.id] = f"{hosts.get(needed)} could not take it: {failed[needed]}"
+    return cancelled
 
 
 def _entries(answers: Answers, steps: Mapping[str, Step]) -> list[tuple[Step, Mapping[str, Any]]]:
@@ -86,9 +144,29 @@ def _is_known(claims: Mapping[str, Any]) -> bool:
     return "results" in claims and all(entry.get("claimed") is not None for entry in claims["results"])
 
 
-def _last(host: str, claims: Answers, works: Answers) -> dict[str, Any]:
-    answer = works[host] if "results" in works.get(host, {}) else claims[host]
-    return {key: answer.get(key) or {} for key in ("records", "removed", "history")}
+def _last(host: str, claims: Answers, works: Sequence[Answers], settled: Answers) -> dict[str, Any]:
+    """What the host said last of each instance: a later stage of work outweighs an earlier one."""
+    worked = [answers[host] for answers in works if "results" in answers.get(host, {})]
+    if len(worked) < 2 and host not in settled:
+        answer = worked[0] if worked else claims[host]
+        return {key: answer.get(key) or {} for key in ("records", "removed", "history")}
+    records: dict[str, Any] = {}
+    removed: dict[str, int] = {}
+    history: dict[str, list[Any]] = {}
+    for answer in worked or [claims[host]]:
+        records.update(_read(answer.get("records")))
+        removed.update(_read(answer.get("removed")))
+        for uuid, entries in _read(answer.get("history")).items():
+            history.setdefault(uuid, []).extend(entries)
+    records.update(_read(settled.get(host, {}).get("records")))
+    records = {uuid: record for uuid, record in records.items() if uuid not in removed}
+    return {"records": records, "removed": removed, "history": history}
+
+
+def _read(document: Any) -> dict[str, Any]:
+    """A mapping, also as the JSON text that hosts return."""
+    found: dict[str, Any] = json.loads(document) if isinstance(document, str) else dict(document or {})
+    return found
 
 
 def _silent(plan: Plan, claims: Answers) -> list[str]:

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import NEVER
 
 _SIGNS = {"create": "+", "complete": "+", "delete": "-"}
+# What is a part of another step: a move is told once, from where to where.
+_PARTS = ("arrive",)
 _SHOWN_HOSTS = 5  # hosts that a group of equal reasons names
 _SHOWN_GROUPS = 8  # groups of exactly equal reasons; where there are more, one of each kind stands for its like
 # How the keys of a record are called where a new instance is described in one line.
@@ -49,7 +51,7 @@ def plan_text(plan: Plan) -> str:
 
 def summary_line(plan: Plan) -> str:
     """`plan: 3 to create, 1 to change, 0 to delete, 2 unchanged`, and how many could not be planned."""
-    actions = [step.action for step in plan.steps]
+    actions = [step.action for step in plan.steps if step.action not in _PARTS]
     created = sum(action in ("create", "complete") for action in actions)
     deleted = actions.count("delete")
     changed = len(actions) - created - deleted
@@ -63,8 +65,14 @@ def summary_line(plan: Plan) -> str:
 
 def _steps(plan: Plan) -> Iterator[str]:
     for step in plan.steps:
+        if step.action in _PARTS:
+            continue
         sign = _SIGNS.get(step.action, "~")
         impact = f" (impact: {step.impact})" if step.impact != "none" else ""
+        if step.action == "migrate":
+            yield f"{sign} migrate {step.instance} from {step.host} to {step.after['host']}, {_manner(step)}{impact}"
+            yield f"    why: {step.reason}"
+            continue
         yield f"{sign} {step.action} {step.instance} on {step.host}{impact}"
         if step.action == "create":
             yield f"    {_described(step.after)}"
@@ -76,6 +84,14 @@ def _steps(plan: Plan) -> Iterator[str]:
                 yield f"    {key}: {_brief(before, after)} -> {_brief(after, before)}"
         if step.reason:
             yield f"    why: {step.reason}"
+
+
+def _manner(step: Step) -> str:
+    """How an instance moves."""
+    mode, power = step.options["mode"], step.options["power"]
+    if mode == "cold":
+        return "cold: it is stopped for it, and started there" if power == "running" else "cold, as it is stopped"
+    return "live, and stays paused" if power == "paused" else "live"
 
 
 def _described(parts: Mapping[str, Any]) -> str:
@@ -138,3 +154,5 @@ def _value(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(str(each["name"] if isinstance(each, Mapping) and "name" in each else each) for each in value)
     return str(value)
+
+

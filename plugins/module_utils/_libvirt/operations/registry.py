@@ -8,8 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.adopt import ADOPT, RELEASE
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.arrive import (
+    ARRIVE,
+    DROP_ARRIVAL,
+    FINISH_ARRIVAL,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import CREATE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import (
+    FINISH_MIGRATION,
+    MIGRATE,
+    UNDO_MIGRATION,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.power import POWER, REBOOT
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rebuild import REBUILD
@@ -51,6 +61,12 @@ OPERATIONS: Mapping[str, Operation] = {
     "create_restore_point": CREATE_RESTORE_POINT,
     "revert_to_restore_point": REVERT_TO_RESTORE_POINT,
     "delete_restore_point": DELETE_RESTORE_POINT,
+    "migrate": MIGRATE,
+    "arrive": ARRIVE,
+    "finish_arrival": FINISH_ARRIVAL,
+    "finish_migration": FINISH_MIGRATION,
+    "drop_arrival": DROP_ARRIVAL,
+    "undo_migration": UNDO_MIGRATION,
     "update": UPDATE,
     "rename": RENAME,
     "adopt": ADOPT,

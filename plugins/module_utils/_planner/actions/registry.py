@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Decide
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.deletion import restore, soft_delete
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import migrate
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.power import change_power, reboot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rebuild import rebuild
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.renaming import release, rename
@@ -42,6 +43,7 @@ CHANGES: Mapping[str, Decide] = {
     "create_restore_point": create_restore_point,
     "revert_to_restore_point": revert_to_restore_point,
     "delete_restore_point": delete_restore_point,
+    "migrate": migrate,
     "update": update,
     "rename": rename,
     "release": release,

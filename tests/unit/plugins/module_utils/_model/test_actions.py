@@ -37,6 +37,8 @@ NOVA = {
     "rescue": "active stopped error",
     "unrescue": "rescued",
     "snapshot": "active paused suspended stopped",
+    # Live of what is active or paused, cold of what is active or stopped.
+    "migrate": "active paused stopped",
 }
 # Nova starts what is stopped; what crashed we start as well, as its power state says all there is to say.
 OURS = {
@@ -52,7 +54,9 @@ OURS = {
     "lock": " ".join(STATES),
     "unlock": " ".join(STATES),
 }
-ALLOWED = {**NOVA, **OURS, "delete": " ".join(STATES), "create": "", "complete": ""}
+# What no state of the instance allows, but something that was begun or that is not there yet.
+OF_NO_STATE = "create complete arrive finish_arrival finish_migration drop_arrival undo_migration".split()
+ALLOWED = {**NOVA, **OURS, "delete": " ".join(STATES), **dict.fromkeys(OF_NO_STATE, "")}
 
 
 def a_record(condition: str | None = None) -> Record:

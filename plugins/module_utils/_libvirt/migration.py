@@ -1,0 +1,236 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Migration through libvirt: from this host to a peer, with the guest paused at its end, and the files beside its disks.
+
+The peer's guest arrives paused and stays so: libvirt's own hand-over can run a guest twice. Whoever calls resumes it
+once the process here is gone, of which the kernel tells through a pidfd, 200 ms before libvirt's call returns.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import with_record
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+_LOOK_EVERY_MS = 200
+_ARRIVES_WITHIN = 30.0  # seconds from the end of the process here; libvirt's keepalive gives up after as many
+_ENDS_WITHIN = 60.0  # seconds from then until libvirt's call returns
+_CHUNK = 1 << 20  # bytes
+# virDomainPausedReason: while memory is copied, and while QEMU comes up.
+_NOT_YET = (2, 11)
+
+
+class Migration:
+    """One migration while it is under way, in a thread of its own as libvirt's call blocks."""
+
+    def __init__(self, domain: Any, uri: str, record: Record, targets: Sequence[str]) -> None:
+        """Record is the one that the peer's definition will have; targets are the disks that are copied along."""
+        self._domain, self._uri = domain, uri
+        self._parameters, self._flags = _parameters(domain, record, targets)
+        self._error: Exception | None = None
+        self._process = _process(domain.name())
+        self._thread = threading.Thread(target=self._call, name="migration", daemon=True)
+
+    def run(self, progress: Progress) -> None:
+        """Return once the guest's process here is gone. Raises libvirtError or HostFault when it stays."""
+        descriptor = os.pidfd_open(self._process)
+        try:
+            gone = select.poll()
+            gone.register(descriptor, select.POLLIN)
+            self._thread.start()
+            while not gone.poll(_LOOK_EVERY_MS):
+                if not self._thread.is_alive():
+                    # Its end may come just before the process's.
+                    if gone.poll(_LOOK_EVERY_MS):
+                        return
+                    raise self._error or HostFault("libvirt says that it migrated, and its process is still here")
+                self._tell(progress)
+        finally:
+            os.close(descriptor)
+
+    def end(self) -> None:
+        """Wait until libvirt's call has returned; what it says does not matter any more."""
+        self._thread.join(_ENDS_WITHIN)
+
+    def _call(self) -> None:
+        try:
+            self._domain.migrateToURI3(self._uri, self._parameters, self._flags)
+        except Exception as error:  # noqa: BLE001 - it is raised by the thread that asked
+            self._error = error
+
+    def _tell(self, progress: Progress) -> None:
+        with contextlib.suppress(libvirt.libvirtError):  # it may have ended just now
+            job = self._domain.jobStats()
+            if job.get("data_total"):
+                progress(job.get("data_processed", 0), job["data_total"])
+
+
+def has_arrived(connection: Any, uuid: str) -> bool:
+    """Whether the peer has the guest, complete, within the time that it may take. Raises libvirtError."""
+    deadline = time.monotonic() + _ARRIVES_WITHIN
+    while True:
+        try:
+            domain = connection.lookupByUUIDString(uuid)
+            state, reason = domain.state()
+            if not domain.isActive():
+                return False
+        except libvirt.libvirtError as error:
+            if is_missing(error):
+                return False
+            raise
+        if state != libvirt.VIR_DOMAIN_PAUSED or reason not in _NOT_YET:
+            return True
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.01)
+
+
+def why_not(source: Any, destination: Any, domain: Any) -> str | None:
+    """Why the peer cannot take the guest as it is, by what libvirt on both sides says, or None. Raises libvirtError."""
+    for name, there, here in (
+        ("QEMU", destination.getVersion(), source.getVersion()),
+        ("libvirt", destination.getLibVersion(), source.getLibVersion()),
+    ):
+        if there < here:
+            return f"{name} there is {_version(there)}, older than {_version(here)} here: nothing moves back live"
+    text = domain.XMLDesc(libvirt.VIR_DOMAIN_XML_MIGRATABLE | libvirt.VIR_DOMAIN_XML_UPDATE_CPU)
+    definition = ElementTree.fromstring(text)
+    cpu, kind = definition.find("cpu"), definition.find("os/type")
+    if cpu is None or kind is None or cpu.find("model") is None:
+        return None
+    answer = destination.compareHypervisorCPU(
+        definition.findtext("devices/emulator"),
+        kind.get("arch"),
+        kind.get("machine"),
+        definition.get("type"),
+        ElementTree.tostring(cpu, encoding="unicode"),
+        0,
+    )
+    if answer == libvirt.VIR_CPU_COMPARE_INCOMPATIBLE:
+        return f"its CPU {cpu.findtext('model')} has features that the CPU there has not"
+    return None
+
+
+def send_file(connection: Any, path: Path, name: str | None = None) -> None:
+    """Have the peer have a copy of the file in the same directory, under its own name or another.
+
+    Through libvirt's storage driver, over the connection that is there: no user data passes the controller. Raises
+    libvirtError, OSError.
+    """
+    pool = _pool(connection, path.parent)
+    try:
+        with contextlib.suppress(libvirt.libvirtError):
+            pool.storageVolLookupByName(name or path.name).delete(0)
+        size = path.stat().st_size
+        volume = pool.createXML(
+            f"<volume><name>{escape(name or path.name)}</name><capacity unit='bytes'>{size}</capacity>"
+            "<allocation>0</allocation><target><format type='raw'/><permissions><mode>0600</mode></permissions>"
+            "</target></volume>",
+            0,
+        )
+        if size:
+            _upload(connection, volume, path, size)
+    finally:
+        pool.destroy()
+
+
+def remove_directory(connection: Any, directory: Path) -> None:
+    """Have the peer remove a directory with the files in it. Raises libvirtError."""
+    pool = _pool(connection, directory)
+    try:
+        for volume in pool.listAllVolumes():
+            volume.delete(0)
+    finally:
+        pool.destroy()
+    pool = connection.storagePoolDefineXML(_pool_xml(directory), 0)
+    try:
+        pool.delete(0)
+    finally:
+        pool.undefine()
+
+
+def _parameters(domain: Any, record: Record, targets: Sequence[str]) -> tuple[dict[str, Any], int]:
+    """What virDomainMigrateToURI3 is told."""
+    secure = libvirt.VIR_DOMAIN_XML_SECURE | libvirt.VIR_DOMAIN_XML_MIGRATABLE
+    parameters: dict[str, Any] = {
+        libvirt.VIR_MIGRATE_PARAM_DEST_XML: with_record(domain.XMLDesc(secure), record),
+        libvirt.VIR_MIGRATE_PARAM_PERSIST_XML: with_record(
+            domain.XMLDesc(secure | libvirt.VIR_DOMAIN_XML_INACTIVE), record
+        ),
+    }
+    flags = (
+        libvirt.VIR_MIGRATE_LIVE
+        | libvirt.VIR_MIGRATE_PEER2PEER
+        | libvirt.VIR_MIGRATE_PAUSED
+        | libvirt.VIR_MIGRATE_PERSIST_DEST
+        | libvirt.VIR_MIGRATE_ABORT_ON_ERROR
+        | libvirt.VIR_MIGRATE_TLS
+    )
+    if targets:
+        flags |= libvirt.VIR_MIGRATE_NON_SHARED_INC
+        parameters[libvirt.VIR_MIGRATE_PARAM_MIGRATE_DISKS] = list(targets)
+    if domain.name() != record.domain_name:
+        parameters[libvirt.VIR_MIGRATE_PARAM_DEST_NAME] = record.domain_name
+    return parameters, flags
+
+
+def _process(name: str) -> int:
+    """The number of the guest's process. Raises HostFault where libvirt has written none."""
+    path = Paths().process_file(name)
+    try:
+        return int(path.read_text(encoding="ascii"))
+    except (OSError, ValueError) as error:
+        raise HostFault(f"{path} does not say which process the guest is: {error}") from error
+
+
+def _pool(connection: Any, directory: Path) -> Any:
+    """A pool over the directory, also one that a killed run left."""
+    try:
+        pool = connection.storagePoolLookupByName(_pool_name(directory))
+    except libvirt.libvirtError:
+        return connection.storagePoolCreateXML(_pool_xml(directory), 0)
+    if not pool.isActive():
+        pool.create(0)
+    pool.refresh(0)
+    return pool
+
+
+def _pool_name(directory: Path) -> str:
+    return f"lodestar-{directory.name}"
+
+
+def _pool_xml(directory: Path) -> str:
+    name, path = escape(_pool_name(directory)), escape(str(directory))
+    return f"<pool type='dir'><name>{name}</name><target><path>{path}</path></target></pool>"
+
+
+def _upload(connection: Any, volume: Any, path: Path, size: int) -> None:
+    """Fill the volume from the file, as far as it reached when it was looked at: a log may grow."""
+    stream = connection.newStream()
+    volume.upload(stream, 0, size)
+    left = size
+    with open(path, "rb") as file:
+        while left and (data := file.read(min(_CHUNK, left))):
+            left -= len(data)
+            while data:
+                data = data[stream.send(data) :]
+    stream.finish()
+
+
+def _version(number: int) -> str:
+    return f"{number // 1000000}.{number // 1000 % 1000}.{number % 1000}"

@@ -1,0 +1,239 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Migrating: the source drives the destination over TLS, and gives the instance up once it runs there.
+
+The guest arrives paused, and runs on when its process here is gone: never on both hosts. What is off moves as well, with
+its vCPUs held. The destination is the instance's from the moment it has it whole; what fails before is put back here, and
+what is left to do after is done by the next run. Which of both it is, both hosts say, not the call that failed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import power
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.arrive import announce_removal
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import finish_deletion
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import (
+    Operation,
+    WorkStep,
+    give_up,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.redefinition import (
+    refuse_restore_points,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState, Hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import (
+    STAYS,
+    destination_side,
+    source_side,
+    verdict,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Observed, Record
+
+
+def check(job: Job) -> None:
+    """Raise Refused for what cannot go there as it is, before anything is touched."""
+    refuse_restore_points(job)
+    peer = _peer(job)
+    _arrival(job, peer)
+    domain = _domain(job)
+    if domain.is_active:
+        reason = job.context.hypervisor.why_not_to(peer, job.step.uuid)
+        if reason is not None:
+            raise Refused(f"instance {job.step.instance} cannot move to {peer.host}: {reason}")
+
+
+def stop(job: Job) -> None:
+    """Have a guest stop that runs and is to move cold."""
+    if _is_cold(job):
+        power.reach(job, "stopped")
+
+
+def bring_files(job: Job) -> None:
+    """Have what libvirt does not copy there: the config drive, and disks that are not attached."""
+    peer, store = _peer(job), job.context.store
+    for path in store.carried_files(job.claimed, [source for _target, source in _copied(job)]):
+        job.context.hypervisor.send_file(peer, path)
+
+
+def hold(job: Job) -> None:
+    """Start what is off with its vCPUs held, so that it can be migrated; they never run."""
+    if _is_cold(job):
+        job.context.hypervisor.start_paused(job.step.uuid)
+
+
+def copy(job: Job) -> None:
+    """Migrate memory and local disks; when this returns, the guest is there, paused, and not here any more."""
+    peer = _peer(job)
+    arrival = _arrival(job, peer)
+    if arrival.task is None:
+        raise AssertionError(f"{job.step.instance} arrives without a task")
+    task = replace(arrival.task, options={**arrival.task.options, "arrived": True})
+    targets = [target for target, _source in _copied(job)]
+    job.context.hypervisor.migrate(
+        job.step.uuid, peer, arrival.changed(task=task), targets, job.lock.progress
+    )
+
+
+def resume(job: Job) -> None:
+    """Have the guest there as it was here: running on, paused by its user, or off."""
+    peer, uuid = _peer(job), job.step.uuid
+    if _is_cold(job):
+        peer.destroy(uuid)
+        if job.step.options["power"] == "running":
+            peer.start(uuid)
+    elif job.step.options["power"] == "running":
+        peer.unpause(uuid)
+
+
+def settle_there(job: Job) -> None:
+    """Write there that the move is done."""
+    peer = _peer(job)
+    arrival = _arrival(job, peer)
+    peer.write_record(arrival.changed(task=None, last_action=job.context.stamp("migrate")))
+
+
+def require_arrival(job: Job) -> None:
+    """Raise HostFault unless the destination says that the instance is there for good."""
+    peer = _peer(job)
+    found = peer.domain(job.step.uuid)
+    if found is None or found.record is None or found.record.task is not None:
+        raise HostFault(f"{peer.host} does not have instance {job.step.instance} for good; nothing is removed here")
+
+
+def end_here(job: Job) -> None:
+    """Have no process of the guest here, whose vCPUs libvirt has held since it arrived."""
+    job.context.hypervisor.end_migration(job.step.uuid)
+    domain = _domain(job)
+    if domain.is_active:
+        if domain.power_state != "paused":
+            raise HostFault(f"instance {job.step.instance} runs here as well; look at both before anything is done")
+        job.context.hypervisor.destroy(job.step.uuid)
+
+
+def bring_logs(job: Job) -> None:
+    """Have what the guest said on its console here be the older part of its log there."""
+    peer = _peer(job)
+    for path, name in job.context.store.console_logs(job.claimed):
+        job.context.hypervisor.send_file(peer, path, name)
+
+
+def write_tombstone(job: Job) -> None:
+    """Write that it lives there: from now on it never starts here, whatever comes back."""
+    job.context.store.bury(job.claimed, str(job.step.options["to"]))
+
+
+def undefine(job: Job) -> None:
+    """Forget the domain; its disks are still here."""
+    job.context.hypervisor.undefine(job.step.uuid, job.claimed.storage is not None)
+
+
+def remove_here(job: Job) -> None:
+    """Remove its files on this host, last."""
+    if job.claimed.storage is None:
+        job.context.store.remove_files(job.step.uuid)
+
+
+def clear_there(job: Job) -> None:
+    """Take back the place there, when both hosts say that the instance is here. Raises HostFault when they do not."""
+    job.context.hypervisor.end_migration(job.step.uuid)
+    peer = _peer(job)
+    domain, there = _domain(job), peer.domain(job.step.uuid)
+    source = source_side(job.context.host, _seen(domain))
+    destination = destination_side(peer.host, None if there is None else _seen(there))
+    if verdict(source, destination) != STAYS:
+        raise HostFault(f"instance {job.step.instance} has arrived on {peer.host}, and the rest is not done")
+    if there is None:
+        return
+    if there.is_active:
+        peer.destroy(job.step.uuid)
+    peer.undefine(job.step.uuid, job.claimed.storage is not None)
+    if job.claimed.storage is None:
+        peer.remove_directory(job.context.store.directory(job.claimed))
+
+
+def restore_power(job: Job) -> None:
+    """Have the guest as it was before."""
+    domain, wanted = _domain(job), job.step.options["power"]
+    if _is_cold(job) and domain.power_state == "paused":
+        job.context.hypervisor.destroy(job.step.uuid)
+    if wanted in ("running", "paused", "stopped"):
+        power.reach(job, wanted)
+
+
+def _is_cold(job: Job) -> bool:
+    return bool(job.step.options["mode"] == "cold")
+
+
+def _domain(job: Job) -> DomainState:
+    domain = job.context.hypervisor.domain(job.step.uuid)
+    if domain is None:
+        raise Refused(f"instance {job.step.instance} is not defined on {job.context.host} any more")
+    return domain
+
+
+def _seen(domain: DomainState) -> Instance | None:
+    if domain.record is None:
+        return None
+    return Instance(domain.record, Observed(domain.power_state, domain.reason))
+
+
+def _peer(job: Job) -> Hypervisor:
+    """The destination, reached once for each move."""
+    if job.peer is None:
+        job.peer = job.context.hypervisor.peer(str(job.step.options["address"]), str(job.step.options["to"]))
+    return job.peer
+
+
+def _arrival(job: Job, peer: Hypervisor) -> Record:
+    """The record that the destination has of it. Raises Refused where this run has no place there."""
+    there = peer.domain(job.step.uuid)
+    if there is None or there.record is None or there.record.task is None:
+        raise Refused(f"{peer.host} has no place for instance {job.step.instance} any more; run again")
+    if there.record.task.transaction != job.context.run:
+        raise Refused(f"the place of instance {job.step.instance} on {peer.host} is another run's; run again")
+    return there.record
+
+
+def _copied(job: Job) -> list[tuple[str, str]]:
+    """The disks of the domain, by target and path, that are written to and that are on this host alone."""
+    definition, _autostart = job.context.hypervisor.definition(job.step.uuid)
+    return [
+        (disk.target, disk.source)
+        for disk in definition.disks
+        if not disk.read_only and disk.source is not None and job.context.store.is_local(disk.source)
+    ]
+
+
+_LEAVE = (
+    WorkStep("end", end_here),
+    WorkStep("logs", bring_logs),
+    WorkStep("tombstone", write_tombstone),
+    WorkStep("announce", announce_removal),
+    WorkStep("undefine", undefine),
+    WorkStep("files", remove_here),
+    WorkStep("finish", finish_deletion),
+)
+MIGRATE = Operation(
+    steps=(
+        WorkStep("check", check),
+        WorkStep("stop", stop),
+        WorkStep("bring", bring_files),
+        WorkStep("hold", hold),
+        WorkStep("copy", copy),
+        WorkStep("resume", resume),
+        WorkStep("settle_there", settle_there),
+        *_LEAVE,
+    ),
+    undo=(
+        WorkStep("undo_there", clear_there),
+        WorkStep("undo_power", restore_power),
+        WorkStep("give_up", give_up),
+    ),
+)
+FINISH_MIGRATION = Operation((WorkStep("arrived", require_arrival), *_LEAVE))
+UNDO_MIGRATION = Operation((WorkStep("power", restore_power), WorkStep("give_up", give_up)))

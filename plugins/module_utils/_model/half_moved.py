@@ -1,0 +1,116 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which of two hosts has an instance whose move was interrupted: the table of what both report, and its answer.
+
+What decides is what both hosts say, never what a call returned. The destination runs only once the source cannot any
+more, so where the destination has never run, the source's disks are at least as new: in doubt the source has it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS
+
+ARRIVING, MIGRATING = TASKS["arrive"], TASKS["migrate"]
+
+# What the source says. `running`: it runs, or its record says of no move. `handing_over`: paused by libvirt in the
+# middle of its migration. `ended`: off, and not by its migration. `silent`: its host does not answer.
+SOURCES = ("running", "handing_over", "off", "ended", "none", "silent")
+# What the destination says. `claimed`: a definition that nothing has arrived in, or not all. `arrived`: all has,
+# and it has not run. `arrived_off`: all has, and it is off since. `settled`: it ended there as a move does.
+DESTINATIONS = ("none", "claimed", "arrived", "running", "arrived_off", "settled", "silent")
+
+STAYS, LEFT, KEPT, ALARM = "stays", "left", "kept", "alarm"
+
+_STAYS_WITH = ("none", "claimed", "arrived", "arrived_off")
+TABLE: dict[tuple[str, str], str] = {
+    **{("running", destination): STAYS for destination in _STAYS_WITH},
+    ("running", "running"): ALARM,
+    ("running", "settled"): ALARM,
+    **{("handing_over", destination): STAYS for destination in _STAYS_WITH},
+    ("handing_over", "running"): LEFT,
+    ("handing_over", "settled"): LEFT,
+    ("off", "none"): STAYS,
+    ("off", "claimed"): STAYS,
+    ("off", "arrived"): LEFT,
+    ("off", "running"): LEFT,
+    ("off", "arrived_off"): LEFT,
+    ("off", "settled"): LEFT,
+    # It may have gone on after its libvirt took the migration for failed: what never ran has nothing newer.
+    **{("ended", destination): STAYS for destination in ("none", "claimed", "arrived")},
+    **{("ended", destination): LEFT for destination in ("running", "arrived_off", "settled")},
+    ("none", "none"): KEPT,
+    # Nothing has arrived that could be lost, and nothing is left that could arrive.
+    ("none", "claimed"): STAYS,
+    ("none", "arrived"): KEPT,
+    ("none", "running"): LEFT,
+    ("none", "arrived_off"): KEPT,
+    ("none", "settled"): LEFT,
+    **{("silent", destination): KEPT for destination in DESTINATIONS},
+    **{(source, "silent"): KEPT for source in SOURCES},
+}
+# Why a domain is off that ended by itself or was ended, after its migration failed or before it began.
+_ENDED = ("shutdown", "destroyed", "crashed", "failed")
+
+
+@dataclass(frozen=True)
+class Side:
+    """One host's part in a move, and what it says of it; instance is None where it has none."""
+
+    host: str
+    says: str
+    instance: Instance | None = None
+
+
+def source_side(host: str, instance: Instance | None, is_silent: bool = False) -> Side:
+    """What the host that an instance leaves says of it."""
+    if is_silent:
+        return Side(host, "silent", instance)
+    if instance is None:
+        return Side(host, "none")
+    task, state, reason = instance.record.task, instance.observed.power_state, instance.observed.reason
+    if task is None or task.name != MIGRATING:
+        return Side(host, "running", instance)
+    if state == "paused" and reason == "migrating":
+        return Side(host, "handing_over", instance)
+    if state in ("stopped", "crashed"):
+        return Side(host, "ended" if reason in _ENDED or state == "crashed" else "off", instance)
+    return Side(host, "running", instance)
+
+
+def destination_side(host: str, instance: Instance | None, is_silent: bool = False) -> Side:
+    """What the host that an instance moves to says of it."""
+    if is_silent:
+        return Side(host, "silent", instance)
+    if instance is None:
+        return Side(host, "none")
+    task, state = instance.record.task, instance.observed.power_state
+    if task is None or task.name != ARRIVING:
+        return Side(host, "settled", instance)
+    if state == "running":
+        return Side(host, "running", instance)
+    if not task.options.get("arrived"):
+        return Side(host, "claimed", instance)
+    return Side(host, "arrived" if state == "paused" else "arrived_off", instance)
+
+
+def verdict(source: Side, destination: Side) -> str:
+    """Who has the instance: STAYS (the source), LEFT (the destination), KEPT (nobody can tell), ALARM (both)."""
+    return TABLE[source.says, destination.says]
+
+
+def why_kept(source: Side, destination: Side) -> str:
+    """Why nothing is done with an instance whose move was interrupted."""
+    way = f"its move from {source.host} to {destination.host} was interrupted"
+    for side in (source, destination):
+        if side.says == "silent":
+            return f"{way}, and {side.host} does not answer: nothing is done until it does, or is fenced and evacuated"
+    if verdict(source, destination) == ALARM:
+        return (
+            f"{way}, and it may run on both: pause the one on {source.host} (virsh suspend), compare their disks, and "
+            "delete nothing before"
+        )
+    return f"{way}, and {source.host} has it no more: look for its disks on both before anything is made anew"

@@ -1,0 +1,229 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Migration: where each instance that shall move goes, and the two steps of its move, one for each host."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
+    fetching,
+    host_precondition,
+    placement_reason,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import Limits
+from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import ARRIVING, MIGRATING
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import COLD, LIVE, why_not_live
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+
+MODES = ("auto", LIVE, COLD)
+# In these an instance has memory to take along.
+_WITH_MEMORY = ("running", "paused")
+
+
+def migrate(subject: Subject) -> Change | None:
+    """That it moves: how, and where to where that is said. Where it goes else is decided for all moves at once.
+
+    Raises Refused for what cannot move the way it is asked for.
+    """
+    destination, mode = subject.option("host", str), subject.option("mode", str, "auto")
+    if mode not in MODES:
+        raise Refused(f"migrate: mode must be one of {', '.join(MODES)}, not {mode!r}")
+    last = subject.record.last_action or {}
+    if destination == subject.holding.host or (last.get("action"), last.get("run")) == ("migrate", subject.moment.run):
+        # It is there; or an earlier round of this run has moved it, and the scheduler would choose anew.
+        return None
+    if destination is not None and destination not in subject.holdings.hosts:
+        raise Refused(f"{destination} is not a host that answers: nothing can be moved there")
+    state = subject.power_state
+    if mode == LIVE and state not in _WITH_MEMORY:
+        raise Refused(f"it is {state}: what is off moves cold")
+    if mode == COLD and state == "paused":
+        raise Refused("it is paused, and what it has in memory would be lost: say live, or unpause it first")
+    chosen = COLD if mode == COLD or state not in _WITH_MEMORY else LIVE
+    reason = why_not_live(subject.record) if chosen == LIVE else None
+    if reason is not None:
+        raise Refused(reason)
+    impact = "restart" if chosen == COLD and state == "running" else None
+    options = {"mode": chosen, "power": state, "host": destination}
+    return Change(options=options, impact=impact, before={"host": subject.holding.host}, after={})
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """An instance that shall move: its record, and the step that was decided for it, without a destination yet."""
+
+    record: Record
+    step: Step
+
+
+@dataclass(frozen=True)
+class Moves:
+    """The steps of moves, what cannot move, and what waits until the hosts have a hand free."""
+
+    steps: tuple[Step, ...] = ()
+    obstacles: tuple[Obstacle, ...] = ()
+    waiting: tuple[str, ...] = ()
+
+
+class Migration:
+    """Plans the moves of one run, all against the same picture of the fleet."""
+
+    def __init__(self, desired: Desired, holdings: Holdings) -> None:
+        self._desired, self._holdings = desired, holdings
+        self._hosts = [*holdings.answering(), *holdings.stand_ins()]
+        self._relocation = Relocation(desired, self._hosts)
+        self._outgoing, self._incoming = _under_way(holdings)
+
+    def plan(
+        self,
+        wanted: Sequence[Wanted],
+        settings: Settings,
+        own_rules: OwnRules,
+        excluded: Mapping[str, Sequence[str]],
+    ) -> Moves:
+        """The moves, at most so many at once for each host as it lets out and takes in.
+
+        excluded maps `project.name` to hosts that refused the instance in this run.
+        """
+        steps: list[Step] = []
+        obstacles: list[Obstacle] = []
+        waiting: list[str] = []
+        ready: list[tuple[Wanted, Request, dict[str, str]]] = []
+        for each in wanted:
+            left_out = self._left_out(each, excluded.get(each.step.instance, ()))
+            request = self._relocation.request(each.record, left_out, each.record.uuid)
+            problem = _contradiction(request, each.step)
+            if problem is not None:
+                obstacles.append(Obstacle(each.step.instance, "refused", problem))
+            else:
+                ready.append((each, replace(request, destination=each.step.options["host"]), left_out))
+        placements = schedule([request for _, request, _ in ready], self._hosts, settings, own_rules) if ready else []
+        for (each, _request, left_out), placement in zip(ready, placements):
+            try:
+                found = self._steps(each, placement, left_out)
+            except Refused as error:
+                obstacles.append(Obstacle(each.step.instance, "refused", str(error)))
+                continue
+            if isinstance(found, Obstacle):
+                obstacles.append(found)
+            elif self._takes(each.step.host, found[0].host):
+                steps += found
+            else:
+                waiting.append(each.step.instance)
+        return Moves(tuple(steps), tuple(obstacles), tuple(waiting))
+
+    def _left_out(self, wanted: Wanted, refused: Sequence[str]) -> dict[str, str]:
+        source, is_live = wanted.step.host, wanted.step.options["mode"] == LIVE
+        return {
+            **self._relocation.left_out(wanted.record, source, is_live),
+            **dict.fromkeys(refused, "claim: the host refused it in this run"),
+            source: "source: it is there now",
+        }
+
+    def _takes(self, source: str, destination: str) -> bool:
+        """Whether both hosts have a hand free for one more move, which it then takes."""
+        here, there = _limits(self._holdings.hosts[source]), _limits(self._holdings.hosts[destination])
+        if self._outgoing[source] >= here.outgoing or self._incoming[destination] >= there.incoming:
+            return False
+        self._outgoing[source] += 1
+        self._incoming[destination] += 1
+        return True
+
+    def _steps(self, wanted: Wanted, placement: Placement, left_out: Mapping[str, str]) -> Obstacle | tuple[Step, Step]:
+        step, record = wanted.step, wanted.record
+        if placement.host is None:
+            rejected: dict[str, tuple[str, ...]] = {
+                host: (left_out[host],) if host in left_out else tuple(reasons)
+                for host, reasons in placement.rejected.items()
+            }
+            return Obstacle(step.instance, "no_valid_host", placement.reason or "no host can take it", rejected)
+        destination = self._holdings.hosts[placement.host]
+        self._require_image(record, destination)
+        mode, power = step.options["mode"], step.options["power"]
+        reason = placement_reason(placement) if step.options["host"] is None else step.reason
+        way = {"from": step.host, "to": destination.name, "mode": mode, "power": power}
+        there = replace(
+            record,
+            generation=record.generation + 2,  # the source's own claim is in between
+            assignment=placement.assignment or None,
+            task=None,
+        )
+        arrive = Step(
+            id=f"arrive {step.instance}",
+            host=destination.name,
+            instance=step.instance,
+            uuid=step.uuid,
+            action="arrive",
+            impact="none",
+            reason=reason,
+            before={"host": step.host},
+            after={"host": destination.name},
+            record=there.to_dict(),
+            preconditions={"generation": None, "host": host_precondition(destination)},
+            options={**way, **fetching(record.image, destination), "server_group": self._group(record)},
+        )
+        address = str(destination.facts.get("address") or destination.name)
+        migration = replace(
+            step,
+            reason=reason,
+            before={"host": step.host},
+            after={"host": destination.name},
+            record=None,
+            after_steps=(arrive.id,),
+            options={**way, "address": address},
+        )
+        return arrive, migration
+
+    def _group(self, record: Record) -> Mapping[str, Any] | None:
+        return self._desired.server_groups.get(record.server_group or "")
+
+    def _require_image(self, record: Record, host: Host) -> None:
+        """Raise Refused where the image below its disk can come from nowhere."""
+        digest = sha256_of(record.image.checksum)
+        known = {image.sha256 for image in self._desired.images.values()}
+        if digest not in (host.facts.get("images") or ()) and digest not in known:
+            raise Refused(
+                f"its disk rests on image {record.image.name} ({record.image.checksum}), which {host.name} does not "
+                "have and YAML does not name any more: declare it again, under any name"
+            )
+
+
+def _contradiction(request: Request, step: Step) -> str | None:
+    destination = step.options["host"]
+    if request.host is None or request.host == destination:
+        return None
+    where = f" to {destination}" if destination else ""
+    return f"YAML pins it to {request.host}: change that first, and it can move{where}"
+
+
+def _limits(host: Host) -> Limits:
+    return Limits(**{**{"outgoing": 2, "incoming": 2}, **(host.facts.get("moves") or {})})
+
+
+def _under_way(holdings: Holdings) -> tuple[Counter[str], Counter[str]]:
+    """The moves that hosts have in hand, out of them and into them."""
+    return Counter(_with_task(holdings, MIGRATING)), Counter(_with_task(holdings, ARRIVING))
+
+
+def _with_task(holdings: Holdings, name: str) -> Iterator[str]:
+    for holding in holdings.all:
+        if holding.record.task is not None and holding.record.task.name == name:
+            yield holding.host
