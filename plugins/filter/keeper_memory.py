@@ -34,7 +34,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 _value:
-  description: For each host its C(records) by UUID.
+  description: For each host its C(records) by UUID; with one of them, all C(history) by UUID.
   type: dict
 """
 
@@ -45,7 +45,7 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import held, merged
-from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import histories, memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -56,7 +56,11 @@ def keeper_memory_filter(fleet: Any, kept: Any) -> dict[str, Any]:
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
     known = merged([memory(kept) or {}, now])
-    return {host: {"records": records} for host, records in known.items()}
+    told: dict[str, Any] = {host: {"records": records} for host, records in known.items()}
+    if told:
+        # Histories have no host of their own: an instance's is told of whichever.
+        told[min(told)]["history"] = histories(kept)
+    return told
 
 
 class FilterModule:

@@ -16,6 +16,7 @@ description:
   - It is sent what changed. A record replaces the one held unless that has a higher generation, and a removal carries
     the generation that was removed, so nothing that comes late or twice brings back an older state.
   - User data goes when its instance was removed from the last host that had it. A diff names it and does not show it.
+  - With O(state=absent), a host that is a keeper no more forgets all that it kept, the user data among it.
   - Run it on the keepers.
 author: The lodestar.compute authors (@lodestar-compute)
 extends_documentation_fragment:
@@ -32,6 +33,13 @@ options:
     description: User data of new instances, by UUID.
     type: dict
     default: {}
+  state:
+    description:
+      - Whether this host keeps anything. V(absent) removes what a former keeper kept, and the pool through which it
+        served that. It is refused where the host itself believes to be one of the keepers.
+    type: str
+    choices: [present, absent]
+    default: present
 seealso:
   - module: lodestar.compute.keeper_info
 """
@@ -42,6 +50,10 @@ EXAMPLES = r"""
     changes:
       hv1: {records: "{{ records }}"}
       hv2: {removed: {5f0a3a5e-8f2d-4c39-9f67-0c4f1f0d3b11: 4}}
+
+- name: Forget on a former keeper what it kept
+  lodestar.compute.keeper:
+    state: absent
 """
 
 RETURN = r"""
@@ -62,6 +74,7 @@ from typing import Any
 from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._host.files import remove_tree
 from ansible_collections.lodestar.compute.plugins.module_utils._host.history import (
     keep_entries,
     kept_history,
@@ -76,12 +89,16 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper impo
     kept_hosts,
     kept_records,
     kept_user_data,
+    require_former_keeper,
     require_keeper,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths, checked_host
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import connected
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.keeper_pool import remove_pool
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
 ARGUMENTS = {
+    "state": {"type": "str", "choices": ["present", "absent"], "default": "present"},
     "changes": {"type": "json", "default": "{}"},
     "user_data": {"type": "dict", "default": {}, "no_log": True},
 }
@@ -99,8 +116,18 @@ class Observed:
     histories: Mapping[str, Sequence[Mapping[str, Any]]]
 
 
-def observe(paths: Paths, params: Mapping[str, Any]) -> Observed:
+@dataclass(frozen=True)
+class Retired:
+    """A host that is a keeper no more; keeps says whether it still has anything of that time."""
+
+    keeps: bool
+
+
+def observe(paths: Paths, params: Mapping[str, Any]) -> Observed | Retired:
     """Check what came, and read all that it may touch."""
+    if params["state"] == "absent":
+        require_former_keeper(paths)
+        return Retired(paths.keeper.is_dir())
     require_keeper(paths)
     deltas = _decoded(params["changes"])
     removed = {uuid for delta in deltas.values() for uuid in delta.removed}
@@ -115,8 +142,10 @@ def observe(paths: Paths, params: Mapping[str, Any]) -> Observed:
     )
 
 
-def plan(params: Mapping[str, Any], observed: Observed) -> ModulePlan:
+def plan(params: Mapping[str, Any], observed: Observed | Retired) -> ModulePlan:
     """User data before the records that it belongs to; after they are gone, it goes."""
+    if isinstance(observed, Retired):
+        return ModulePlan([Action("remove", "keeper", {"kept": True}, None, retire)] if observed.keeps else [])
     after = {
         host: copy.merged(observed.deltas[host]) if host in observed.deltas else copy
         for host, copy in observed.copies.items()
@@ -166,6 +195,13 @@ def _decoded(text: str) -> dict[str, Delta]:
         return {checked_host(host): Delta.from_dict(host, raw) for host, raw in changes.items()}
     except (ValueError, AttributeError) as error:
         raise InvalidInput([Fault("changes", f"is not a JSON object of hosts: {error}")]) from error
+
+
+def retire(paths: Paths) -> None:
+    """Serve nothing any more, then forget it; the directory goes last, since it says that there is something to do."""
+    with connected() as connection:
+        remove_pool(connection)
+    remove_tree(paths.keeper)
 
 
 def main(paths: Paths | None = None) -> None:

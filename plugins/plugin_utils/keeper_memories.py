@@ -27,6 +27,15 @@ def removals(kept: Any) -> Removals:
     return latest_removals([decoded(each.get("removed") or {}) for each in _listed(kept) if _is_answer(each)])
 
 
+def histories(kept: Any) -> dict[str, list[Any]]:
+    """What any of the keepers, asked with_history, tells of instances, by UUID; what several tell is there as often."""
+    found: dict[str, list[Any]] = {}
+    for answer in filter(_is_answer, _listed(kept)):
+        for uuid, entries in (answer.get("history") or {}).items():
+            found.setdefault(uuid, []).extend(entries)
+    return found
+
+
 def memory(kept: Any) -> Memory | None:
     """What any of the keepers remembers and none knows to be removed; None where kept is None: nobody was asked.
 

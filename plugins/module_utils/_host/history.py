@@ -81,9 +81,10 @@ def with_entries(before: Sequence[Entry], entries: Iterable[Entry]) -> list[Entr
     """A history with these entries in it, in the order in which they began; one that is there already changes
     nothing.
     """
-    known = {_identity(entry) for entry in before}
-    news = [entry for entry in entries if _identity(entry) not in known]
-    return sorted([*before, *news], key=lambda entry: str(entry["began"]))[-ENTRIES_KEPT:]
+    known = {_identity(entry): entry for entry in before}
+    for entry in entries:
+        known.setdefault(_identity(entry), entry)
+    return sorted(known.values(), key=lambda entry: str(entry["began"]))[-ENTRIES_KEPT:]
 
 
 def kept_history(paths: Paths, uuid: str) -> list[dict[str, Any]]:

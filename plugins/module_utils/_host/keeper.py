@@ -22,6 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
     Refused,
     UnreadableRecord,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._host.facts import host_state
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import (
     locked_directory,
     read_state,
@@ -103,6 +104,17 @@ def require_keeper(paths: Paths) -> None:
     """Raise Refused where this host was not made a keeper."""
     if not paths.keeper.is_dir():
         raise Refused("this host is not a keeper; run host_prepare with it in the group keepers")
+
+
+def require_former_keeper(paths: Paths) -> None:
+    """Raise Refused where this host, for all that it knows, is one of the fleet's keepers, or knows of none."""
+    state = host_state(paths) or {}
+    keepers = [keeper["name"] for keeper in state.get("keepers") or ()]
+    if state.get("name") in keepers or not keepers:
+        raise Refused(
+            f"this host may be one of the fleet's keepers, of which it knows {', '.join(keepers) or 'none'}: what it "
+            "keeps stays; the playbook fleet_keepers changes the set"
+        )
 
 
 def kept_hosts(paths: Paths) -> list[str]:

@@ -45,6 +45,16 @@ def ensure_pool(connection: Any, directory: Path) -> None:
             pool.create()
 
 
+def remove_pool(connection: Any) -> None:
+    """Have the pool no more; the directory stays. Raises HostFault."""
+    with translated(f"remove the storage pool {POOL}"):
+        pool = _find(connection)
+        if pool is not None:
+            if pool.isActive():
+                pool.destroy()
+            pool.undefine()
+
+
 def _find(connection: Any) -> Any:
     try:
         return connection.storagePoolLookupByName(POOL)

@@ -23,10 +23,14 @@ def test_set_of_keepers_is_changed_and_nothing_is_forgotten(story):
     status, _numbers, output = story.playbook("fleet_verify", *story.options({}), inventory=str(fewer))
     assert status == 0, output[-4000:]
 
+    for former in ("hv1", "hv2"):
+        assert story.shell(former, "ls -d /var/lib/lodestar/keeper; virsh pool-list --all --name") == ""
+
     status, _numbers, output = story.play("fleet_keepers")
     assert status == 0, output[-4000:]
     for keeper in story.keepers:
         assert "swordfish" in story.shell(keeper, "cat /var/lib/lodestar/keeper/userdata-*")
+        assert '"action": "create"' in story.shell(keeper, "cat /var/lib/lodestar/keeper/history-*")
     story.want({"name": "web"}, {"name": "db"})
     story.converge()
     assert story.names() == ["default.db", "default.web"]

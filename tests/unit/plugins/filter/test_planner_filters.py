@@ -16,6 +16,7 @@ from ansible_collections.lodestar.compute.plugins.filter import (
     fleet,
     fleet_table,
     keeper_changes,
+    keeper_memory,
     lease_majority,
     plan,
     plan_slices,
@@ -82,6 +83,12 @@ def test_what_one_keeper_missed_and_another_knows_to_be_removed_holds_no_name() 
     assert keeper_changes.keeper_changes_filter(FLEET, [late, informed]) == {
         "hv2": {"records": {}, "removed": {"u": 3}}
     }
+
+
+def test_new_keepers_are_told_the_histories_of_instances_that_are_gone() -> None:
+    answers = [{"records": "{}", "history": {"u": [{"action": "delete"}]}}, {"records": "{}", "history": {}}]
+    told = keeper_memory.keeper_memory_filter({"hosts": [{"name": "hv2"}, {"name": "hv1"}]}, answers)
+    assert told == {"hv1": {"records": {}, "history": {"u": [{"action": "delete"}]}}, "hv2": {"records": {}}}
 
 
 @pytest.mark.parametrize(

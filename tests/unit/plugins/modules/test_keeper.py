@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from functools import partial
 from typing import Any
@@ -158,3 +159,43 @@ def test_what_was_done_is_kept_once_and_told_when_asked_for(tell, paths, run_mod
     ask = partial(run_module, partial(keeper_info.main, paths))
     assert "history" not in ask({})
     assert ask({"with_history": True})["history"] == {FIRST: [entry]}
+
+
+@pytest.fixture
+def host_of(paths):
+    """Have the host know its name, hv1, and its keepers."""
+
+    def host_of(*keepers: str) -> None:
+        listed = [{"name": name, "address": "192.0.2.1", "host_uuid": "u"} for name in keepers]
+        state = {"status": "enabled", "status_reason": None, "name": "hv1", "keepers": listed}
+        write_state(paths.host_file, state, 1)
+
+    return host_of
+
+
+@pytest.fixture
+def no_libvirt(monkeypatch):
+    """A libvirt without the pool; it is asked for nothing else."""
+    monkeypatch.setattr(keeper, "connected", lambda: contextlib.nullcontext())
+    monkeypatch.setattr(keeper, "remove_pool", lambda _connection: None)
+
+
+@pytest.mark.usefixtures("no_libvirt")
+def test_a_former_keeper_forgets_all_that_it_kept_once(tell, run_module, paths, host_of):
+    tell(kept(), {FIRST: SECRET})
+    host_of("hv2", "hv3")
+    retire = partial(run_module, partial(keeper.main, paths), {"state": "absent"})
+    assert retire(check=True)["actions"] == ["remove keeper"]
+    assert paths.keeper.is_dir()
+    assert retire()["actions"] == ["remove keeper"]
+    assert not paths.keeper.exists()
+    assert retire()["changed"] is False
+
+
+@pytest.mark.parametrize("keepers", [("hv1", "hv2"), ()], ids=["one of them", "none that it knows"])
+def test_a_host_that_may_be_a_keeper_forgets_nothing(tell, run_module, paths, host_of, keepers):
+    tell(kept(), {FIRST: SECRET})
+    host_of(*keepers)
+    answer = run_module(partial(keeper.main, paths), {"state": "absent"})
+    assert "may be one of the fleet's keepers" in answer["msg"]
+    assert paths.user_data_file(FIRST).exists()

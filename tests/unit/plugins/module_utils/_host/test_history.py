@@ -60,7 +60,7 @@ def test_a_history_does_not_grow_for_ever(paths: Paths) -> None:
 
 def test_a_keeper_keeps_each_entry_once_in_the_order_of_time(paths: Paths) -> None:
     history.keep_entries(paths, UUID, [entry("stop", 2)])
-    history.keep_entries(paths, UUID, [entry("create", 1), entry("stop", 2)])
+    history.keep_entries(paths, UUID, [entry("create", 1), entry("stop", 2), entry("create", 1)])
     assert [each["action"] for each in history.kept_history(paths, UUID)] == ["create", "stop"]
     assert stat.S_IMODE(paths.kept_history(UUID).stat().st_mode) == 0o600
     assert set(history.kept_histories(paths)) == {UUID}
