@@ -12,6 +12,9 @@ import base64
 import re
 from datetime import datetime, timezone
 
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+
 _PEM = re.compile(r"-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----")
 _SEQUENCE, _INTEGER, _VERSION = 0x30, 0x02, 0xA0
 _UTC_TIME, _GENERALIZED_TIME = 0x17, 0x18
@@ -78,3 +81,20 @@ class _Values:
             return first, start
         size = first & 0x7F
         return int.from_bytes(self._data[start : start + size], "big"), start + size
+
+
+def certificate(paths: Paths) -> dict[str, str] | None:
+    """Until when libvirtd's certificate is valid, `{not_after: ISO 8601}`, or None where there is none.
+
+    Raises HostFault.
+    """
+    try:
+        text = paths.server_certificate.read_text(encoding="ascii")
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise HostFault(f"{paths.server_certificate} cannot be read: {error}; run host_prepare") from error
+    try:
+        return {"not_after": not_after(text)}
+    except ValueError as error:
+        raise HostFault(f"{paths.server_certificate} is no certificate: {error}; run host_prepare") from error

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._host.certificate_expiry import not_after
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import change_state, read_state
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 
@@ -87,23 +86,6 @@ def write_service(paths: Paths, status: str, status_reason: str | None) -> None:
         HOST_STATE_SCHEMA,
         lambda document: {**document, "status": status, "status_reason": status_reason},
     )
-
-
-def certificate(paths: Paths) -> dict[str, str] | None:
-    """Until when libvirtd's certificate is valid, `{not_after: ISO 8601}`, or None where there is none.
-
-    Raises HostFault.
-    """
-    try:
-        text = paths.server_certificate.read_text(encoding="ascii")
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as error:
-        raise HostFault(f"{paths.server_certificate} cannot be read: {error}; run host_prepare") from error
-    try:
-        return {"not_after": not_after(text)}
-    except ValueError as error:
-        raise HostFault(f"{paths.server_certificate} is no certificate: {error}; run host_prepare") from error
 
 
 def _line(path: Path) -> str:

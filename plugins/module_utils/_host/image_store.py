@@ -16,17 +16,16 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused, UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import sync_directory, write_whole
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_copy import digest_of
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_inspection import inspect_image
+from ansible_collections.lodestar.compute.plugins.module_utils._host.stored_images import DESCRIPTION, listed_images
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import DISK, IMAGES, StoredImage
 
-DESCRIPTION = "image.json"
 _GIB, _MIB = 1 << 30, 1 << 20
 _CONVERT_TIMEOUT = 24 * 3600.0  # seconds; a run that is killed takes the program with it
 
@@ -40,11 +39,11 @@ class ImageStore:
 
     def listed(self) -> list[StoredImage]:
         """The images in the order of their names; one whose description cannot be read is left out."""
-        return list(self._listed())
+        return list(listed_images(self.path))
 
     def find(self, name: str) -> StoredImage | None:
         """The image of that name, or None."""
-        return next((image for image in self._listed() if image.name == name), None)
+        return next((image for image in listed_images(self.path) if image.name == name), None)
 
     def begin(self, name: str, instance: str, needed: int) -> Path:
         """Where to write the disk of a new image, of an instance; what an earlier attempt left there is gone.
@@ -110,26 +109,11 @@ class ImageStore:
 
     def rotate(self, instance: str, backup: str, keep: int) -> list[str]:
         """Remove the oldest images of an instance's series beyond keep; the names of those that went."""
-        series = [image for image in self._listed() if (image.instance, image.backup) == (instance, backup)]
+        series = [image for image in listed_images(self.path) if (image.instance, image.backup) == (instance, backup)]
         series.sort(key=lambda image: (image.created_at, image.name), reverse=True)
         for image in series[keep:]:
             self.remove(image.name)
         return [image.name for image in series[keep:]]
-
-    def facts(self) -> dict[str, Any]:
-        """What host_info tells of the store: whether it is there, its images."""
-        if not self.path.is_dir():
-            return {"ready": False, "images": []}
-        return {"ready": True, "images": [image.to_dict() for image in self._listed()]}
-
-    def _listed(self) -> Iterator[StoredImage]:
-        names = sorted(os.listdir(self.images)) if self.images.is_dir() else []
-        for name in filter(is_name, names):
-            with contextlib.suppress(OSError, ValueError, UnreadableRecord):
-                image = StoredImage.from_dict(json.loads((self.images / name / DESCRIPTION).read_bytes()))
-                # A directory that someone copied is not the image that its description tells of.
-                if image.name == name:
-                    yield image
 
     def _part(self, name: str, instance: str) -> Path:
         return self.images / f".{name}-{instance}.part"

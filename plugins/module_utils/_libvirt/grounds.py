@@ -12,7 +12,7 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Backing, Disk, Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._host import deletion, epochs, facts
+from ansible_collections.lodestar.compute.plugins.module_utils._host import announced, epochs, facts
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
@@ -58,8 +58,8 @@ class HostGrounds:
         return Layout(tuple(made), str(files.console), str(files.directory / NVRAM))
 
     def announced_generation(self, uuid: str) -> int | None:
-        announced = deletion.announced_deletion(self.paths, uuid)
-        return None if announced is None else announced.generation
+        deletion = announced.announced_deletion(self.paths, uuid)
+        return None if deletion is None else deletion.generation
 
     def _mounts(self) -> dict[str | None, Path | None]:
         """The mount path of each storage by its name; the host's own directory has neither."""

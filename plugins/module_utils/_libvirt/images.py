@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host.announced import leftovers
 from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import cached_image
-from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import leftovers
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_cache import ensure_image, remove_image
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, host_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths

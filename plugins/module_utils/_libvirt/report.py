@@ -12,18 +12,19 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._host import facts, guard
+from ansible_collections.lodestar.compute.plugins.module_utils._host import facts
+from ansible_collections.lodestar.compute.plugins.module_utils._host.announced import leftovers
 from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import (
     abandoned_files,
     cached_digests,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import leftovers
+from ansible_collections.lodestar.compute.plugins.module_utils._host.certificate_expiry import certificate
 from ansible_collections.lodestar.compute.plugins.module_utils._host.epochs import seen_epochs
-from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store import ImageStore
 from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper import digests
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
 from ansible_collections.lodestar.compute.plugins.module_utils._host.missing_disks import missing_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._host.stored_images import store_facts
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.definitions import LibvirtDefinitions
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.local_host import host_name, open_definitions
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe import (
@@ -32,7 +33,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe 
     hypervisor_facts,
     unstored,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.waiting import answer_within
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.patience import answer_within
 
 REPORT_SCHEMA = 1
 ANSWER_TIMEOUT = 60.0  # seconds; a thousand domains take a tenth of one
@@ -83,7 +84,7 @@ def _with_image_store(report_text: str, path: str | None) -> str:
     """The report with what the image store holds, where there is one."""
     if path is None:
         return report_text
-    store = json.dumps(ImageStore(Path(path)).facts(), separators=(",", ":"))
+    store = json.dumps(store_facts(Path(path)), separators=(",", ":"))
     return f'{report_text[:-1]},"image_store":{store}}}'
 
 
@@ -103,7 +104,7 @@ def _host_facts(paths: Paths) -> dict[str, Any]:
         "abandoned": abandoned_files(paths, time.time()),
         "guard": _guard(paths),
         "keepers": [keeper["name"] for keeper in (state or {}).get("keepers") or ()],
-        "certificate": facts.certificate(paths),
+        "certificate": certificate(paths),
         "epochs": seen_epochs(paths),
         "kept": digests(paths),
     }
@@ -113,4 +114,4 @@ def _guard(paths: Paths) -> str:
     """`missing` where host_prepare has installed none, so that nothing holds a start back."""
     if not paths.guard_hook.exists():
         return "missing"
-    return "open" if guard.is_open(paths) else "closed"
+    return "open" if paths.guard_open.exists() else "closed"

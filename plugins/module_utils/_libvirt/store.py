@@ -20,6 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host import (
     remade_disks,
     restore_points,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._host.announced import Deletion
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store import (
     ImageStore,
     flatten,
@@ -111,7 +112,7 @@ class HostStore(HostGrounds, StoreMoves):
 
     def announce_deletion(self, record: Record, holder: Holder) -> None:
         mount = self._mount(record)
-        announced = deletion.Deletion(
+        announced = Deletion(
             uuid=record.uuid,
             name=record.domain_name,
             generation=record.generation,

@@ -9,11 +9,8 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any, TypeVar
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
 
 Answer = TypeVar("Answer")
@@ -21,24 +18,6 @@ Answer = TypeVar("Answer")
 ASK_AGAIN = 10.0  # seconds; a guest that is still booting forgets the first request to power off, as Nova found
 _LOOK_AGAIN = 2.0  # seconds
 _AGENT_TIMEOUT = 5  # seconds for the agent to answer one question
-
-
-def answer_within(timeout: float, ask: Callable[[], Answer], doing: str) -> Answer:
-    """What ask returns or raises; HostFault when it has done neither within timeout seconds, and is left behind."""
-    future: Future[Answer] = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(ask())
-        except Exception as error:  # noqa: BLE001 - it is raised again, by the thread that asked
-            future.set_exception(error)
-
-    # A daemon: the process ends although libvirtd does not answer. An executor would wait for its thread.
-    threading.Thread(target=run, daemon=True).start()
-    try:
-        return future.result(timeout)
-    except FutureTimeout:
-        raise HostFault(f"cannot {doing}: libvirt has not answered for {timeout:g} s; restart libvirtd there") from None
 
 
 def shut_down(connection: Any, domain: Any, timeout: float) -> bool:

@@ -16,14 +16,16 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
     Refused,
     UnreadableRecord,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import (
+from ansible_collections.lodestar.compute.plugins.module_utils._host.announced import (
     Deletion,
     Leftover,
-    announce_deletion,
     announced_deletion,
     announced_deletions,
-    finish_deletion,
     leftovers,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import (
+    announce_deletion,
+    finish_deletion,
     remove_instance_files,
 )
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused, UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._host import facts
-from ansible_collections.lodestar.compute.plugins.module_utils._host.certificate_expiry import not_after
+from ansible_collections.lodestar.compute.plugins.module_utils._host.certificate_expiry import certificate, not_after
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import write_state
 
 
@@ -102,17 +102,17 @@ def test_the_end_of_validity_is_what_openssl_says(tmp_path, days):
 
 
 def test_a_hosts_certificate_is_found(paths, tmp_path):
-    assert facts.certificate(paths) is None
+    assert certificate(paths) is None
     pem = make_certificate(tmp_path, 30)
     put(paths.server_certificate, pem)
-    assert facts.certificate(paths) == {"not_after": not_after(pem)}
+    assert certificate(paths) == {"not_after": not_after(pem)}
 
 
 @pytest.mark.parametrize("text", ["", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"])
 def test_what_is_no_certificate_says_what_would_help(paths, text):
     put(paths.server_certificate, text)
     with pytest.raises(HostFault, match=r"is no certificate: .*; run host_prepare"):
-        facts.certificate(paths)
+        certificate(paths)
 
 
 @given(body=st.binary(max_size=200).map(lambda data: base64.b64encode(data).decode()))

@@ -14,6 +14,7 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, ImageRejected, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store import ImageStore
+from ansible_collections.lodestar.compute.plugins.module_utils._host.stored_images import store_facts
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 INSTANCE = "00000000-0000-4000-8000-000000000001"
@@ -67,7 +68,7 @@ def test_a_store_without_room_says_how_much_is_missing(tmp_path: Path) -> None:
 
 def test_a_store_that_is_not_mounted_is_told(tmp_path: Path) -> None:
     store = ImageStore(tmp_path / "nowhere")
-    assert store.facts() == {"ready": False, "images": []}
+    assert store_facts(store.path) == {"ready": False, "images": []}
     with pytest.raises(HostFault, match="mount it"):
         store.begin(IMAGE.name, INSTANCE, 0)
 

@@ -17,13 +17,15 @@ from pathlib import Path
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy
+from ansible_collections.lodestar.compute.plugins.module_utils._host.announced import (
+    Deletion,
+    leftovers,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import CachedImage
 from ansible_collections.lodestar.compute.plugins.module_utils._host.config_drive import make_config_drive
 from ansible_collections.lodestar.compute.plugins.module_utils._host.deletion import (
-    Deletion,
     announce_deletion,
     finish_deletion,
-    leftovers,
     remove_instance_files,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import (

@@ -10,7 +10,7 @@ import pytest
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import binding
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import open_connection
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.waiting import answer_within
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.patience import answer_within
 
 
 def test_a_missing_binding_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
