@@ -10,6 +10,8 @@ would read from its database, from placement and from RPC is put straight into i
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
@@ -20,7 +22,7 @@ import nova.conf
 from nova import objects
 from nova.scheduler import host_manager, manager
 from nova.scheduler.filters import all_filters, compute_filter
-from nova.scheduler.weights import all_weighers
+from nova.scheduler.weights import all_weighers, image_props
 from oslo_log import log
 from oslo_utils import uuidutils
 
@@ -30,6 +32,28 @@ log.getLogger("nova").logger.setLevel("ERROR")
 objects.register_all()
 # The service's heartbeat: here a host says itself whether it is up.
 compute_filter.servicegroup.API = lambda: SimpleNamespace(service_is_up=lambda service: service["up"])
+
+
+class _Instances(list[Any]):
+    """Instances of a host, where Nova would ask its database for more of them."""
+
+    def __init__(self, _context: Any, objects: Any) -> None:
+        super().__init__(objects)
+
+    def fill_metadata(self) -> None:
+        """They have their image already."""
+
+
+@contextmanager
+def _one_cell(_context: Any, _cell: Any) -> Iterator[None]:
+    yield
+
+
+# The images of a host's instances: here they are in the fleet.
+image_props.nova_context = SimpleNamespace(get_admin_context=lambda: None, target_cell=_one_cell)
+image_props.objects = SimpleNamespace(
+    CellMapping=SimpleNamespace(get_by_uuid=lambda *_arguments: None), InstanceList=_Instances
+)
 
 FILTERS = {
     "compute": "ComputeFilter",
@@ -64,6 +88,7 @@ WEIGHERS = {
     "num_instances": "NumInstancesWeigher",
     "server_group_soft_affinity": "ServerGroupSoftAffinityWeigher",
     "server_group_soft_anti_affinity": "ServerGroupSoftAntiAffinityWeigher",
+    "image_properties": "ImagePropertiesWeigher",
     "pci": "PCIWeigher",
 }
 DEFAULT_FILTERS = (
@@ -191,8 +216,26 @@ def host_state(host: dict[str, Any]) -> Any:
         for metadata in host["aggregates"].values()
     ]
     state.pci_stats = SimpleNamespace(pools=[{"count": len(host.get("devices") or ())}])
-    state.instances = {each["uuid"]: each for each in host["instances"]}
+    state.instances = {each["uuid"]: _Instance(each) for each in host["instances"]}
     return state
+
+
+class _Instance:
+    """An instance as far as the scheduler looks at it: its image."""
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self._raw = raw
+
+    @property
+    def image_meta(self) -> Any:
+        return _image_meta(self._raw.get("image") or {})
+
+
+def _image_meta(image: dict[str, Any]) -> Any:
+    return objects.ImageMeta(
+        id=image_id(image.get("name", "none")),
+        properties=objects.ImageMetaProps.from_dict(dict(image.get("properties") or {})),
+    )
 
 
 def request_spec(request: dict[str, Any], fleet: list[dict[str, Any]]) -> Any:
@@ -220,10 +263,7 @@ def request_spec(request: dict[str, Any], fleet: list[dict[str, Any]]) -> Any:
             swap=flavor.get("swap_mb", 0),
             extra_specs=dict(flavor.get("extra_specs") or {}),
         ),
-        image=objects.ImageMeta(
-            id=image_id(image.get("name", "none")),
-            properties=objects.ImageMetaProps.from_dict(dict(image.get("properties") or {})),
-        ),
+        image=_image_meta(image),
     )
     spec.obj_reset_changes()
     return spec

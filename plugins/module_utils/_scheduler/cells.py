@@ -10,29 +10,36 @@ What is taken stands in the assignments that instances' records keep.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import permutations
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.guest import Guest, GuestCell
 
-SMALL_PAGE_KB = 4
-
 
 @dataclass
 class HostCell:
-    """One cell of a host with what is free of it. cores are the threads of each core; pages are free ones by KiB."""
+    """One cell of a host with what is free of it. cores are the threads of each core; pages are free ones by KiB.
+
+    ram_mb is the RAM that is not set aside for huge pages, taken_ram_mb what guests have of it. small_kb is the size of
+    its pages, None where the host reports none.
+    """
 
     id: int
     ram_mb: float
+    ram_ratio: float
     shared: list[int]
-    free_ram_mb: float
     free_shared: float
     free_dedicated: set[int]
     cores: list[list[int]]
+    small_kb: int | None = None
     pages: dict[int, int] = field(default_factory=dict)
+    taken_ram_mb: float = 0
+
+    def free_ram_mb(self, is_dedicated: bool = False) -> float:
+        """What guests may still have of it; for those with pinned CPUs it is never over-committed, as in Nova."""
+        return self.ram_mb * (min(self.ram_ratio, 1.0) if is_dedicated else self.ram_ratio) - self.taken_ram_mb
 
 
 def cells_of(host: Host, assignments: Iterable[Mapping[str, Any]]) -> list[HostCell]:
@@ -43,30 +50,34 @@ def cells_of(host: Host, assignments: Iterable[Mapping[str, Any]]) -> list[HostC
         for taken in assignment.get("cells") or ():
             if taken["id"] in by_id:
                 _take(by_id[taken["id"]], taken)
-    return sorted(cells, key=lambda cell: (-cell.free_ram_mb, cell.id))
+    return sorted(cells, key=lambda cell: (-cell.free_ram_mb(), cell.id))
 
 
 def _cell(raw: Mapping[str, Any], host: Host) -> HostCell:
     cpus = set(raw["cpus"])
     dedicated = cpus & set(host.facts.get("dedicated_cpus") or ())
     shared = sorted(cpus - dedicated)
+    pages = {page["size_kb"]: page["total"] for page in raw.get("pages") or ()}
+    small_kb = min(pages, default=None)
     return HostCell(
         id=raw["id"],
-        ram_mb=raw["ram_mb"],
+        ram_mb=raw["ram_mb"] if small_kb is None else pages[small_kb] * small_kb / 1024,
+        ram_ratio=host.ratios.ram_mb,
         shared=shared,
-        free_ram_mb=raw["ram_mb"] * host.ratios.ram_mb,
         free_shared=len(shared) * host.ratios.vcpus,
         free_dedicated=dedicated,
         cores=[list(core) for core in raw.get("siblings") or [[cpu] for cpu in raw["cpus"]]],
-        pages={page["size_kb"]: page["total"] for page in raw.get("pages") or ()},
+        small_kb=small_kb,
+        pages=pages,
     )
 
 
 def _take(cell: HostCell, taken: Mapping[str, Any]) -> None:
-    page = taken.get("page_kb")
+    page = taken.get("page_kb") or cell.small_kb
     if page in cell.pages:
         cell.pages[page] -= taken["ram_mb"] * 1024 // page
-    cell.free_ram_mb -= taken["ram_mb"]
+    if page == cell.small_kb:
+        cell.taken_ram_mb += taken["ram_mb"]
     pins = taken.get("pins")
     if pins:
         cell.free_dedicated -= {*pins.values(), *(taken.get("kept_free") or ())}
@@ -74,12 +85,21 @@ def _take(cell: HostCell, taken: Mapping[str, Any]) -> None:
         cell.free_shared -= len(taken["vcpus"])
 
 
-def fit(guest: Guest, cells: Sequence[HostCell]) -> Iterable[list[dict[str, Any]]]:
+def fit(guest: Guest, cells: Sequence[HostCell]) -> Iterator[list[dict[str, Any]]]:
     """Every way to put the guest's cells on the host's, as the assignments of its cells, the best first."""
-    for chosen in permutations(cells, len(guest.cells)):
-        pairs = [_assign(guest, guest_cell, cell) for guest_cell, cell in zip(guest.cells, chosen)]
-        if not any(isinstance(pair, str) for pair in pairs):
-            yield [pair for pair in pairs if not isinstance(pair, str)]
+    answers = [[_assign(guest, guest_cell, cell) for cell in cells] for guest_cell in guest.cells]
+    if all(any(not isinstance(answer, str) for answer in each) for each in answers):
+        yield from _ways(answers, frozenset())
+
+
+def _ways(answers: Sequence[Sequence[dict[str, Any] | str]], used: frozenset[int]) -> Iterator[list[dict[str, Any]]]:
+    """The ways for the guest cells whose answers these are, by host cell; used are the host cells that are taken."""
+    if not answers:
+        yield []
+        return
+    for position, answer in enumerate(answers[0]):
+        if position not in used and not isinstance(answer, str):
+            yield from ([answer, *rest] for rest in _ways(answers[1:], used | {position}))
 
 
 def misfit(guest: Guest, cells: Sequence[HostCell]) -> str:
@@ -98,8 +118,9 @@ def _assign(guest: Guest, guest_cell: GuestCell, cell: HostCell) -> dict[str, An
     page = _page(guest.pages, guest_cell.ram_mb, cell)
     if guest.pages is not None and page is None:
         return f"has not {guest_cell.ram_mb} MB free in pages of size {guest.pages}"
-    if guest.pages is None and guest_cell.ram_mb > min(cell.free_ram_mb, cell.ram_mb):
-        return f"has {max(cell.free_ram_mb, 0):g} MB free"
+    free = cell.free_ram_mb(guest.is_dedicated)
+    if guest.pages is None and guest_cell.ram_mb > min(free, cell.ram_mb):
+        return f"has {max(free, 0):.10g} MB free"
     assigned: dict[str, Any] = {"id": cell.id, "vcpus": list(guest_cell.vcpus), "ram_mb": guest_cell.ram_mb}
     if page is not None:
         assigned["page_kb"] = page
@@ -121,26 +142,27 @@ def _page(pages: str | int | None, ram_mb: int, cell: HostCell) -> int | None:
     """The page size that holds the RAM, the largest first, as Nova chooses; None when none does or none is asked."""
     if pages is None:
         return None
-    sizes = sorted((size for size in cell.pages if _is_wanted(size, pages)), reverse=True)
+    sizes = sorted((size for size in cell.pages if _is_wanted(size, pages, cell.small_kb)), reverse=True)
     ram_kb = ram_mb * 1024
     return next((size for size in sizes if ram_kb % size == 0 and cell.pages[size] >= ram_kb // size), None)
 
 
-def _is_wanted(size_kb: int, pages: str | int) -> bool:
+def _is_wanted(size_kb: int, pages: str | int, small_kb: int | None) -> bool:
     if pages == "large":
-        return size_kb != SMALL_PAGE_KB
-    return pages == "any" or size_kb == (SMALL_PAGE_KB if pages == "small" else pages)
+        return size_kb != small_kb
+    return pages == "any" or size_kb == (small_kb if pages == "small" else pages)
 
 
 def _pins(count: int, cell: HostCell, threads: str) -> list[int] | None:
-    """So many free dedicated CPUs: alone on cores (isolate), beside siblings (require), or that where possible."""
+    """So many free dedicated CPUs: alone on cores (isolate), beside siblings (require), or that where possible.
+
+    As Nova packs guests onto cores: as many threads of each core as that many cores have free, the most first.
+    """
     cores = [sorted(set(core) & cell.free_dedicated) for core in cell.cores]
     if threads == "isolate":
-        chosen = [free[:1] for free, core in zip(cores, cell.cores) if len(free) == len(core)]
-    elif threads == "require":
-        width = max((size for size in range(2, max(map(len, cores), default=0) + 1) if count % size == 0), default=0)
-        chosen = [free[:width] for free in cores if width and len(free) >= width]
+        ways = [[free[0] for free, core in zip(cores, cell.cores) if free and len(free) == len(core)]]
     else:
-        chosen = sorted(cores, key=lambda free: (-len(free), free))
-    cpus = [cpu for core in chosen for cpu in core][:count]
-    return cpus if len(cpus) == count else None
+        widths = range(max(map(len, cores), default=0), 1 if threads == "require" else 0, -1)
+        ways = [[cpu for free in cores if len(free) >= width for cpu in free[:width]] for width in widths]
+        ways += [[cpu for free in cores for cpu in free]] if threads == "prefer" else []
+    return next((cpus[:count] for cpus in ways if len(cpus) >= count), None)

@@ -17,6 +17,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.host impor
 
 NUMA_POLICIES = ("legacy", "preferred", "required")
 MATCHED = ("vendor_id", "product_id", "device_type")
+# Devices that others hang on, which only an alias gets that names their type, as in Nova.
+_ONLY_BY_TYPE = ("type-PF", "vdpa")
 Alias = Mapping[str, Any]
 
 
@@ -66,6 +68,8 @@ def choose_devices(
 
 def _matches(device: Mapping[str, Any], alias: Alias, cells: Sequence[int] | None) -> bool:
     if any(str(device.get(key, "")).lower() != str(alias[key]).lower() for key in MATCHED if key in alias):
+        return False
+    if "device_type" not in alias and device.get("device_type") in _ONLY_BY_TYPE:
         return False
     policy, node = alias.get("numa_policy", "legacy"), device.get("numa_node")
     if cells is None or policy == "preferred":
