@@ -47,12 +47,17 @@ options:
   console:
     description:
       - V(vnc) opens the screen to a browser.
-      - V(serial) opens nothing. It returns what C(virsh console) needs to be told.
+      - V(serial) opens the serial port to a browser. Behind the same proxy a unit of its own leads to
+        C(virsh console), and C(libjs-term.js) of Debian is the terminal.
       - V(log) returns the last lines of the serial port, of instances that do not run as well.
       - V(screenshot) finds the instances for M(lodestar.compute.instance_screenshot).
     type: str
     choices: [vnc, serial, log, screenshot]
     default: vnc
+  browser:
+    description: Whether a screen or a serial port is opened to a browser. With V(false) they are found and no more.
+    type: bool
+    default: true
   lines:
     description: How many lines of the log are returned, at most 10000.
     type: int
@@ -125,15 +130,15 @@ consoles:
       type: str
     url:
       description: What to open in a browser. It holds the token, which is a secret until it was used.
-      returned: with O(console=vnc), unless in check mode
+      returned: when it was opened
       type: str
     until:
       description: When the token's time is over, in UTC.
-      returned: with O(console=vnc), unless in check mode
+      returned: when it was opened
       type: str
       sample: "2026-03-01T03:05:00Z"
 missing_packages:
-  description: What has to be installed on the host before a screen can be opened.
+  description: What has to be installed on the host before a screen or a serial port can be opened.
   returned: in check mode
   type: list
   elements: str
@@ -146,6 +151,7 @@ actions:
   sample: ["open default.web-1"]
 """
 
+import secrets
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -155,8 +161,18 @@ from urllib.parse import quote
 
 from ansible.module_utils.basic import AnsibleModule
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, HostFault, InvalidInput, Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._host import console_service
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import (
+    Fault,
+    HostFault,
+    InvalidInput,
+    LodestarError,
+    Refused,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._host import (
+    console_proxy,
+    console_service,
+    serial_service,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.viewed import Viewed, console_log, viewed
@@ -167,6 +183,7 @@ OWN_ARGUMENTS: arguments.Spec = {
     "name": {"type": "list", "elements": "str", "required": True},
     "project": {"type": "str", "default": "default"},
     "console": {"type": "str", "choices": ["vnc", "serial", "log", "screenshot"], "default": "vnc"},
+    "browser": {"type": "bool", "default": True},
     "lines": {"type": "int", "default": 100},
     "lifetime": {"type": "int", "default": 300},
     "address": {"type": "str", "default": "127.0.0.1"},
@@ -203,8 +220,12 @@ def observe(params: Mapping[str, Any]) -> Seen:
     kind = params["console"]
     found = viewed(hypervisor, hypervisor.host, params["project"], params["name"], running=kind != "log")
     logs = {each.uuid: console_log(hypervisor, each.uuid, params["lines"]) for each in found} if kind == "log" else {}
-    missing = console_service.missing_packages(paths) if found and kind == "vnc" else []
+    missing = console_service.missing_packages(paths, kind == "serial") if found and _is_opened(params) else []
     return Seen(found, logs, missing, listener(paths, params), params)
+
+
+def _is_opened(params: Mapping[str, Any]) -> bool:
+    return params["browser"] and params["console"] in ("vnc", "serial")
 
 
 def listener(paths: Paths, params: Mapping[str, Any]) -> console_service.Listener:
@@ -218,23 +239,28 @@ def listener(paths: Paths, params: Mapping[str, Any]) -> console_service.Listene
 
 
 def plan(params: Mapping[str, Any], seen: Seen) -> ModulePlan:
-    """Open a screen for each; all else needs nothing opened."""
+    """Open a screen or a serial port for each; all else needs nothing opened."""
     consoles = [
         {"instance": each.instance, "domain": each.domain, **seen.logs.get(each.uuid, {})} for each in seen.instances
     ]
-    if params["console"] != "vnc":
-        closed = [each.instance for each in seen.instances if not each.consoles.has_serial]
-        if closed and params["console"] == "serial":
-            raise Refused(f"{', '.join(closed)}: no serial port; add <serial type='pty'/> to the domain, start it anew")
-        return ModulePlan(result={"consoles": consoles, "missing_packages": []})
-    blind = [f"{each.instance}: {each.consoles.without_vnc}" for each in seen.instances if each.consoles.vnc is None]
-    if blind:
-        raise Refused("; ".join(blind))
+    reasons = {each.instance: _why_not(params["console"], each) for each in seen.instances}
+    if any(reasons.values()):
+        raise Refused("; ".join(f"{instance}: {reason}" for instance, reason in reasons.items() if reason))
     opened = [
-        Action("open", each.instance, None, {"console": "vnc", "lifetime": params["lifetime"]}, each)
+        Action("open", each.instance, None, {"console": params["console"], "lifetime": params["lifetime"]}, each)
         for each in seen.instances
+        if _is_opened(params)
     ]
     return ModulePlan(opened, {"consoles": consoles, "missing_packages": seen.missing})
+
+
+def _why_not(console: str, found: Viewed) -> str | None:
+    """Why there is no such console of it, None where there is one."""
+    if console == "vnc":
+        return found.consoles.without_vnc
+    if console == "serial" and not found.consoles.has_serial:
+        return "its domain has no serial port; add <serial type='pty'/> and start it anew"
+    return None
 
 
 def apply(seen: Seen, action: Action) -> Mapping[str, Any]:
@@ -242,20 +268,43 @@ def apply(seen: Seen, action: Action) -> Mapping[str, Any]:
     if seen.missing:
         raise HostFault(f"install {' and '.join(seen.missing)} first; the playbook instance_console does")
     paths, found, until = Paths(), action.detail, time.time() + seen.params["lifetime"]
-    pid, started = console_service.guest_process(paths, found.domain)
-    host, port = found.consoles.vnc
-    grant = console_service.Grant(found.instance, seen.params["by"], host, port, pid, started, until)
-    token = console_service.open_console(paths, seen.listener, grant)
+    token = secrets.token_urlsafe(32)
+    if seen.params["console"] == "serial":
+        _open_serial(paths, seen, found, token, until)
+    else:
+        _open(paths, seen, found, token, until, found.consoles.vnc)
     ends = datetime.fromtimestamp(until, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return {"instance": found.instance, "domain": found.domain, "url": _url(seen, token), "until": ends}
+    return {"instance": found.instance, "domain": found.domain, "url": _url(seen, found, token), "until": ends}
 
 
-def _url(seen: Seen, token: str) -> str:
-    """The page of noVNC. Its settings are in the fragment, which browsers send to nobody."""
+def _open_serial(paths: Paths, seen: Seen, found: Viewed, token: str, until: float) -> None:
+    unit = serial_service.unit_of(console_proxy.name_of(token))
+    path = serial_service.start(paths, unit, found.uuid, until)
+    try:
+        _open(paths, seen, found, token, until, (console_proxy.UNIX_SOCKET, path))
+    except LodestarError:
+        serial_service.stop(unit)
+        raise
+
+
+def _open(paths: Paths, seen: Seen, found: Viewed, token: str, until: float, target: tuple[str, int | str]) -> None:
+    pid, started = console_service.guest_process(paths, found.domain)
+    host, port = target
+    grant = console_service.Grant(found.instance, seen.params["by"], host, port, pid, started, until)
+    console_service.open_console(paths, seen.listener, token, grant)
+
+
+def _url(seen: Seen, found: Viewed, token: str) -> str:
+    """The page of noVNC, or ours. Its settings are in the fragment, which browsers send to nobody."""
     where = seen.listener
     address = f"[{where.address}]" if ":" in where.address else where.address
     base = seen.params["base_url"] or f"{'https' if where.certificate else 'http'}://{address}:{where.port}"
-    return f"{base}/vnc.html#autoconnect=true&resize=scale&path={quote(f'websockify?token={token}', safe='')}"
+    page = (
+        "vnc.html#autoconnect=true&resize=scale"
+        if seen.params["console"] == "vnc"
+        else f"serial.html#name={found.instance}"
+    )
+    return f"{base}/{page}&path={quote(f'websockify?token={token}', safe='')}"
 
 
 def collect(_seen: Seen, results: Sequence[Mapping[str, Any]], _failures: Any) -> Mapping[str, Any]:

@@ -33,9 +33,10 @@ except ImportError:
 
 GRACE = 5.0  # seconds after its start in which the first token must come; whoever comes later starts another
 HEARTBEAT = 30  # seconds between two signs of life that a browser is asked for
+UNIX_SOCKET = "unix_socket"  # where a host's name belongs, says that its port is a path (websockify's word)
 SETTINGS_TIME = 10.0  # seconds in which whoever started it has to say on what it listens
 # Files in its directory, beside the tokens.
-CLOSED, SETTINGS, CERTIFICATE, KEY = "closed", "settings.json", "certificate.pem", "key.pem"
+CLOSED, SETTINGS, CERTIFICATE, KEY, WEB = "closed", "settings.json", "certificate.pem", "key.pem", "web"
 _TOKEN = re.compile(r"[0-9a-f]{64}\.json")
 _SESSION = re.compile(r"([0-9]+)\.session")
 
@@ -63,7 +64,9 @@ class Tokens:
         self.directory = directory
 
     def lookup(self, token: str) -> tuple[str, str] | None:
-        """Where the token leads, as websockify's plugins answer: host and port. The first who asks has it, once."""
+        """Where the token leads, as websockify's plugins answer: host and port, or UNIX_SOCKET and path. The first who
+        asks has it, once.
+        """
         waiting, session = self.directory / name_of(token), self.directory / f"{os.getpid()}.session"
         try:
             # Of two who ask at once, one finds nothing to rename.
@@ -112,7 +115,7 @@ def _is_valid(granted: dict[str, Any]) -> bool:
 
 
 class Proxy:
-    """websockify with our tokens. settings: address, port, web, and certificate, null for plain HTTP."""
+    """websockify with our tokens. settings: address, port, and certificate, null for plain HTTP."""
 
     def __init__(self, tokens: Tokens, settings: dict[str, Any]) -> None:
         self.tokens = tokens
@@ -120,7 +123,7 @@ class Proxy:
         self.server = WebSocketProxy(
             listen_host=settings["address"],
             listen_port=settings["port"],
-            web=settings["web"],
+            web=str(tokens.directory / WEB),
             file_only=True,
             cert=str(tokens.directory / CERTIFICATE),
             key=str(tokens.directory / KEY),
@@ -165,7 +168,18 @@ def main() -> None:
     if WebSocketProxy is None:
         sys.exit("websockify is not installed")
     directory = Path(os.environ["RUNTIME_DIRECTORY"])
-    Proxy(Tokens(directory), _settings(directory / SETTINGS)).run()
+    settings = _settings(directory / SETTINGS)
+    lay_out(directory / WEB, settings)
+    Proxy(Tokens(directory), settings).run()
+
+
+def lay_out(web: Path, settings: dict[str, Any]) -> None:
+    """Put together what browsers get: `links`, files and whole directories by name, and `pages`, texts by name."""
+    web.mkdir()
+    for name, path in settings["links"].items():
+        (web / name).symlink_to(path)
+    for name, text in settings["pages"].items():
+        (web / name).write_text(text, encoding="utf-8")
 
 
 def _settings(path: Path) -> dict[str, Any]:

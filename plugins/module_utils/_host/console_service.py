@@ -1,7 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tokens for guests' VNC, and the console proxy that takes them: started when there is none, joined when there is."""
+"""Tokens for guests' consoles, and the proxy that takes them: started when there is none, joined when there is."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ import contextlib
 import importlib.util
 import json
 import os
-import secrets
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._host import console_proxy
+from ansible_collections.lodestar.compute.plugins.module_utils._host import console_proxy, serial_page
 from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import (
     locked_directory,
@@ -57,23 +56,24 @@ class Listener:
 
 @dataclass(frozen=True)
 class Grant:
-    """What a token is good for: one connection to host and port, while the process pid runs that started then (ticks),
-    until a time (seconds of the epoch).
+    """What a token is good for: one connection to host and port (or UNIX_SOCKET and path), while the process pid runs
+    that started then (ticks), until a time (seconds of the epoch).
     """
 
     instance: str
     by: str
     host: str
-    port: int
+    port: int | str
     pid: int
     started: int
     until: float
 
 
-def missing_packages(paths: Paths) -> list[str]:
-    """What the proxy needs and the host does not have, by the names that Debian and EPEL have for it."""
-    has_all = (paths.novnc / "vnc.html").is_file() and importlib.util.find_spec("websockify") is not None
-    return [] if has_all else ["novnc"]
+def missing_packages(paths: Paths, serial: bool) -> list[str]:
+    """What the proxy needs and the host does not have, for a serial port or else a screen, by Debian's names."""
+    has_novnc = (paths.novnc / "vnc.html").is_file() and importlib.util.find_spec("websockify") is not None
+    has_terminal = paths.terminal_script.is_file() or not serial
+    return [*([] if has_novnc else ["novnc"]), *([] if has_terminal else ["libjs-term.js"])]
 
 
 def guest_process(paths: Paths, domain: str) -> tuple[int, int]:
@@ -89,10 +89,9 @@ def guest_process(paths: Paths, domain: str) -> tuple[int, int]:
     return pid, started
 
 
-def open_console(paths: Paths, listener: Listener, grant: Grant) -> str:
-    """Have the proxy run and a token with it; the token. Raises HostFault, and Refused when it listens elsewhere."""
+def open_console(paths: Paths, listener: Listener, token: str, grant: Grant) -> None:
+    """Have the proxy run, and take the token. Raises HostFault, and Refused when it listens elsewhere."""
     make_directory(paths.run, 0o755)
-    token = secrets.token_urlsafe(32)
     deadline = time.monotonic() + _CLOSING_TIME
     # Two runs at once would start two proxies.
     with locked_directory(paths.run):
@@ -100,7 +99,6 @@ def open_console(paths: Paths, listener: Listener, grant: Grant) -> str:
             if time.monotonic() > deadline:
                 raise HostFault(f"the console proxy neither serves nor ends: see systemctl status {UNIT}")
             time.sleep(0.1)
-    return token
 
 
 def _add(paths: Paths, listener: Listener, name: str, grant: Grant) -> bool:
@@ -162,7 +160,14 @@ def _files(paths: Paths, listener: Listener) -> dict[str, str]:
                 files[name] = Path(path).read_text(encoding="utf-8")
             except OSError as error:
                 raise HostFault(f"{path} cannot be read for the console proxy: {error.strerror}") from error
-    return {**files, console_proxy.SETTINGS: json.dumps({**asdict(listener), "web": str(paths.novnc)})}
+    # The pages of noVNC as they are, and beside them ours, of a serial port.
+    links = {path.name: str(path) for path in sorted(paths.novnc.iterdir())}
+    settings = {
+        **asdict(listener),
+        "links": {**links, "term.js": str(paths.terminal_script)},
+        "pages": {"serial.html": serial_page.HTML, "serial.js": serial_page.SCRIPT},
+    }
+    return {**files, console_proxy.SETTINGS: json.dumps(settings)}
 
 
 def _await(is_so: Callable[[], bool], listener: Listener) -> None:

@@ -284,6 +284,20 @@ class Paths:
         """The pages of Debian's and EPEL's package novnc."""
         return self.root / "usr/share/novnc"
 
+    @property
+    def terminal_script(self) -> Path:
+        """A terminal for browsers, of Debian's package libjs-term.js."""
+        return self.root / "usr/share/javascript/term.js/term.min.js"
+
+    @property
+    def serial_program(self) -> Path:
+        """The program between the console proxy and a serial port, there while a unit of it starts."""
+        return self.run / "serial_bridge.py"
+
+    def serial_socket(self, unit: str) -> Path:
+        """Where the console proxy reaches a serial port, in the directory that systemd makes for that unit."""
+        return self.root / "run" / unit / "socket"
+
     def process_file(self, domain: str) -> Path:
         """Where libvirt has the number of a running domain's process; domain is its name, as libvirt has it."""
         return self.root / "run/libvirt/qemu" / f"{domain}.pid"

@@ -12,7 +12,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles
-from ansible_collections.lodestar.compute.plugins.module_utils._host import console_service
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._host import console_service, serial_service
 from ansible_collections.lodestar.compute.plugins.module_utils._host.console_service import Grant, Listener
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
@@ -35,6 +36,8 @@ class FakeHost:
         self.ways = WAYS
         self.missing: list[str] = []
         self.opened: list[tuple[Listener, Grant]] = []
+        self.units: list[str] = []
+        self.is_taken = False
 
     def domains(self) -> list[DomainState]:
         record = Record(UUID, "web-1", Flavor("m1.small", 1, 1024, 10), ImageReference("tiny", "sha256:" + 64 * "a"))
@@ -43,18 +46,27 @@ class FakeHost:
     def consoles(self, _uuid: str) -> Consoles:
         return self.ways
 
-    def open_console(self, _paths: Paths, listener: Listener, grant: Grant) -> str:
+    def open_console(self, _paths: Paths, listener: Listener, token: str, grant: Grant) -> None:
+        if self.is_taken:
+            raise Refused("it listens elsewhere")
+        assert token == TOKEN
         self.opened.append((listener, grant))
-        return TOKEN
+
+    def start_serial(self, _paths: Paths, unit: str, uuid: str, _until: float) -> str:
+        self.units.append(unit)
+        return f"/run/{unit}/{uuid}"
 
 
 @pytest.fixture
 def host(monkeypatch: pytest.MonkeyPatch) -> FakeHost:
     fake = FakeHost()
     monkeypatch.setattr(instance_console, "open_hypervisor", lambda *_arguments, **_more: fake)
-    monkeypatch.setattr(console_service, "missing_packages", lambda _paths: fake.missing)
+    monkeypatch.setattr(console_service, "missing_packages", lambda _paths, _serial: fake.missing)
     monkeypatch.setattr(console_service, "guest_process", lambda _paths, _domain: (4711, 99))
     monkeypatch.setattr(console_service, "open_console", fake.open_console)
+    monkeypatch.setattr(serial_service, "start", fake.start_serial)
+    monkeypatch.setattr(serial_service, "stop", fake.units.remove)
+    monkeypatch.setattr(instance_console.secrets, "token_urlsafe", lambda _bytes: TOKEN)
     return fake
 
 
@@ -97,10 +109,26 @@ def test_in_check_mode_nothing_is_opened_and_what_is_missing_is_told(run_module:
     assert run(run_module, name=["other"])["missing_packages"] == []
 
 
-def test_a_serial_port_and_a_picture_need_nothing_opened(run_module: Any, host: FakeHost) -> None:
+def test_a_serial_port_is_opened_through_a_unit_of_its_own(run_module: Any, host: FakeHost) -> None:
     host.ways = Consoles(None, "it has no screen", True, None)
-    for console in ("serial", "screenshot"):
-        answer = run(run_module, console=console)
+    (console,) = run(run_module, console="serial")["consoles"]
+    assert console["url"].startswith("http://127.0.0.1:6080/serial.html#name=default.web-1&path=websockify%3Ftoken%3D")
+    ((_listener, grant),), (unit,) = host.opened, host.units
+    assert unit.startswith("lodestar-serial-")
+    assert (grant.host, grant.port, grant.pid) == ("unix_socket", f"/run/{unit}/{UUID}", 4711)
+
+
+def test_the_unit_of_a_serial_port_ends_when_its_token_is_not_taken(run_module: Any, host: FakeHost) -> None:
+    host.is_taken = True
+    assert "it listens elsewhere" in run(run_module, console="serial")["msg"]
+    assert host.units == []
+
+
+def test_a_picture_and_whoever_wants_no_browser_need_nothing_opened(run_module: Any, host: FakeHost) -> None:
+    host.missing = ["novnc"]
+    for options in ({"console": "screenshot"}, {"console": "serial", "browser": False}, {"browser": False}):
+        answer = run(run_module, **options)
+        assert answer["missing_packages"] == []
         assert (answer["changed"], answer["consoles"][0]["domain"], host.opened) == (False, "default.web-1", [])
 
 
@@ -126,7 +154,7 @@ def test_the_log_is_told_of_one_that_is_off_as_well(run_module: Any, host: FakeH
             "running",
             Consoles(None, "", False, None),
             {"console": "serial"},
-            "default.web-1: no serial port; add <serial",
+            "default.web-1: its domain has no serial port; add <serial",
         ),
         ("running", WAYS, {"lifetime": 0}, "lifetime: 0, and it may be 1 to 86400"),
     ],

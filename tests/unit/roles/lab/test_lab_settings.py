@@ -49,8 +49,8 @@ def test_the_command_lines_defaults_are_the_roles(variable, setting):
 def test_hosts_can_install_what_host_prepare_installs():
     defaults = yaml.safe_load((ROLE / "defaults/main.yml").read_text())
     installed = yaml.safe_load((ROLE.parent / "host_prepare/vars/main.yml").read_text())["__host_prepare_packages"]
-    # instance_console installs noVNC when it is asked for the first time.
-    assert defaults["lab_host_packages"] == sorted([*installed["Debian"], "novnc"])
+    # These instance_console installs when it is asked for the first time.
+    assert defaults["lab_host_packages"] == sorted([*installed["Debian"], "libjs-term.js", "novnc"])
 
 
 def test_what_is_left_out_keeps_its_default():

@@ -106,3 +106,13 @@ def test_the_program_is_whole_by_itself_and_says_what_it_lacks(tmp_path: Path) -
         [sys.executable, "-I", "-S", str(program)], env=environment, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (1, "websockify is not installed\n")
+
+
+def test_browsers_get_the_pages_of_novnc_and_ours_side_by_side(tmp_path: Path) -> None:
+    novnc = tmp_path / "novnc"
+    (novnc / "app").mkdir(parents=True)
+    (novnc / "app" / "ui.js").write_text("ui")
+    web = tmp_path / "web"
+    console_proxy.lay_out(web, {"links": {"app": str(novnc / "app")}, "pages": {"serial.html": "<html>"}})
+    assert (web / "app" / "ui.js").read_text() == "ui"
+    assert (web / "serial.html").read_text() == "<html>"

@@ -63,7 +63,10 @@ class FakeSystemd:
 
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
-    return Paths(tmp_path)
+    found = Paths(tmp_path)
+    found.novnc.mkdir(parents=True)
+    (found.novnc / "vnc.html").touch()
+    return found
 
 
 @pytest.fixture
@@ -74,8 +77,9 @@ def systemd(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> FakeSystemd:
 
 
 def test_one_proxy_takes_every_token_and_keeps_none_in_clear(paths: Paths, systemd: FakeSystemd) -> None:
-    tokens = [open_console(paths, LOCAL, GRANT) for _number in range(3)]
-    assert len(set(tokens)) == 3
+    tokens = ["first", "second", "third"]
+    for token in tokens:
+        open_console(paths, LOCAL, token, GRANT)
     assert len(systemd.starts) == 1
     files = {path.name: path for path in paths.consoles.iterdir()}
     assert set(files) == {console_proxy.SETTINGS, *map(console_proxy.name_of, tokens)}
@@ -91,18 +95,19 @@ def test_the_proxy_is_nobody_and_its_key_is_in_no_argument(paths: Paths, systemd
     certificate, key = tmp_path / "server.pem", tmp_path / "server.key"
     certificate.write_text("CERTIFICATE")
     key.write_text("KEY")
-    open_console(paths, Listener("10.0.0.7", 6080, str(certificate), str(key)), GRANT)
+    open_console(paths, Listener("10.0.0.7", 6080, str(certificate), str(key)), "token", GRANT)
     assert "--property=DynamicUser=yes" in systemd.starts[0]
     assert not any("KEY" in argument for argument in systemd.starts[0])
     assert (paths.consoles / console_proxy.KEY).read_text() == "KEY"
     settings = json.loads((paths.consoles / console_proxy.SETTINGS).read_text())
-    assert (settings["address"], settings["web"]) == ("10.0.0.7", str(paths.novnc))
+    assert (settings["address"], settings["links"]["vnc.html"]) == ("10.0.0.7", str(paths.novnc / "vnc.html"))
+    assert set(settings["pages"]) == {"serial.html", "serial.js"}
 
 
 def test_a_proxy_that_ends_or_has_ended_is_followed_by_another(paths: Paths, systemd: FakeSystemd) -> None:
-    open_console(paths, LOCAL, GRANT)
+    open_console(paths, LOCAL, "first", GRANT)
     systemd.end()
-    open_console(paths, LOCAL, GRANT)
+    open_console(paths, LOCAL, "second", GRANT)
     assert len(systemd.starts) == 2
 
     (paths.consoles / console_proxy.CLOSED).touch()
@@ -115,16 +120,16 @@ def test_a_proxy_that_ends_or_has_ended_is_followed_by_another(paths: Paths, sys
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(console_service.time, "sleep", ends_meanwhile)
-        token = open_console(paths, LOCAL, GRANT)
+        open_console(paths, LOCAL, "third", GRANT)
     assert len(systemd.starts) == 3
-    assert (paths.consoles / console_proxy.name_of(token)).exists()
+    assert (paths.consoles / console_proxy.name_of("third")).exists()
 
 
 def test_a_proxy_that_listens_elsewhere_is_left_to_whom_it_serves(paths: Paths, systemd: FakeSystemd) -> None:
-    open_console(paths, LOCAL, GRANT)
+    open_console(paths, LOCAL, "token", GRANT)
     before = sorted(paths.consoles.iterdir())
     with pytest.raises(Refused, match=r"serves others on 127\.0\.0\.1:6080 now, .* on 127\.0\.0\.1:6081; wait"):
-        open_console(paths, Listener("127.0.0.1", 6081), GRANT)
+        open_console(paths, Listener("127.0.0.1", 6081), "token", GRANT)
     assert sorted(paths.consoles.iterdir()) == before
     assert len(systemd.starts) == 1
 
@@ -132,13 +137,13 @@ def test_a_proxy_that_listens_elsewhere_is_left_to_whom_it_serves(paths: Paths, 
 def test_a_proxy_that_does_not_come_up_is_told_and_leaves_no_program(paths: Paths, systemd: FakeSystemd) -> None:
     systemd.cannot_bind = True
     with pytest.raises(HostFault, match=r"does not start on 127\.0\.0\.1:6080; is the port taken"):
-        open_console(paths, LOCAL, GRANT)
+        open_console(paths, LOCAL, "token", GRANT)
     assert not paths.console_program.exists()
 
 
 def test_a_certificate_that_is_not_there_is_named_before_anything_starts(paths: Paths, systemd: FakeSystemd) -> None:
     with pytest.raises(HostFault, match=r"/nowhere\.pem cannot be read for the console proxy: No such file"):
-        open_console(paths, Listener("10.0.0.7", 6080, "/nowhere.pem", "/nowhere.key"), GRANT)
+        open_console(paths, Listener("10.0.0.7", 6080, "/nowhere.pem", "/nowhere.key"), "token", GRANT)
     assert systemd.starts == []
 
 
@@ -156,16 +161,20 @@ def test_the_process_of_a_guest_is_the_one_that_libvirt_names(paths: Paths) -> N
         guest_process(paths, "default.web-1")
 
 
-@pytest.mark.parametrize(("has_page", "has_module"), [(True, True), (True, False), (False, True)])
-def test_packages_are_missing_until_page_and_proxy_are_there(
-    paths: Paths, monkeypatch: pytest.MonkeyPatch, has_page: bool, has_module: bool
+@pytest.mark.parametrize("has_module", [True, False])
+def test_packages_are_missing_until_page_proxy_and_terminal_are_there(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch, has_module: bool
 ) -> None:
     def find(name: str) -> Any:
         assert name == "websockify"
         return object() if has_module else None
 
     monkeypatch.setattr(console_service.importlib.util, "find_spec", find)
-    if has_page:
-        paths.novnc.mkdir(parents=True)
-        (paths.novnc / "vnc.html").touch()
-    assert missing_packages(paths) == ([] if has_page and has_module else ["novnc"])
+    proxy = [] if has_module else ["novnc"]
+    assert missing_packages(paths, serial=False) == proxy
+    assert missing_packages(paths, serial=True) == [*proxy, "libjs-term.js"]
+    paths.terminal_script.parent.mkdir(parents=True)
+    paths.terminal_script.touch()
+    assert missing_packages(paths, serial=True) == proxy
+    (paths.novnc / "vnc.html").unlink()
+    assert missing_packages(paths, serial=False) == ["novnc"]
