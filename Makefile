@@ -106,5 +106,6 @@ chaos: ## Run the stories of failure: kills, cuts and races at every step
 	$(TOOLS)/on_lab.sh chaos 3 $(RUN) tests python -m pytest tests/lab -m chaos $(ARGS)
 
 .PHONY: bench
-bench: ## Measure the scheduler, and a host beside raw libvirt, work by hand and community.libvirt
+bench: ## Measure the scheduler, moves beside Ganeti, a host beside raw libvirt, work by hand and community.libvirt
+	@$(TOOLS)/packages.sh bench
 	$(TOOLS)/on_lab.sh bench 1 $(RUN) bench python tests/bench/run.py $(ARGS)

@@ -18,17 +18,19 @@ FULLEST = 0.9
 POLICY = "128,1,1024,1,1,1|128,1,1024,1,1,1;32768,8,1048576,16,8,12|sharedfile|4.0|1000.0"
 
 
-def fleet(count: int, instances: int, seed: int = 1, group_size: int = 0) -> dict[str, Any]:
+def fleet(count: int, instances: int, seed: int = 1, group_size: int = 0, grouped: float = 1.0) -> dict[str, Any]:
     """So many hosts alike, with so many instances spread over them unevenly; none is fuller than FULLEST.
 
-    With group_size, instances come in groups of so many, named `group-0` and on, each on hosts of its own.
+    With group_size, the part grouped of the instances comes in groups of so many, named `group-0` and on, each member
+    on a host of its own.
     """
     random = Random(seed)
     hosts = [_host(index) for index in range(count)]
     weights = [random.uniform(0.2, 1.0) for _each in hosts]
     for number in range(instances):
         vcpus, ram_mb = random.choice(FLAVORS)
-        instance = _instance(number, vcpus, ram_mb, f"group-{number // group_size}" if group_size else None)
+        is_member = bool(group_size) and number < instances * grouped
+        instance = _instance(number, vcpus, ram_mb, f"group-{number // group_size}" if is_member else None)
         host = next(each for each in _drawn(random, hosts, weights) if _takes(each, instance))
         host["instances"].append(instance)
         host["used"] = {key: host["used"][key] + instance["flavor"][key] for key in host["used"]}

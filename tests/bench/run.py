@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ansible_collections.lodestar.compute.tests.bench import hosts, table
+from ansible_collections.lodestar.compute.tests.bench import hosts, moves, table
 from ansible_collections.lodestar.compute.tests.bench.lab_host import LabHost
 
 FOUND = Path(__file__).resolve().parents[1] / "output" / "bench.txt"
@@ -26,18 +26,21 @@ ON_HOSTS: dict[str, Callable[[LabHost], list[table.Row]]] = {
     "community": hosts.community,
     "create": hosts.create,
 }
-SCHEDULER = "scheduler"
+MOVES, SCHEDULER = "moves", "scheduler"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", metavar="NAME", action="append", choices=[*ON_HOSTS, SCHEDULER])
+    parser.add_argument("--only", metavar="NAME", action="append", choices=[*ON_HOSTS, MOVES, SCHEDULER])
     parser.add_argument("scheduler", nargs="*", help="arguments of scheduler.py")
     options = parser.parse_args(arguments)
-    chosen = options.only or [*ON_HOSTS, SCHEDULER]
+    chosen = options.only or [*ON_HOSTS, MOVES, SCHEDULER]
     texts = []
     rows = _on_hosts([name for name in ON_HOSTS if name in chosen])
+    if MOVES in chosen:
+        print("measuring plans of moves ...", file=sys.stderr, flush=True)
+        rows += moves.plans()
     missed = any(row.met is False for row in rows)
     if rows:
         texts.append(table.rendered(rows))

@@ -21,7 +21,8 @@ class Took(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One comparison. ours and beside are seconds, or counts where the gate is `equal`; met is None without a gate.
+    """One comparison. ours and beside are seconds, or counts and scores where the gate is `equal` or `no more`; met is
+    None without a gate.
 
     cpu_ratio is the ratio of CPU seconds: where the two differ much, the machine was busy with other things.
     """
@@ -74,6 +75,11 @@ def beside(what: str, ours: Took, other: Took) -> Row:
 def equal(what: str, ours: int, other: int) -> Row:
     """Two counts of ours that must not differ."""
     return Row(what, ours, other, "equal", ours == other)
+
+
+def no_more(what: str, ours: float, other: float) -> Row:
+    """A count or a score of ours that must not exceed the other's."""
+    return Row(what, ours, other, "no more", ours <= other)
 
 
 def within(what: str, ours: float, seconds: float) -> Row:
