@@ -66,6 +66,7 @@ _OTHER_PLAYBOOKS = {
     "arrive": "migrate",
     **dict.fromkeys((*POWER_RESULTS, "reboot"), "power"),
     **{name: "restore_point" for name in ACTIONS if name.endswith("restore_point")},
+    "grow_disk": "attach",
     "rename": "update",
     "restore": "delete",
 }

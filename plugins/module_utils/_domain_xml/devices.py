@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import string
+from xml.etree import ElementTree
 
-from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add, write
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Backing, Disk, Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.topology import add_host_devices
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -25,7 +26,9 @@ def add_devices(domain: Element, record: Record, layout: Layout, is_q35: bool) -
     """Append <devices>, in an order that never changes, so that neither do the guest's names for them."""
     devices = add(domain, "devices")
     for position, disk in enumerate(layout.disks):
-        _add_disk(devices, disk, position)
+        element = _add_disk(devices, disk, disk.target or disk_target(position))
+        if position == 0:
+            add(element, "boot", {"order": "1"})
     for port in record.ports:
         _add_interface(devices, port)
     # Each disk and each interface takes a port, and so do the guest agent's channel, the balloon and the generator.
@@ -46,18 +49,27 @@ def disk_target(position: int) -> str:
     return f"vd{string.ascii_lowercase[position]}"
 
 
-def _add_disk(devices: Element, disk: Disk, position: int) -> None:
+def disk_xml(disk: Disk, target: str) -> str:
+    """A disk by itself, for virDomainAttachDeviceFlags."""
+    return write(_add_disk(ElementTree.Element("devices"), disk, target))
+
+
+def interface_xml(port: Port) -> str:
+    """An interface by itself, for virDomainAttachDeviceFlags."""
+    return write(_add_interface(ElementTree.Element("devices"), port))
+
+
+def _add_disk(devices: Element, disk: Disk, target: str) -> Element:
     element = add(devices, "disk", {"type": "file", "device": "disk"})
     # Without the page cache, as live migration demands of a disk that both hosts see.
     add(element, "driver", {"name": "qemu", "type": disk.format, "cache": "none", "discard": "unmap"})
     add(element, "source", {"file": disk.path})
     _add_backing(element, disk.backing)
-    add(element, "target", {"dev": disk_target(position), "bus": "virtio"})
+    add(element, "target", {"dev": target, "bus": "virtio"})
     if disk.read_only:
         add(element, "readonly")
     add(element, "serial", text=disk.role)
-    if position == 0:
-        add(element, "boot", {"order": "1"})
+    return element
 
 
 def _add_backing(element: Element, chain: tuple[Backing, ...]) -> None:
@@ -71,7 +83,7 @@ def _add_backing(element: Element, chain: tuple[Backing, ...]) -> None:
     add(element, "backingStore")
 
 
-def _add_interface(devices: Element, port: Port) -> None:
+def _add_interface(devices: Element, port: Port) -> Element:
     element = add(devices, "interface", {"type": "bridge"})
     add(element, "mac", {"address": port.mac})
     add(element, "source", {"bridge": port.bridge})
@@ -83,6 +95,7 @@ def _add_interface(devices: Element, port: Port) -> None:
     # Learning would trust the first packet, also the first after a migration.
     add(rules, "parameter", {"name": "CTRL_IP_LEARNING", "value": "none"})
     add(rules, "parameter", {"name": "IP", "value": port.address})
+    return element
 
 
 def _add_controllers(devices: Element, express_ports: int) -> None:

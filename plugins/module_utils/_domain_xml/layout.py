@@ -20,8 +20,8 @@ class Backing:
 
 @dataclass(frozen=True)
 class Disk:
-    """One disk: role is `root`, `ephemeral0`, `swap` or `config`, and is the serial that the guest sees under
-    /dev/disk/by-id.
+    """One disk: role is `root`, `ephemeral0`, `swap`, `config` or a data disk's name, and is the serial that the guest
+    sees under /dev/disk/by-id. target is where it is in the domain; by its position where unset.
     """
 
     role: str
@@ -29,12 +29,13 @@ class Disk:
     format: str
     backing: tuple[Backing, ...] = ()
     read_only: bool = False
+    target: str | None = None
 
 
 @dataclass(frozen=True)
 class Layout:
-    """The files of one instance. disks are in the order in which the guest numbers them: root first, config
-    drive last.
+    """The files of one instance. disks are in the order in which the guest numbers them: root first, the config drive
+    after the flavor's other disks, data disks last.
     """
 
     disks: tuple[Disk, ...]

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DISK_NAME_RULE, is_disk_name
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -85,6 +86,12 @@ class InstanceFiles:
     def rescue(self) -> Path:
         """The disk that a rescued instance boots: a qcow2 overlay over the rescue image."""
         return self.directory / "disk.rescue"
+
+    def data(self, name: str) -> Path:
+        """A data disk: a qcow2 file that rests on nothing. Raises InvalidInput for a name that is none."""
+        if not is_disk_name(name):
+            raise InvalidInput([Fault("disk", f"{name!r} is not a data disk's name: {DISK_NAME_RULE}")])
+        return self.directory / f"disk.data.{name}"
 
     @property
     def console(self) -> Path:

@@ -30,6 +30,7 @@ _REMEDIES = (
     ("Cannot allocate memory", "the host is out of memory: move or stop instances"),
     ("cannot set up guest memory", "the host is out of memory: move or stop instances"),
     ("Cannot get interface MTU", "the bridge is missing: declare it in lodestar_bridges and run host_prepare"),
+    ("No more available PCI slots", "its machine has no free slot while it runs: stop it, attach, and start it again"),
     ("Unable to add bridge", "the bridge is missing: declare it in lodestar_bridges and run host_prepare"),
     ("nwfilter", "install libvirt-daemon-config-nwfilter: host_prepare does"),
     ('Failed to get "write" lock', "another process has the disk open, perhaps on another host: find it first"),

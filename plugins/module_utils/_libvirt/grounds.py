@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Re
 from ansible_collections.lodestar.compute.plugins.module_utils._host import announced, epochs, facts
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
@@ -55,7 +56,11 @@ class HostGrounds:
         if record.flavor.swap_mb:
             made.append(Disk("swap", str(files.swap), "raw"))
         made.append(Disk("config", str(files.config), "raw", read_only=True))
+        made.extend(self.data_disk(record, disk) for disk in record.disks if disk.is_attached)
         return Layout(tuple(made), str(files.console), str(files.directory / NVRAM))
+
+    def data_disk(self, record: Record, disk: DataDisk) -> Disk:
+        return Disk(disk.name, str(self._files(record).data(disk.name)), "qcow2", target=disk.target)
 
     def announced_generation(self, uuid: str) -> int | None:
         deletion = announced.announced_deletion(self.paths, uuid)

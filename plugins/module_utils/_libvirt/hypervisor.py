@@ -8,13 +8,22 @@ decided elsewhere.
 from __future__ import annotations
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles, consoles
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Disk
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import RECORD_NAMESPACE
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain, parse_domain
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import copies, restore_points, screens, waiting
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import (
+    copies,
+    devices,
+    restore_points,
+    screens,
+    waiting,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.definitions import LibvirtDefinitions
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving import LibvirtMoves
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
+from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 
 
 class LibvirtHypervisor(LibvirtDefinitions, LibvirtMoves):
@@ -115,6 +124,26 @@ class LibvirtHypervisor(LibvirtDefinitions, LibvirtMoves):
         domain, doing = self._domain(uuid, "take a picture of")
         with translated(doing):
             return screens.screenshot(self.connection, domain)
+
+    def attach(self, uuid: str, device: Disk | Port) -> None:
+        domain, doing = self._domain(uuid, f"attach {devices.in_words(device)} to")
+        with translated(doing):
+            devices.attach(domain, device)
+
+    def detach(self, uuid: str, device: Disk | Port, timeout: float) -> None:
+        domain, doing = self._domain(uuid, f"detach {devices.in_words(device)} from")
+        with translated(doing):
+            is_gone = devices.detach(self.connection, domain, device, timeout)
+        if not is_gone:
+            raise HostFault(
+                f"cannot {doing}: its guest has not let go of it within {timeout:g} s; it is attached still, and goes "
+                "should the guest let go later. See that the guest has booted and uses it no more, or stop the instance"
+            )
+
+    def grow_disk(self, uuid: str, target: str, size: int) -> None:
+        domain, doing = self._domain(uuid, f"grow {target} of")
+        with translated(doing):
+            domain.blockResize(target, size, libvirt.VIR_DOMAIN_BLOCK_RESIZE_BYTES)
 
     def take_restore_point(self, uuid: str, tag: str, with_memory: bool) -> None:
         domain, doing = self._domain(uuid, f"make {tag} of")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Disk
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import (
@@ -20,9 +21,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_p
     MovingHypervisor,
     MovingStore,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 __all__ = ["DomainState", "Hypervisor", "InstanceStore", "Progress"]
@@ -87,6 +90,17 @@ class Hypervisor(Definitions, MovingHypervisor, Protocol):
     def screenshot(self, uuid: str) -> bytes:
         """A picture of the running domain's screen, PNG or PPM."""
 
+    def attach(self, uuid: str, device: Disk | Port) -> None:
+        """Have the device in the stored definition, and in the running guest where there is one."""
+
+    def detach(self, uuid: str, device: Disk | Port, timeout: float) -> None:
+        """Have the device in neither. Raises HostFault for a guest that has not let go of it within timeout seconds;
+        then it is in both as before.
+        """
+
+    def grow_disk(self, uuid: str, target: str, size: int) -> None:
+        """Give a disk of the running guest so many bytes."""
+
     def take_restore_point(self, uuid: str, tag: str, with_memory: bool) -> None:
         """Remember the running guest's root disk under that tag, with_memory its memory as well."""
 
@@ -106,6 +120,7 @@ class Hypervisor(Definitions, MovingHypervisor, Protocol):
         """Whether the guest agent has answered within timeout seconds."""
 
 
+
 class InstanceStore(Grounds, MovingStore, Protocol):
     """One host's files and state beside libvirt. Every method raises HostFault, Refused or ImageRejected."""
 
@@ -114,6 +129,18 @@ class InstanceStore(Grounds, MovingStore, Protocol):
 
     def make_disks(self, record: Record, min_disk_gb: int) -> None:
         """Make the disks that are not there yet; one that is there is complete, and left as it is."""
+
+    def make_data_disk(self, record: Record, disk: DataDisk) -> None:
+        """Make the disk's file, empty; one that is there is complete."""
+
+    def grow_data_disk(self, record: Record, disk: DataDisk) -> None:
+        """Give the file of a disk that no guest has the disk's size."""
+
+    def remove_data_disk(self, record: Record, disk: DataDisk) -> None:
+        """Remove the disk's file, if it is there."""
+
+    def data_disk(self, record: Record, disk: DataDisk) -> Disk:
+        """The disk as a domain has it."""
 
     def make_config_drive(self, record: Record, user_data: str | None) -> None:
         """Make the config drive if it is not there yet; one that is there is complete, and left as it is."""

@@ -13,6 +13,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Ho
 from ansible_collections.lodestar.compute.plugins.module_utils._host import (
     cached_images,
     config_drive,
+    data_disks,
     deletion,
     disks,
     history,
@@ -31,10 +32,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.grounds 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving import StoreMoves
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
+
 
 
 class HostStore(HostGrounds, StoreMoves):
@@ -50,6 +53,17 @@ class HostStore(HostGrounds, StoreMoves):
         disks.make_root_disk(files, record, base, min_disk_gb)
         disks.make_ephemeral_disk(files, record)
         disks.make_swap_disk(files, record)
+        for disk in record.disks:
+            data_disks.make_data_disk(files, disk)
+
+    def make_data_disk(self, record: Record, disk: DataDisk) -> None:
+        data_disks.make_data_disk(self._files(record), disk)
+
+    def grow_data_disk(self, record: Record, disk: DataDisk) -> None:
+        data_disks.grow_data_disk(self._files(record), disk)
+
+    def remove_data_disk(self, record: Record, disk: DataDisk) -> None:
+        data_disks.remove_data_disk(self._files(record), disk)
 
     def make_config_drive(self, record: Record, user_data: str | None) -> None:
         config_drive.make_config_drive(self.paths, self._files(record), record, user_data)

@@ -157,6 +157,31 @@ ACTIONS: Mapping[str, Action] = {
     "finish_migration": Action("migrating", frozenset(), "Remove from its old host what has arrived elsewhere."),
     "drop_arrival": Action("arriving", frozenset(), "Take back the place of an instance that stays where it is."),
     "undo_migration": Action("migrating", frozenset(), "Have an interrupted move end where the instance was."),
+    "attach_disk": Action(
+        "attaching_disk",
+        _states("active paused stopped resized"),
+        "Give it a data disk, a new one or one that was detached and kept.",
+        impact="live",
+    ),
+    "grow_disk": Action(
+        "growing_disk", _states("active paused stopped resized"), "Give a data disk more room; none shrinks.", impact="live"
+    ),
+    # Nova also takes what is paused, whose guest cannot let go of anything; and of what is shelved, nothing is there.
+    "detach_disk": Action(
+        "detaching_disk",
+        _states("active stopped resized"),
+        "Take a data disk away; it is kept for another attach unless `delete` is said.",
+        impact="live",
+    ),
+    "attach_nic": Action(
+        "attaching_nic",
+        _states("active paused stopped"),
+        "Give it an interface on a network, with an address of its own.",
+        impact="live",
+    ),
+    "detach_nic": Action(
+        "detaching_nic", _states("active stopped"), "Take an interface away; its address is free again.", impact="live"
+    ),
     "update": Action(None, ANY_STATE, "Change its metadata, tags or description."),
     "rename": Action(None, ANY_STATE, "Give it another name; its guest keeps the hostname that it was made with."),
     "adopt": Action(None, frozenset(), "Give a domain that was made by other means a record, without a restart."),

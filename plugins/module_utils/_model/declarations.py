@@ -12,6 +12,12 @@ import ipaddress
 import urllib.parse
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import (
+    DISK_NAME_PATTERN,
+    DISK_NAME_RULE,
+    RESERVED_NAMES,
+    SIZE_LIMIT,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import FORMATS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import POWER_STATES
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import (
@@ -77,6 +83,10 @@ def _image_url_problem(text: str) -> str | None:
     except ValueError as error:
         return f"is not a URL: {error}"
     return "must hold no user name and no password: plans show it, and hosts keep it" if has_login else None
+
+
+def _disk_name_problem(text: str) -> str | None:
+    return "is the name of a disk of every instance's own: choose another" if text in RESERVED_NAMES else None
 
 
 def _range_problem(text: str) -> str | None:
@@ -240,6 +250,17 @@ _ATTACHMENT = Structure(
         "address": Field(_ADDRESS, "The fixed address; the first free one where unset."),
     },
 )
+_DATA_DISK = Structure(
+    noun="an instance's disk",
+    fields={
+        "name": Field(
+            Text(pattern=DISK_NAME_PATTERN, rule=DISK_NAME_RULE, check=_disk_name_problem),
+            "Its name; the guest finds it as /dev/disk/by-id/virtio-NAME.",
+            required=True,
+        ),
+        "size_gb": Field(Whole(1, SIZE_LIMIT, "GB"), "Its size in GB; it may grow.", required=True),
+    },
+)
 _HINTS = Structure(
     noun="scheduler_hints",
     fields={
@@ -260,6 +281,9 @@ INSTANCE = Structure(
         "flavor": Field(_LABEL, "Its size: one of flavors.", required=True),
         "image": Field(_LABEL, "What it boots: one of images.", required=True),
         "networks": Field(ListOf(_ATTACHMENT), "The networks it joins, in the order of its interfaces."),
+        "disks": Field(
+            ListOf(_DATA_DISK), "Its data disks; what is taken out is detached and kept. Left alone where unset."
+        ),
         "key_name": Field(_LABEL, "The key that may log in: one of keypairs."),
         "server_group": Field(_LABEL, "The group whose policy places it: one of server_groups."),
         "availability_zone": Field(_LABEL, "The zone it must be in."),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.declarations import DESIRED, INSTANCE
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
@@ -63,6 +64,7 @@ class DesiredInstance:
     project: str = DEFAULT_PROJECT
     counted_from: str | None = None
     networks: tuple[Attachment, ...] | None = None
+    disks: tuple[DataDisk, ...] | None = None
     key_name: str | None = None
     server_group: str | None = None
     availability_zone: str | None = None
@@ -84,9 +86,11 @@ class DesiredInstance:
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> DesiredInstance:
         networks, tags, metadata = raw.get("networks"), raw.get("tags"), raw.get("metadata")
+        disks = raw.get("disks")
         return cls(
             **{key: raw[key] for key in _PLAIN_KEYS if raw.get(key) is not None},
             networks=None if networks is None else tuple(map(Attachment.from_dict, networks)),
+            disks=None if disks is None else tuple(map(DataDisk.from_dict, disks)),
             scheduler_hints={key: _hint(value) for key, value in (raw.get("scheduler_hints") or {}).items() if value},
             metadata=None if metadata is None else dict(metadata),
             tags=None if tags is None else tuple(tags),
@@ -96,6 +100,7 @@ class DesiredInstance:
         return {
             **{key: getattr(self, key) for key in _PLAIN_KEYS},
             "networks": None if self.networks is None else [network.to_dict() for network in self.networks],
+            "disks": None if self.disks is None else [disk.to_dict() for disk in self.disks],
             "scheduler_hints": dict(self.scheduler_hints),
             "metadata": None if self.metadata is None else dict(self.metadata),
             "tags": None if self.tags is None else list(self.tags),
@@ -106,7 +111,7 @@ def _hint(value: Any) -> Any:
     return value if isinstance(value, str) else list(value)
 
 
-_SHAPED_KEYS = ("networks", "scheduler_hints", "metadata", "tags")
+_SHAPED_KEYS = ("networks", "disks", "scheduler_hints", "metadata", "tags")
 _PLAIN_KEYS = tuple(key for key in DesiredInstance.__dataclass_fields__ if key not in _SHAPED_KEYS)
 
 

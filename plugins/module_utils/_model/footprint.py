@@ -22,7 +22,7 @@ def taken_by(record: Record) -> Resources:
     Disks on a declared storage take nothing of the host's file system. The capacity of such a storage is not checked.
     """
     taken = _of_size(record)
-    if record.task is not None and {"flavor", "restore_points"} & set(record.task.after):
+    if record.task is not None and {"flavor", "disks", "restore_points"} & set(record.task.after):
         # Claimed, and not yet of that size: nobody else gets the room meanwhile.
         planned = _of_size(Record.from_dict({**record.to_dict(), **record.task.after, "task": None}))
         taken = _larger(taken, planned)
@@ -30,11 +30,11 @@ def taken_by(record: Record) -> Resources:
 
 
 def _of_size(record: Record) -> Resources:
-    remembered = Resources(disk_gb=_restore_points_gb(record))
+    data = Resources(disk_gb=sum(disk.size_gb for disk in record.disks) + _restore_points_gb(record))
     before = flavor_before(record)
     if before is None:
-        return record.flavor.resources + remembered
-    taken = _larger(record.flavor.resources, before.resources) + remembered
+        return record.flavor.resources + data
+    taken = _larger(record.flavor.resources, before.resources) + data
     return taken + Resources(disk_gb=before.disk_gb) if keeps_old_disk(before, record.flavor) else taken
 
 

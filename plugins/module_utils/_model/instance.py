@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT, domain_name, is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
@@ -177,6 +178,7 @@ class Record:
     generation: int = 1
     machine: Machine | None = None
     ports: tuple[Port, ...] = ()
+    disks: tuple[DataDisk, ...] = ()
     availability_zone: str | None = None
     server_group: str | None = None
     key_name: str | None = None
@@ -221,6 +223,7 @@ class Record:
                 image=ImageReference.from_dict(raw["image"]),
                 machine=_optional(Machine, raw.get("machine")),
                 ports=tuple(map(Port.from_dict, raw.get("networks") or ())),
+                disks=tuple(map(DataDisk.from_dict, raw.get("disks") or ())),
                 availability_zone=raw.get("availability_zone"),
                 server_group=raw.get("server_group"),
                 key_name=raw.get("key_name"),
@@ -259,6 +262,7 @@ class Record:
             "image": self.image.to_dict(),
             "machine": self.machine.to_dict() if self.machine else None,
             "networks": [port.to_dict() for port in self.ports],
+            "disks": [disk.to_dict() for disk in self.disks],
             "availability_zone": self.availability_zone,
             "server_group": self.server_group,
             "key_name": self.key_name,

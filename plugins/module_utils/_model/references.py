@@ -12,6 +12,7 @@ import ipaddress
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import TARGETS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT, NAME_RULE, is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Network, address_range
 from ansible_collections.lodestar.compute.plugins.module_utils._model.schema import Path, Report, nearest
@@ -48,6 +49,7 @@ def check_instances(entries: list[Any], sections: Sections, report: Report, path
         if entry:
             _check_references(entry, sections, report, (*path, index))
             _check_size(entry, sections, report, (*path, index))
+            _check_disks(entry, report, (*path, index))
             _check_addresses(entry, networks, report, (*path, index))
     _check_names(entries, report, path)
     _check_address_twins(entries, report, path)
@@ -120,6 +122,15 @@ def _check_size(entry: Mapping[str, Any], sections: Sections, report: Report, pa
         if None not in (flavor.get(has), image.get(needs)) and flavor[has] < image[needs]:
             problem = f"{entry['flavor']} has {flavor[has]} {what}; image {entry['image']} needs {image[needs]}"
             report.add((*path, "flavor"), problem)
+
+
+def _check_disks(entry: Mapping[str, Any], report: Report, path: Path) -> None:
+    names = [disk.get("name") for disk in entry["disks"] or ()]
+    for index, name in enumerate(names):
+        if name is not None and name in names[:index]:
+            report.add((*path, "disks", index, "name"), f"is there twice: {name}")
+    if len(names) > len(TARGETS):
+        report.add((*path, "disks"), f"has {len(names)}, and an instance has at most {len(TARGETS)}")
 
 
 def _check_addresses(entry: Mapping[str, Any], networks: Mapping[str, Network], report: Report, path: Path) -> None:

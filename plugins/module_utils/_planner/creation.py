@@ -10,11 +10,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import TARGETS, DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import (
     Attachment,
     Desired,
     DesiredInstance,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
@@ -56,6 +58,16 @@ class Addresses:
                 if owner != wanted.domain_name:
                     return f"{attachment.address} of network {attachment.name} is {owner}'s: choose another"
         return None
+
+    def take(self, attachment: Attachment, domain_name: str) -> str:
+        """An address for one more interface. Raises Refused for one that is another's, or when the network is full."""
+        name, address = attachment.name, attachment.address
+        if address is None:
+            return self.allot(attachment, domain_name)
+        owner = self._taken[name].setdefault(address, domain_name)
+        if owner != domain_name:
+            raise Refused(f"{address} of network {name} is {owner}'s: choose another")
+        return address
 
     def allot(self, attachment: Attachment, domain_name: str) -> str:
         """The attachment's address: the fixed one, or the first free. Raises Refused when the network is full."""
@@ -136,7 +148,7 @@ class Creation:
         return Request(
             name=wanted.name,
             project=wanted.project,
-            flavor=self._desired.flavors[wanted.flavor],
+            flavor=_with_disks(self._desired.flavors[wanted.flavor], wanted),
             image={"name": image.name, "properties": dict(image.properties)},
             availability_zone=wanted.availability_zone,
             server_group=self._desired.server_groups.get(wanted.server_group or ""),
@@ -181,6 +193,7 @@ class Creation:
             flavor=self._desired.flavors[wanted.flavor],
             image=ImageReference(image.name, image.checksum, image.format, dict(image.properties)),
             ports=tuple(self._ports(wanted, uuid)),
+            disks=tuple(DataDisk(disk.name, disk.size_gb, target) for disk, target in zip(wanted.disks or (), TARGETS)),
             availability_zone=wanted.availability_zone,
             server_group=wanted.server_group,
             key_name=wanted.key_name,
@@ -208,6 +221,11 @@ class Creation:
                 dns=network.dns,
                 mtu=network.mtu,
             )
+
+
+def _with_disks(flavor: Flavor, wanted: DesiredInstance) -> Flavor:
+    """The flavor, with as much disk as the instance takes together with its data disks."""
+    return replace(flavor, disk_gb=flavor.disk_gb + sum(disk.size_gb for disk in wanted.disks or ()))
 
 
 def _unfit(hosts: Iterable[Host], storage: str | None) -> Iterator[tuple[str, str]]:
@@ -279,6 +297,7 @@ def summary(record: Record) -> dict[str, Any]:
         "flavor": record.flavor.name,
         "image": record.image.name,
         "networks": [f"{port.network} {port.address}" for port in record.ports],
+        "disks": [f"{disk.name} {disk.size_gb} GB" for disk in record.disks],
         "power_state": record.power_state,
         "availability_zone": record.availability_zone,
         "server_group": record.server_group,

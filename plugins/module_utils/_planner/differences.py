@@ -18,6 +18,12 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.wished_devices import (
+    WishedDevices,
+    moved_addresses,
+    shrunk_disks,
+    wished_devices,
+)
 
 # (observed, wanted) -> the action that comes nearer; what is suspended or paused is woken before it is stopped, as in
 # Nova
@@ -40,6 +46,8 @@ POWER_ACTIONS = {
     ("suspended", "paused"): "resume",
 }
 _MAKE_ANEW = "set it back, or delete the instance and have it made anew"
+_PLUG_AGAIN = "set it back, or apply once without that network, for the guest to get another interface then"
+_NEVER_SHRUNK = "a disk is never shrunk: set it back, or declare a smaller one beside it and copy"
 _REBUILD = "set it back, or let it be rebuilt with on_image_change: rebuild, which loses what is on its disks"
 Refusal = tuple[str, str]  # what is refused, and what would help
 
@@ -48,13 +56,15 @@ Refusal = tuple[str, str]  # what is refused, and what would help
 class Difference:
     """before and after hold the record's keys that can be changed now; refused are sentences on what cannot.
 
-    is_remade: it has another flavor than YAML wants, or another image and may be rebuilt.
+    is_remade: it has another flavor than YAML wants, or another image and may be rebuilt. devices are interfaces and
+    data disks to gain and to lose.
     """
 
     before: dict[str, Any] = field(default_factory=dict)
     after: dict[str, Any] = field(default_factory=dict)
     refused: tuple[str, ...] = ()
     is_remade: bool = False
+    devices: WishedDevices = field(default_factory=WishedDevices)
 
 
 def difference(wanted: DesiredInstance, record: Record, host: Host | None, desired: Desired, origin: str) -> Difference:
@@ -65,6 +75,7 @@ def difference(wanted: DesiredInstance, record: Record, host: Host | None, desir
         after={key: after for key, (_before, after) in changes.items()},
         refused=_sentences(_refusals(wanted, record, host, desired)),
         is_remade=wanted.flavor != record.flavor.name or (_wants_image(wanted, record) and _may_rebuild(wanted)),
+        devices=wished_devices(wanted, record),
     )
 
 
@@ -98,10 +109,10 @@ def _refusals(wanted: DesiredInstance, record: Record, host: Host | None, desire
     yield from _size_refusals(wanted, record, desired)
     if _wants_image(wanted, record) and not _may_rebuild(wanted):
         yield f"it was made from image {record.image.name} and YAML wants {wanted.image}", _REBUILD
-    if wanted.networks is not None and not _same_networks(wanted, record):
-        ports = " and ".join(f"{port.network} {port.address}" for port in record.ports) or "none"
-        wishes = " and ".join(" ".join(filter(None, (each.name, each.address))) for each in wanted.networks) or "none"
-        yield f"its networks are {ports} and YAML wants {wishes}", _MAKE_ANEW
+    for what in moved_addresses(wanted, record):
+        yield what, _PLUG_AGAIN
+    for what in shrunk_disks(wanted, record):
+        yield what, _NEVER_SHRUNK
     for key, has in (("key_name", record.key_name), ("server_group", record.server_group), ("storage", record.storage)):
         wish = getattr(wanted, key)
         if wish is not None and wish != has:
@@ -132,10 +143,3 @@ def _size_refusals(wanted: DesiredInstance, record: Record, desired: Desired) ->
     if sizes:
         remedy = "declare the new size under a name of its own, or set it back"
         yield f"flavor {has.name} had {' and '.join(sizes)} in YAML", remedy
-
-
-def _same_networks(wanted: DesiredInstance, record: Record) -> bool:
-    wants = wanted.networks or ()
-    return len(wants) == len(record.ports) and all(
-        each.name == port.network and each.address in (None, port.address) for each, port in zip(wants, record.ports)
-    )

@@ -5,19 +5,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS, state_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import confirms_itself
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, changed_step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import (
+    Change,
+    Subject,
+    changed_step,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.remade import remade
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.wished import change_devices
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
+    Addresses,
     build_options,
     fetching,
     summary,
@@ -68,9 +74,10 @@ class Existing:
         moment: Moment,
         override: bool = False,
         impact: str = "live",
+        address_book: Callable[[], Addresses] = lambda: Addresses({}, {}),
     ) -> None:
         self._desired, self._holdings, self._naming, self._moment = desired, holdings, naming, moment
-        self._override, self._impact = override, impact
+        self._override, self._impact, self._address_book = override, impact, address_book
 
     def wanted(self, wanted: DesiredInstance, holding: Holding, origin: str) -> Verdict:
         """An instance that shall exist, and is there or may be there."""
@@ -83,7 +90,8 @@ class Existing:
         task = holding.record.task.name if holding.record.task else None
         if task == DELETING:
             return Verdict(step=self._deletion(holding, _half_way(task)), is_deferred=True)
-        if task == BUILDING and (found.refused or found.is_remade or self._is_of_another_image(wanted, holding.record)):
+        is_other = found.refused or found.is_remade or found.devices.actions
+        if task == BUILDING and (is_other or self._is_of_another_image(wanted, holding.record)):
             step = self._deletion(holding, "its creation was interrupted, YAML changed since")
             return Verdict(step=step, is_deferred=True)
         if task == BUILDING:
@@ -159,8 +167,10 @@ class Existing:
         if due.step is not None:
             return replace(due, is_deferred=True)
         condition = holding.record.condition
-        if condition is not None and (found.refused or found.is_remade):
-            differs = "; ".join(found.refused) or f"YAML wants flavor {wanted.flavor} and image {wanted.image}"
+        if condition is not None and (found.refused or found.is_remade or found.devices.actions):
+            remade_as = f"YAML wants flavor {wanted.flavor} and image {wanted.image}"
+            others = "YAML wants other networks or disks"
+            differs = "; ".join(found.refused) or (remade_as if found.is_remade else others)
             reason = f"it is {condition.name} since {condition.since}, that has to end first; {differs}"
             return Verdict(obstacle=("refused", reason))
         return self._unless_locked(holding, self._update(wanted, holding, found))
@@ -183,6 +193,21 @@ class Existing:
         except Refused as error:
             return Verdict(obstacle=("refused", str(error)))
         return Verdict(step=step, is_deferred=True)
+
+    def _devices(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Verdict:
+        """The first kind of change that YAML wants of its interfaces and data disks; the others afterwards."""
+        action, *more = found.devices.actions
+        record, host = holding.record, self._holdings.hosts[holding.host]
+        state = state_of(record, holding.instance.observed.power_state)
+        subject = Subject(
+            action, {}, holding, host, state, self._desired, self._moment, self._holdings, self._address_book
+        )
+        try:
+            step = changed_step(holding, host, action, change_devices(found.devices, subject), "YAML changed")
+        except Refused as error:
+            return Verdict(obstacle=("refused", str(error)))
+        _before, after = _with_power(wanted, record, found)
+        return Verdict(step=step, is_deferred=bool(more or after))
 
     def _unless_locked(self, holding: Holding, verdict: Verdict) -> Verdict:
         """The verdict, unless it would change an instance that is locked. What was begun is settled all the same."""
@@ -220,9 +245,11 @@ class Existing:
         if action is None and task is not None:
             action = _SETTLING[target or observed]
         if action is not None:
-            is_last = POWER_RESULTS[action] == target and not found.after
+            is_last = POWER_RESULTS[action] == target and not (found.after or found.devices.actions)
             reason = "YAML wants it " + str(target) if wanted.power_state else f"{TASKS[action]} was interrupted"
             return Verdict(step=self._power(holding, action, reason), is_deferred=not is_last)
+        if found.devices.actions:
+            return self._devices(wanted, holding, found)
         return self._update(wanted, holding, found)
 
     def _update(self, wanted: DesiredInstance, holding: Holding, found: Difference) -> Verdict:
@@ -288,7 +315,8 @@ def _is_as_wanted(wanted: DesiredInstance, holding: Holding, found: Difference) 
     record, observed = holding.record, holding.instance.observed.power_state
     power_states = {record.power_state, observed} if holding.is_seen else {record.power_state}
     has_power = wanted.power_state is None or power_states == {wanted.power_state}
-    return has_power and record.task is None and not (found.after or found.refused or found.is_remade)
+    is_changed = found.after or found.refused or found.is_remade or found.devices.actions
+    return has_power and record.task is None and not is_changed
 
 
 def _half_way(task: str) -> str:

@@ -105,10 +105,19 @@ class _Planning:
         self._holdings = Holdings(fleet, question.expected, question.kept)
         self._wanted = {wanted.domain_name: wanted for wanted in desired.instances or ()}
         self._naming = Naming(self._holdings, self._wanted)
-        self._existing = Existing(desired, self._holdings, self._naming, moment, question.override, question.impact)
-        self._acting = Acting(desired, self._holdings, self._existing, moment, question.override)
+        self._existing = Existing(
+            desired,
+            self._holdings,
+            self._naming,
+            moment,
+            question.override,
+            question.impact,
+            self._address_book,
+        )
+        self._acting = Acting(desired, self._holdings, self._existing, moment, question.override, self._address_book)
         self._named = {wanted.domain_name: wanted for wanted in question.create}
         self._deleted = tuple(dict.fromkeys(self._matching(question.delete)))
+        self._addresses: Addresses | None = None
         self._steps: list[Step] = []
         self._obstacles: list[Obstacle] = []
         self._deferred: list[str] = []
@@ -312,16 +321,20 @@ class _Planning:
         if problems:
             raise Refused("quota exceeded, nothing is planned: " + "; ".join(problems))
 
+    def _address_book(self) -> Addresses:
+        """Which addresses are anybody's; made when the first is given, since most plans give none."""
+        if self._addresses is None:
+            self._addresses = Addresses(self._desired.networks, self._holdings.addresses())
+            for wanted in self._wanted.values():
+                self._addresses.reserve(wanted)
+        return self._addresses
 
     def _create(self) -> None:
         self._refuse_beyond_quotas()
         if not self._to_create:
             return
-        addresses = Addresses(self._desired.networks, self._holdings.addresses())
-        for wanted in self._wanted.values():
-            addresses.reserve(wanted)
         hosts = [*self._holdings.answering(), *self._holdings.stand_ins()]
-        creation = Creation(self._desired, hosts, addresses, self._moment)
+        creation = Creation(self._desired, hosts, self._address_book(), self._moment)
         question = self._question
         steps, obstacles = creation.plan(self._to_create, question.settings, question.own_rules, question.excluded)
         for obstacle in obstacles:

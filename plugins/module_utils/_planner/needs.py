@@ -19,6 +19,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation
 BUILDS = ("create", "complete")
 # What takes the instance's user data, as its config drive is made.
 TAKES_USER_DATA = (*BUILDS, "rebuild")
+# What takes a name, or more of a quota.
+_OF_PROJECT = ("rename", "attach_disk", "grow_disk")
 
 
 def leases(steps: Sequence[Step]) -> tuple[str, ...]:
@@ -30,8 +32,10 @@ def leases(steps: Sequence[Step]) -> tuple[str, ...]:
         if step.action in ("create", "adopt") and step.record is not None:
             names.add(f"project:{step.record['project']}")
             names.update(f"network:{port['network']}" for port in step.record["networks"])
-        if step.action == "rename" and step.record is not None:
+        if step.action in _OF_PROJECT and step.record is not None:
             names.add(f"project:{step.record['project']}")
+        if step.action == "attach_nic" and step.record is not None:
+            names.update(f"network:{port['network']}" for port in step.record["networks"])
         # Where two runs move members of one group, each must see what the other has claimed.
         if step.action == "arrive" and step.record is not None and step.record["server_group"]:
             names.add(f"project:{step.record['project']}")

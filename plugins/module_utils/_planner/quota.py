@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
-from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -56,7 +56,7 @@ def use_of(
     """What instances and images that are there, and instances that shall be made of these flavors, take together."""
     # A quota counts disks wherever they lie, other than a host's capacity.
     taken = [(each.project, taken_by(replace(each, storage=None)), each.server_group) for each in records]
-    taken += [(each.project, (flavors or {})[each.flavor].resources, each.server_group) for each in wanted]
+    taken += [(each.project, _wished(each, flavors or {}), each.server_group) for each in wanted]
     use: dict[str, Counter[str]] = {}
     groups: dict[str, set[str]] = {}
     for project, resources, group in taken:
@@ -68,6 +68,10 @@ def use_of(
     for image in images:
         use.setdefault(image.project, Counter())["snapshots"] += 1
     return use
+
+
+def _wished(wanted: DesiredInstance, flavors: Mapping[str, Flavor]) -> Resources:
+    return flavors[wanted.flavor].resources + Resources(disk_gb=sum(disk.size_gb for disk in wanted.disks or ()))
 
 
 def records_after(records: Iterable[Record], steps: Iterable[Step]) -> list[Record]:

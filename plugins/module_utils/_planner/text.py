@@ -152,7 +152,14 @@ def _value(value: Any) -> str:
     if isinstance(value, Mapping):
         return ", ".join(f"{key}={value[key]}" for key in sorted(value))
     if isinstance(value, (list, tuple)):
-        return ", ".join(str(each["name"] if isinstance(each, Mapping) and "name" in each else each) for each in value)
+        return ", ".join(map(_entry, value))
     return str(value)
 
 
+def _entry(each: Any) -> str:
+    """One of a list's entries: a data disk with its size, an interface by network and address."""
+    if isinstance(each, Mapping) and "size_gb" in each:
+        return f"{each['name']} {each['size_gb']} GB" + ("" if each.get("target") else " (kept)")
+    if isinstance(each, Mapping) and "address" in each:
+        return f"{each['network']} {each['address']}"
+    return str(each["name"] if isinstance(each, Mapping) and "name" in each else each)

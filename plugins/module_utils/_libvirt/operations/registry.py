@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import CREATE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.devices import ATTACH, DETACH
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import (
     FINISH_MIGRATION,
     MIGRATE,
@@ -61,6 +62,11 @@ OPERATIONS: Mapping[str, Operation] = {
     "create_restore_point": CREATE_RESTORE_POINT,
     "revert_to_restore_point": REVERT_TO_RESTORE_POINT,
     "delete_restore_point": DELETE_RESTORE_POINT,
+    "attach_disk": ATTACH,
+    "grow_disk": ATTACH,
+    "detach_disk": DETACH,
+    "attach_nic": ATTACH,
+    "detach_nic": DETACH,
     "migrate": MIGRATE,
     "arrive": ARRIVE,
     "finish_arrival": FINISH_ARRIVAL,

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import is_dataclass
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
@@ -19,6 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.registry import CHANGES
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.adoption import why_not_adopted
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing import UNCHANGED, Existing, Verdict
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.hindrance import hindrance, why_locked
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
@@ -29,10 +31,16 @@ class Acting:
     """Decides on one instance at a time. override permits what YAML would undo, and passes locks."""
 
     def __init__(
-        self, desired: Desired, holdings: Holdings, existing: Existing, moment: Moment, override: bool
+        self,
+        desired: Desired,
+        holdings: Holdings,
+        existing: Existing,
+        moment: Moment,
+        override: bool,
+        address_book: Callable[[], Addresses],
     ) -> None:
         self._desired, self._holdings, self._existing = desired, holdings, existing
-        self._moment, self._override = moment, override
+        self._moment, self._override, self._address_book = moment, override, address_book
 
     def decide(self, ask: Ask, holding: Holding, wanted: DesiredInstance | None) -> Verdict:
         """Wanted is what YAML says of the instance, None where it does not name it."""
@@ -55,7 +63,17 @@ class Acting:
         if reason is not None:
             raise Refused(reason)
         host = self._holdings.hosts[holding.host]
-        subject = Subject(ask.action, ask.options, holding, host, state, self._desired, self._moment, self._holdings)
+        subject = Subject(
+            ask.action,
+            ask.options,
+            holding,
+            host,
+            state,
+            self._desired,
+            self._moment,
+            self._holdings,
+            self._address_book,
+        )
         change = CHANGES[ask.action](subject)
         if change is None:
             return UNCHANGED
@@ -74,7 +92,19 @@ class Acting:
         for key, value in change.after.items():
             wish = getattr(wanted, key, None)
             if wish is not None and _plain(wish) != _plain(value):
-                raise Refused(f"YAML declares its {key} ({_plain(wish)}): change it there and apply, or say override")
+                raise Refused(
+                    f"YAML declares its {key} ({_in_words(wish)}): change it there and apply, or say override"
+                )
+
+
+def _in_words(wish: Any) -> Any:
+    """A value of YAML as a sentence names it; of networks and disks, what sets them apart."""
+    if not isinstance(wish, tuple):
+        return _plain(wish)
+    told = [
+        " ".join(str(part) for part in vars(each).values() if part) if is_dataclass(each) else each for each in wish
+    ]
+    return ", ".join(told) or "none"
 
 
 def _plain(value: Any) -> Any:

@@ -11,6 +11,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.actions im
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Decide
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.deletion import restore, soft_delete
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import migrate
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.devices import (
+    attach_disk,
+    attach_nic,
+    detach_disk,
+    detach_nic,
+    grow_disk,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.power import change_power, reboot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rebuild import rebuild
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.renaming import release, rename
@@ -44,6 +51,11 @@ CHANGES: Mapping[str, Decide] = {
     "revert_to_restore_point": revert_to_restore_point,
     "delete_restore_point": delete_restore_point,
     "migrate": migrate,
+    "attach_disk": attach_disk,
+    "grow_disk": grow_disk,
+    "detach_disk": detach_disk,
+    "attach_nic": attach_nic,
+    "detach_nic": detach_nic,
     "update": update,
     "rename": rename,
     "release": release,

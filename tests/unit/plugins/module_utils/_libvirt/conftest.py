@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Disk, Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain, parse_domain
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused, StaleEpoch
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
@@ -25,6 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import Outcome, work
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
@@ -113,6 +114,10 @@ class FakeHypervisor:
         self.copies: dict[str, str] = {}
         self.copied: set[str] = set()
         self.fails_to_copy = False
+        self.attached: dict[str, set[str]] = {}
+        self.grown: dict[str, int] = {}
+        self.guest_lets_go = True
+        self.has_no_slot = False
 
     def domains(self) -> Sequence[DomainState]:
         return sorted(self.states.values(), key=lambda state: state.name)
@@ -232,6 +237,23 @@ class FakeHypervisor:
     def hardware(self, uuid: str) -> str:
         return self.digests.get(uuid, "as it was")
 
+    @killable
+    def attach(self, uuid: str, device: Any) -> None:
+        if self.has_no_slot:
+            raise HostFault("no more available PCI slots")
+        self.attached.setdefault(uuid, set()).add(name_of(device))
+
+    @killable
+    def detach(self, uuid: str, device: Any, timeout: float) -> None:
+        if self.states[uuid].is_active and not self.guest_lets_go and name_of(device) in self.attached.get(uuid, ()):
+            raise HostFault(f"its guest has not let go of it within {timeout:g} s")
+        self.attached.setdefault(uuid, set()).discard(name_of(device))
+
+    @killable
+    def grow_disk(self, uuid: str, target: str, size: int) -> None:
+        assert self.states[uuid].is_active
+        self.grown[target] = size
+
     def definition(self, uuid: str) -> tuple[Domain, bool]:
         return parse_domain(self.definitions[uuid]), uuid in self.autostarted
 
@@ -268,6 +290,11 @@ class FakeHypervisor:
         self.states[uuid] = replace(self.states[uuid], power_state=to)
 
 
+def name_of(device: Any) -> str:
+    """A disk by where it is, an interface by its MAC."""
+    return str(device.mac if isinstance(device, Port) else device.target)
+
+
 class FakeStore:
     """A port.InstanceStore in memory. files holds what each instance has on disk."""
 
@@ -289,6 +316,7 @@ class FakeStore:
         self.has_no_room = False
         self.stored: dict[str, StoredImage] = {}
         self.begun: set[str] = set()
+        self.sizes_gb: dict[str, int] = {}
 
     def conditions(self) -> Mapping[str, Any]:
         return self.present_conditions
@@ -307,6 +335,24 @@ class FakeStore:
 
     def layout(self, record: Record) -> Layout:
         return Layout((), f"/{record.uuid}/console.log")
+
+    @killable
+    def make_data_disk(self, record: Record, disk: DataDisk) -> None:
+        self.fail_if_full()
+        self.files[record.uuid].add(f"disk.data.{disk.name}")
+
+    @killable
+    def grow_data_disk(self, record: Record, disk: DataDisk) -> None:
+        self.fail_if_full()
+        assert f"disk.data.{disk.name}" in self.files[record.uuid]
+        self.sizes_gb[disk.name] = disk.size_gb
+
+    @killable
+    def remove_data_disk(self, record: Record, disk: DataDisk) -> None:
+        self.files[record.uuid].discard(f"disk.data.{disk.name}")
+
+    def data_disk(self, record: Record, disk: DataDisk) -> Disk:
+        return Disk(disk.name, f"/{record.uuid}/{disk.name}", "qcow2", target=disk.target)
 
     @killable
     def ensure_image(self, image: Image, _holder: Holder) -> None:

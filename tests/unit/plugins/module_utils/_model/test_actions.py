@@ -39,6 +39,9 @@ NOVA = {
     "snapshot": "active paused suspended stopped",
     # Live of what is active or paused, cold of what is active or stopped.
     "migrate": "active paused stopped",
+    "attach_disk": "active paused stopped resized",
+    "grow_disk": "active paused stopped resized",
+    "attach_nic": "active paused stopped",
 }
 # Nova starts what is stopped; what crashed we start as well, as its power state says all there is to say.
 OURS = {
@@ -47,6 +50,9 @@ OURS = {
     "create_restore_point": "active paused suspended stopped",
     "revert_to_restore_point": "active paused stopped error",
     "delete_restore_point": "active paused suspended stopped rescued error",
+    # A paused guest lets go of nothing.
+    "detach_disk": "active stopped resized",
+    "detach_nic": "active stopped",
     "update": " ".join(STATES),
     "rename": " ".join(STATES),
     "adopt": "",
