@@ -1,7 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which root disks a host misses."""
+"""Which disks of instances a host misses: root disks, data disks, and those of adopted domains."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 
 
 def missing_disks(paths: Paths, storage: Mapping[str, str], records: Iterable[Record]) -> list[dict[str, str]]:
-    """The root disks that are not where they should be, as `domain` and `path`, of instances with no work begun.
+    """The disks that are not where they should be, as `domain` and `path`, of instances with no work begun.
 
     storage maps the names of declared storages to their mount paths.
     """
@@ -29,11 +29,13 @@ def missing_disks(paths: Paths, storage: Mapping[str, str], records: Iterable[Re
             gone = [path for path in record.adopted.get("disks") or () if path[:1] == "/" and not os.path.exists(path)]
             missing += [{"domain": record.domain_name, "path": path} for path in gone]
             continue
-        path = f"{places.get(record.storage)}/{record.uuid}/{root_disk}"
         if record.task is not None:
             continue
         if record.storage not in places:
             missing.append({"domain": record.domain_name, "path": f"storage {record.storage}, not declared here,"})
-        elif not os.path.exists(path):
-            missing.append({"domain": record.domain_name, "path": path})
+            continue
+        for name in (root_disk, *(InstanceFiles(Path()).data(disk.name).name for disk in record.disks)):
+            path = f"{places[record.storage]}/{record.uuid}/{name}"
+            if not os.path.exists(path):
+                missing.append({"domain": record.domain_name, "path": path})
     return missing

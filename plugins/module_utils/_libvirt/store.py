@@ -53,7 +53,8 @@ class HostStore(HostGrounds, StoreMoves):
         disks.make_root_disk(files, record, base, min_disk_gb)
         disks.make_ephemeral_disk(files, record)
         disks.make_swap_disk(files, record)
-        for disk in record.disks:
+        # One that is kept has its file: an empty one here would stand in the way of what is brought from elsewhere.
+        for disk in filter(lambda each: each.is_attached, record.disks):
             data_disks.make_data_disk(files, disk)
 
     def make_data_disk(self, record: Record, disk: DataDisk) -> None:

@@ -1,7 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which root disks a host misses."""
+"""Which disks a host misses."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host.missing_disks import missing_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
 
@@ -34,6 +35,17 @@ def test_disk_is_missing_until_it_is_there(storage: str | None, tmp_path: Path) 
     assert missing(tmp_path, record) == [{"domain": "default.web", "path": str(root)}]
     root.parent.mkdir(parents=True)
     root.write_bytes(b"")
+    assert missing(tmp_path, record) == []
+
+
+@pytest.mark.parametrize("target", ["vdf", None])
+def test_data_disk_is_missing_also_one_that_is_detached_and_kept(target: str | None, tmp_path: Path) -> None:
+    files = Paths(tmp_path).instance(RECORD.uuid)
+    files.directory.mkdir(parents=True)
+    files.root.write_bytes(b"")
+    record = replace(RECORD, disks=(DataDisk("data", 5, target),))
+    assert missing(tmp_path, record) == [{"domain": "default.web", "path": str(files.data("data"))}]
+    files.data("data").write_bytes(b"")
     assert missing(tmp_path, record) == []
 
 
