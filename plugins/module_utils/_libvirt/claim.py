@@ -91,6 +91,7 @@ class Claimant:
             domains=context.hypervisor.domains(),
             conditions=context.store.conditions(),
             bridges=context.store.bridges(),
+            numa_cells=context.hypervisor.numa_cells,
             announced=context.store.announced_generation,
             capacity=capacity,
             limits=self.limits,

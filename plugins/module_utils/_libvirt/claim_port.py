@@ -63,6 +63,9 @@ class Definitions(Protocol):
     def capacity(self) -> Resources:
         """The host's vCPUs and RAM; disks are the file system's."""
 
+    def numa_cells(self) -> Sequence[Mapping[str, Any]]:
+        """The host's NUMA cells, as host_info reports them."""
+
     def define(self, record: Record, layout: Layout) -> None:
         """Define the domain, or redefine the inactive one with the same UUID."""
 

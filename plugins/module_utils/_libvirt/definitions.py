@@ -11,6 +11,7 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capabilities import (
     guest_cpu,
     machine_types,
+    numa_cells,
     pinned_cpu,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.domain import domain_xml
@@ -58,6 +59,10 @@ class LibvirtDefinitions:
             # Not getInfo's memory: that is what NUMA nodes hold now, which moves where memory is plugged in and out.
             memory = self.connection.getMemoryStats(libvirt.VIR_NODE_MEMORY_STATS_ALL_CELLS)
         return Resources(vcpus=cpus, ram_mb=memory["total"] // 1024)
+
+    def numa_cells(self) -> Sequence[Mapping[str, Any]]:
+        with translated(f"ask {self.host} for its NUMA cells"):
+            return numa_cells(self.connection.getCapabilities())
 
     def define(self, record: Record, layout: Layout) -> None:
         with translated(f"define instance {record.domain_name} on {self.host}"):

@@ -13,6 +13,7 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import used_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, POWER_RESULTS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.cell_memory import CellMemory
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
@@ -36,6 +37,7 @@ class Holdings:
         domains: Sequence[DomainState],
         conditions: Mapping[str, Any],
         bridges: Collection[str],
+        numa_cells: Callable[[], Sequence[Mapping[str, Any]]],
         announced: Callable[[str], int | None],
         capacity: Resources,
         limits: Mapping[str, Any],
@@ -48,6 +50,7 @@ class Holdings:
         self._names.update({record.domain_name: record.uuid for record in self.records.values()})
         self._conditions = conditions
         self._bridges = bridges
+        self._numa_cells = numa_cells
         self._announced = announced
         self._run = run
         self._members = [record for record in self.records.values() if record.server_group]
@@ -73,7 +76,11 @@ class Holdings:
             self._unmet_condition(step)
             or self._not_as_planned(step)
             or self._no_hand_free(step)
-            or (self._no_place(step) if step.action in _CREATING else self._wrong_state(step) or self._no_more(step) or self._no_bridge(step))
+            or (
+                self._no_place(step)
+                if step.action in _CREATING
+                else self._wrong_state(step) or self._no_more(step) or self._no_bridge(step)
+            )
         )
 
     def take(self, step: Step) -> None:
@@ -160,6 +167,7 @@ class Holdings:
             or self._in_group(record, step)
             or self._given_away(record)
             or self._too_large(record)
+            or self._short_of_cells(record)
         )
 
     def _unfit_network(self, record: Record) -> str | None:
@@ -198,6 +206,21 @@ class Holdings:
         if record.uuid in self.domains:
             return None
         return self._short_of(taken_by(record), "")
+
+    def _short_of_cells(self, record: Record) -> str | None:
+        """Why the NUMA cells that the record was assigned have not the RAM or the pages for it."""
+        wanted = (record.assignment or {}).get("cells") or ()
+        if not wanted:
+            return None
+        cells = {raw["id"]: CellMemory.from_dict(raw, self._host.ratios.ram_mb) for raw in self._numa_cells()}
+        for other in self._assigned:
+            for taken in (other.assignment or {}).get("cells") or ():
+                if other.uuid != record.uuid and taken["id"] in cells:
+                    cells[taken["id"]].take(taken)
+        missing = [one["id"] for one in wanted if one["id"] not in cells]
+        if missing:
+            return f"it was assigned NUMA cell {missing[0]}, which this host has not"
+        return next(filter(None, (cells[one["id"]].shortage(one) for one in wanted)), None)
 
     def _no_bridge(self, step: Step) -> str | None:
         is_plugged = step.action == "attach_nic" and step.record is not None

@@ -11,35 +11,27 @@ What is taken stands in the assignments that instances' records keep.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.cell_memory import CellMemory
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.guest import Guest, GuestCell
 
 
 @dataclass
 class HostCell:
-    """One cell of a host with what is free of it. cores are the threads of each core; pages are free ones by KiB.
+    """One cell of a host with what is free of it. cores are the threads of each core."""
 
-    ram_mb is the RAM that is not set aside for huge pages, taken_ram_mb what guests have of it. small_kb is the size of
-    its pages, None where the host reports none.
-    """
-
-    id: int
-    ram_mb: float
-    ram_ratio: float
+    memory: CellMemory
     shared: list[int]
     free_shared: float
     free_dedicated: set[int]
     cores: list[list[int]]
-    small_kb: int | None = None
-    pages: dict[int, int] = field(default_factory=dict)
-    taken_ram_mb: float = 0
 
-    def free_ram_mb(self, is_dedicated: bool = False) -> float:
-        """What guests may still have of it; for those with pinned CPUs it is never over-committed, as in Nova."""
-        return self.ram_mb * (min(self.ram_ratio, 1.0) if is_dedicated else self.ram_ratio) - self.taken_ram_mb
+    @property
+    def id(self) -> int:
+        return self.memory.id
 
 
 def cells_of(host: Host, assignments: Iterable[Mapping[str, Any]]) -> list[HostCell]:
@@ -50,34 +42,24 @@ def cells_of(host: Host, assignments: Iterable[Mapping[str, Any]]) -> list[HostC
         for taken in assignment.get("cells") or ():
             if taken["id"] in by_id:
                 _take(by_id[taken["id"]], taken)
-    return sorted(cells, key=lambda cell: (-cell.free_ram_mb(), cell.id))
+    return sorted(cells, key=lambda cell: (cell.memory.taken_ram_mb - cell.memory.ram_mb, cell.id))
 
 
 def _cell(raw: Mapping[str, Any], host: Host) -> HostCell:
     cpus = set(raw["cpus"])
     dedicated = cpus & set(host.facts.get("dedicated_cpus") or ())
     shared = sorted(cpus - dedicated)
-    pages = {page["size_kb"]: page["total"] for page in raw.get("pages") or ()}
-    small_kb = min(pages, default=None)
     return HostCell(
-        id=raw["id"],
-        ram_mb=raw["ram_mb"] if small_kb is None else pages[small_kb] * small_kb / 1024,
-        ram_ratio=host.ratios.ram_mb,
+        memory=CellMemory.from_dict(raw, host.ratios.ram_mb),
         shared=shared,
         free_shared=len(shared) * host.ratios.vcpus,
         free_dedicated=dedicated,
         cores=[list(core) for core in raw.get("siblings") or [[cpu] for cpu in raw["cpus"]]],
-        small_kb=small_kb,
-        pages=pages,
     )
 
 
 def _take(cell: HostCell, taken: Mapping[str, Any]) -> None:
-    page = taken.get("page_kb") or cell.small_kb
-    if page in cell.pages:
-        cell.pages[page] -= taken["ram_mb"] * 1024 // page
-    if page == cell.small_kb:
-        cell.taken_ram_mb += taken["ram_mb"]
+    cell.memory.take(taken)
     pins = taken.get("pins")
     if pins:
         cell.free_dedicated -= {*pins.values(), *(taken.get("kept_free") or ())}
@@ -115,11 +97,11 @@ def misfit(guest: Guest, cells: Sequence[HostCell]) -> str:
 
 def _assign(guest: Guest, guest_cell: GuestCell, cell: HostCell) -> dict[str, Any] | str:
     """The guest cell on the host's cell, or why it does not go there."""
-    page = _page(guest.pages, guest_cell.ram_mb, cell)
+    page = _page(guest.pages, guest_cell.ram_mb, cell.memory)
     if guest.pages is not None and page is None:
         return f"has not {guest_cell.ram_mb} MB free in pages of size {guest.pages}"
-    free = cell.free_ram_mb(guest.is_dedicated)
-    if guest.pages is None and guest_cell.ram_mb > min(free, cell.ram_mb):
+    free = cell.memory.free_ram_mb(guest.is_dedicated)
+    if guest.pages is None and guest_cell.ram_mb > free:
         return f"has {max(free, 0):.10g} MB free"
     assigned: dict[str, Any] = {"id": cell.id, "vcpus": list(guest_cell.vcpus), "ram_mb": guest_cell.ram_mb}
     if page is not None:
@@ -138,13 +120,13 @@ def _assign(guest: Guest, guest_cell: GuestCell, cell: HostCell) -> dict[str, An
     return assigned
 
 
-def _page(pages: str | int | None, ram_mb: int, cell: HostCell) -> int | None:
+def _page(pages: str | int | None, ram_mb: int, memory: CellMemory) -> int | None:
     """The page size that holds the RAM, the largest first, as Nova chooses; None when none does or none is asked."""
     if pages is None:
         return None
-    sizes = sorted((size for size in cell.pages if _is_wanted(size, pages, cell.small_kb)), reverse=True)
+    sizes = sorted((size for size in memory.pages if _is_wanted(size, pages, memory.small_kb)), reverse=True)
     ram_kb = ram_mb * 1024
-    return next((size for size in sizes if ram_kb % size == 0 and cell.pages[size] >= ram_kb // size), None)
+    return next((size for size in sizes if ram_kb % size == 0 and memory.pages[size] >= ram_kb // size), None)
 
 
 def _is_wanted(size_kb: int, pages: str | int, small_kb: int | None) -> bool:

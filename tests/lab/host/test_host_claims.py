@@ -95,6 +95,31 @@ def test_pins_and_cells_are_carried_out_and_kept_through_a_start(host):
     assert host.instance("web-1")["assignment"] == PINNED
 
 
+def test_memory_of_a_cell_is_given_as_far_as_it_goes(host):
+    cell = host.report()["numa"]["cells"][0]
+    assert [page["total"] for page in cell["pages"] if page["size_kb"] == 2048] == [0], "this machine has huge pages"
+    most = {"id": cell["id"], "vcpus": [0], "ram_mb": cell["ram_mb"] * 6 // 10}
+    wanted = {"web-1": most, "web-2": most, "web-3": {**most, "ram_mb": 96, "page_kb": 2048}}
+    steps = [
+        host.create(host.record(name, power_state="stopped", assignment={"cells": [one]}))
+        for name, one in wanted.items()
+    ]
+    first, *others = host.do(*steps, phases=["claim"])["claim"]["results"]
+    assert first["claimed"] is True
+    assert f"needs {most['ram_mb']} MB of RAM in NUMA cell 0" in others[0]["reason"]
+    assert others[1]["reason"] == "needs 96 MB of pages of 2048 KiB in NUMA cell 0, 0 free"
+
+
+def test_host_devices_are_carried_out_in_the_definition(host):
+    devices = [{"alias": "gpu", "address": "0000:3b:00.1"}]
+    host.do(host.create(host.record("web-1", power_state="stopped", assignment={"devices": devices})))
+    (found,) = ElementTree.fromstring(host.shell("virsh dumpxml hosttest.web-1")).findall("devices/hostdev")
+    assert found.attrib == {"mode": "subsystem", "type": "pci", "managed": "yes"}
+    address = {"domain": "0x0000", "bus": "0x3b", "slot": "0x00", "function": "0x1"}
+    assert found.find("source/address").attrib == address
+    assert host.instance("web-1")["assignment"] == {"devices": devices}
+
+
 def test_cells_and_devices_are_reported_as_the_kernel_has_them(host):
     found = host.report()
     script = "for d in /sys/bus/pci/devices/*; do echo ${d##*/} $(cat $d/class $d/vendor $d/device); done"

@@ -275,6 +275,10 @@ class FakeHypervisor:
     def wait_for_agent(self, _uuid: str, _timeout: float) -> bool:
         return self.agent_answers
 
+    def numa_cells(self) -> Sequence[Mapping[str, Any]]:
+        pages = [{"size_kb": 4, "total": 262144}, {"size_kb": 2048, "total": 512}]
+        return [{"id": 0, "cpus": [0, 1, 2, 3, 4, 5], "ram_mb": 2048, "pages": pages}]
+
     def machine_types(self) -> Mapping[str, Sequence[str]]:
         return {"q35": ["pc-q35-7.2", "pc-q35-6.2"], "pc": ["pc-i440fx-7.2"]}
 

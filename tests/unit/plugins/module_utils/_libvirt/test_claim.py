@@ -198,6 +198,33 @@ def test_a_cpu_or_device_is_claimed_once(host: Any, mine: dict[str, Any] | None,
     assert second.reason == reason
 
 
+SMALL = {"id": 0, "vcpus": [0], "ram_mb": 768}
+HUGE = {**SMALL, "page_kb": 2048}
+
+
+@pytest.mark.parametrize(
+    ("theirs", "mine", "reason"),
+    [
+        (HUGE, HUGE, "needs 768 MB of pages of 2048 KiB in NUMA cell 0, 256 free"),
+        (SMALL, SMALL, None),
+        (SMALL, {**SMALL, "pins": {"0": 4}}, "needs 768 MB of RAM in NUMA cell 0, 256 free"),
+        (SMALL, {**SMALL, "ram_mb": 1025}, "needs 1025 MB of RAM in NUMA cell 0, 1024 free"),
+        (SMALL, HUGE, None),
+        (HUGE, {**SMALL, "id": 3}, "it was assigned NUMA cell 3, which this host has not"),
+        (HUGE, {**HUGE, "page_kb": 1048576}, "needs 768 MB of pages of 1048576 KiB in NUMA cell 0, 0 free"),
+    ],
+)
+def test_memory_of_a_cell_is_claimed_as_far_as_it_goes(
+    host: Any, theirs: dict[str, Any], mine: dict[str, Any], reason: str | None
+) -> None:
+    host.limits = {**host.limits, "ratios": {"ram_mb": 2.0}}
+    first, second = host.claim(
+        host.create("web-1", 1, assignment={"cells": [theirs]}), host.create("web-2", 2, assignment={"cells": [mine]})
+    )
+    assert first.reason is None
+    assert second.reason == reason
+
+
 def test_another_projects_group_of_that_name_is_another_group(host: Any) -> None:
     options = {"server_group": {"name": "web", "policy": "anti-affinity"}}
     host.with_state("web-1", 7, "running", server_group="web", project="other")

@@ -73,7 +73,7 @@ def test_two_cells_are_given_to_two_cells_and_then_there_is_no_room() -> None:
 def test_cells_of_a_record_that_the_host_no_longer_has_are_passed_over() -> None:
     host = Host.from_dict({"name": "hv1", "capacity": CAPACITY, "numa": {"cells": [cell(0, [0, 1])]}})
     (found,) = cells_of(host, [{"cells": [{"id": 7, "vcpus": [0], "ram_mb": 1024}]}])
-    assert found.free_ram_mb() == 8192
+    assert found.memory.free_ram_mb() == 8192
 
 
 def test_guest_cells_that_fit_one_by_one_but_not_together_are_told_so() -> None:
