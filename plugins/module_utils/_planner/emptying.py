@@ -123,6 +123,8 @@ class Emptying:
             return Disposal(STRANDED, obstacle)
         if mode == STOP:
             return Disposal(STOP, "it was said to be stopped")
+        if mode == COLD and state == "paused":
+            return Disposal(STRANDED, "it is paused, and cold it would lose its memory: say live or stay for it")
         if mode == COLD or state not in WITH_MEMORY:
             return Disposal(COLD, "")
         pinned = why_not_live(record)
@@ -185,7 +187,10 @@ class Emptying:
             if what in left:
                 left[what].append(Left(record.domain_name, record.uuid, host.name, why))
             else:
-                left_out = self._relocation.left_out(record, host.name, what == LIVE)
+                left_out = {
+                    **self._relocation.left_out(record, host.name, what == LIVE),
+                    **self._relocation.without_image(record),
+                }
                 yield Displaced(record, host.name, what, left_out)
 
     def _emptied(self, host: Host, gone: Collection[str]) -> Host:

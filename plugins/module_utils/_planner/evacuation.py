@@ -13,7 +13,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fa
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
-from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.asked import Asked
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings, Kept
@@ -145,11 +144,9 @@ def evacuate(
 class _Evacuating:
     def __init__(self, holdings: Holdings, desired: Desired, question: Question) -> None:
         self._holdings = holdings
-        self._desired = desired
         self._question = question
         self._hosts = holdings.answering()
         self._relocation = Relocation(desired, self._hosts)
-        self._images = {image.sha256 for image in desired.images.values()}
 
     def planned(self, lost: Lost, settings: Settings, own: OwnRules) -> Evacuation:
         displaced: list[Displaced] = []
@@ -157,7 +154,7 @@ class _Evacuating:
         for host, record in lost.placeable:
             why = self._why_not_accepted(host, record)
             if why is None:
-                left_out = {**self._relocation.left_out(record, None, False), **dict(self._without_image(record))}
+                left_out = {**self._relocation.left_out(record, None, False), **self._relocation.without_image(record)}
                 displaced.append(Displaced(record, host, "", left_out))
             else:
                 stranded.append(Left(record.domain_name, record.uuid, host, why))
@@ -197,15 +194,6 @@ class _Evacuating:
         if record.power_state == "suspended":
             return f"its saved memory was on {host} alone: it is off, and starts from its disks as after a power cut"
         return None
-
-    def _without_image(self, record: Record) -> Iterator[tuple[str, str]]:
-        """The hosts that can neither find the image in their cache nor fetch it: its disks rest on it in any case."""
-        digest = sha256_of(record.image.checksum)
-        if digest in self._images:
-            return
-        for host in self._hosts:
-            if digest not in (host.facts.get("images") or ()):
-                yield host.name, f"image: {record.image.name} is neither declared with this checksum nor cached here"
 
     def _made(self, each: Displaced, placement: Placement) -> Rebirth:
         record = each.record

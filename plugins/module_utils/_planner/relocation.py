@@ -13,6 +13,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.desired im
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 
@@ -24,6 +25,7 @@ class Relocation:
         self._desired = desired
         self._hosts = {host.name: host for host in hosts}
         self._wishes: dict[str, DesiredInstance] = {each.domain_name: each for each in desired.instances or ()}
+        self._images = {image.sha256 for image in desired.images.values()}
         self._refusing: dict[Hashable, dict[str, str]] = {}
 
     def request(self, record: Record, left_out: Mapping[str, str], uuid: str | None = None) -> Request:
@@ -56,6 +58,21 @@ class Relocation:
             hosts = self._hosts.values()
             self._refusing[key] = {host.name: why for host in hosts for why in _refusals(host, *key)}
         return {name: why for name, why in self._refusing[key].items() if name != source}
+
+    def without_image(self, record: Record) -> dict[str, str]:
+        """The hosts that can neither find the image below its disks in their cache, nor fetch it.
+
+        A host that does not say what it has in its cache is asked when it comes to that.
+        """
+        digest = sha256_of(record.image.checksum)
+        if digest in self._images:
+            return {}
+        why = f"image: {record.image.name} is neither declared with this checksum nor cached here"
+        return {
+            host.name: why
+            for host in self._hosts.values()
+            if host.facts.get("images") is not None and digest not in host.facts["images"]
+        }
 
 
 def _refusals(host: Host, storage: str | None, machine: str | None, version: int | None) -> Iterator[str]:
