@@ -102,6 +102,12 @@ ACTIONS: Mapping[str, Action] = {
         impact="restart",
         is_long=True,
     ),
+    "grow_root": Action(
+        "growing_root",
+        _states("active"),
+        "Give its root disk more room while it runs: what a resize does where nothing else is to change.",
+        impact="live",
+    ),
     "confirm_resize": Action("confirming", _states("resized"), "Keep the new flavor; the old disk goes."),
     "revert_resize": Action(
         "reverting", _states("resized"), "Go back to the old flavor and the old disk.", impact="restart"
@@ -164,7 +170,10 @@ ACTIONS: Mapping[str, Action] = {
         impact="live",
     ),
     "grow_disk": Action(
-        "growing_disk", _states("active paused stopped resized"), "Give a data disk more room; none shrinks.", impact="live"
+        "growing_disk",
+        _states("active paused stopped resized"),
+        "Give a data disk more room; none shrinks.",
+        impact="live",
     ),
     # Nova also takes what is paused, whose guest cannot let go of anything; and of what is shelved, nothing is there.
     "detach_disk": Action(

@@ -15,7 +15,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import CREATE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.devices import ATTACH, DETACH
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.devices import (
+    ATTACH,
+    DETACH,
+    GROW_ROOT,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import (
     FINISH_MIGRATION,
     MIGRATE,
@@ -72,6 +76,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "finish_arrival": FINISH_ARRIVAL,
     "finish_migration": FINISH_MIGRATION,
     "drop_arrival": DROP_ARRIVAL,
+    "grow_root": GROW_ROOT,
     "undo_migration": UNDO_MIGRATION,
     "update": UPDATE,
     "rename": RENAME,

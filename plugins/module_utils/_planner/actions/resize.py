@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
@@ -28,7 +29,7 @@ _ELSEWHERE = "a resize to another host comes with moving"
 
 def resize(subject: Subject) -> Change | None:
     """To the flavor that the option names. Raises Refused for one that it cannot take where it is, and for a guest that
-    runs unless impact permits its restart.
+    runs unless impact permits its restart, or nothing but its disk grows.
     """
     flavor = _flavor(subject)
     if subject.state == "resized":
@@ -40,10 +41,19 @@ def resize(subject: Subject) -> Change | None:
     _refuse_unfit(subject.record, flavor)
     refuse_with_restore_points(subject.record, "a resize")
     if subject.state == "active" and subject.option("impact", str, "live") != "restart":
-        raise Refused("it runs, and another flavor takes a restart: say impact=restart, or stop it first")
-    change = _change(subject, flavor)
+        change = _grown_live(subject.record, flavor)
+    else:
+        change = _change(subject, flavor)
     _refuse_without_room(subject, change)
     return change
+
+
+def _grown_live(has: Record, flavor: Flavor) -> Change:
+    """A larger root disk for the guest as it runs; nothing is kept, so there is nothing to go back to."""
+    if replace(has.flavor, name=flavor.name, disk_gb=flavor.disk_gb) != flavor or flavor.disk_gb == has.flavor.disk_gb:
+        raise Refused("it runs, and another flavor takes a restart: say impact=restart, or stop it first")
+    said = "its disk grows at once, which nobody can revert"
+    return Change(after={"flavor": flavor.to_dict()}, action="grow_root", said=said)
 
 
 def confirm_resize(_subject: Subject) -> Change:

@@ -47,7 +47,7 @@ def test_a_disk_is_made_once_and_grows(files):
 
 def test_a_disk_never_shrinks(files):
     data_disks.make_data_disk(files, DATA)
-    with pytest.raises(HostFault, match="grow .*disk.data.data"):
+    with pytest.raises(HostFault, match=r"grow .*disk\.data\.data"):
         data_disks.grow_data_disk(files, replace(DATA, size_gb=1))
     assert size(files.data("data")) == 2 * GIB
 

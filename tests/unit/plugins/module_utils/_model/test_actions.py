@@ -54,6 +54,7 @@ OURS = {
     "detach_disk": "active stopped resized",
     "detach_nic": "active stopped",
     "update": " ".join(STATES),
+    "grow_root": "active",
     "rename": " ".join(STATES),
     "adopt": "",
     "release": " ".join(STATES),
