@@ -26,7 +26,7 @@ extends_documentation_fragment:
 options:
   names:
     description:
-      - The leases, each V(project:<name>), V(network:<name>) or V(host:<name>).
+      - The leases, each V(project:<name>), V(network:<name>), V(storage:<name>) or V(host:<name>).
     type: list
     elements: str
     required: true

@@ -230,6 +230,10 @@ _STORAGE = Structure(
             "Where every host that has it mounts it.",
             required=True,
         ),
+        "capacity_gb": Field(
+            Whole(1, 2**30, unit="GB"),
+            "GB of disks that instances may be given of it in all; its size where unset. Disks are thin: more may do.",
+        ),
         "description": Field(_NOTE, "What it is for."),
     },
 )

@@ -227,7 +227,10 @@ def _build(sections: Mapping[str, Any]) -> Desired:
             name: {"hosts": list(entry["hosts"]), "metadata": dict(entry["metadata"])}
             for name, entry in sections["aggregates"].items()
         },
-        storage={name: {"path": entry["path"]} for name, entry in sections["storage"].items()},
+        storage={
+            name: _given({key: entry[key] for key in ("path", "capacity_gb")})
+            for name, entry in sections["storage"].items()
+        },
         image_store=(sections["image_store"] or {}).get("path"),
         instances=None if sections["instances"] is None else instances,
         user_data=user_data,

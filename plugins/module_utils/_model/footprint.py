@@ -17,16 +17,19 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 
 
 def taken_by(record: Record) -> Resources:
-    """What an instance takes from its host, of disk only what is in the host's own directory.
+    """What an instance takes from its host, of disk only what is in the host's own directory."""
+    taken = size_of(record)
+    return taken if record.storage is None else replace(taken, disk_gb=0)
 
-    Disks on a declared storage take nothing of the host's file system. The capacity of such a storage is not checked.
-    """
+
+def size_of(record: Record) -> Resources:
+    """What an instance takes in all, wherever its disks are."""
     taken = _of_size(record)
     if record.task is not None and {"flavor", "disks", "restore_points"} & set(record.task.after):
         # Claimed, and not yet of that size: nobody else gets the room meanwhile.
         planned = _of_size(Record.from_dict({**record.to_dict(), **record.task.after, "task": None}))
         taken = _larger(taken, planned)
-    return taken if record.storage is None else replace(taken, disk_gb=0)
+    return taken
 
 
 def _of_size(record: Record) -> Resources:

@@ -110,10 +110,10 @@ class Obstacle:
 class Plan:
     """Steps in order, obstacles, and notes (sentences: instances not in YAML, unknown hosts, foreign domains).
 
-    leases are the names (`project:x`, `network:n`, `host:h`) that must be held from deciding to claimed. images are
-    the catalogue entries that the steps' hosts need, by their sha256; cpu_pool the distinct host CPUs, as libvirt
-    XML, over which a host computes the baseline of an instance it creates, by zone. deferred are instances that need
-    another plan once this one has been worked: one step for an instance in one plan, as every step rests on the
+    leases are the names (`project:x`, `network:n`, `storage:s`, `host:h`) that must be held from deciding to claimed.
+    images are the catalogue entries that the steps' hosts need, by their sha256; cpu_pool the distinct host CPUs, as
+    libvirt XML, over which a host computes the baseline of an instance it creates, by zone. deferred are instances that
+    need another plan once this one has been worked: one step for an instance in one plan, as every step rests on the
     record's generation. unchanged counts the instances that were looked at and are as they should be. forgotten are the
     records, by host and UUID with their generation, of which keepers alone know, and that nothing is left of.
     """

@@ -25,6 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.network im
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.storage_room import StorageRoom
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import NO_VALID_HOST, no_valid_host
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
@@ -86,8 +87,10 @@ class Addresses:
 class Creation:
     """Plans the instances that shall be made in one run, all against the same picture of the fleet."""
 
-    def __init__(self, desired: Desired, hosts: Sequence[Host], addresses: Addresses, moment: Moment) -> None:
-        self._desired = desired
+    def __init__(
+        self, desired: Desired, hosts: Sequence[Host], addresses: Addresses, room: StorageRoom, moment: Moment
+    ) -> None:
+        self._desired, self._room = desired, room
         self._hosts = {host.name: host for host in hosts}
         self._addresses = addresses
         self._moment = moment
@@ -107,7 +110,14 @@ class Creation:
         """
         problems = {new.wanted.domain_name: self._addresses.reserve(new.wanted) for new in wanted}
         obstacles = [Obstacle(name, "conflict", problem) for name, problem in problems.items() if problem is not None]
-        placeable = [new for new in wanted if problems[new.wanted.domain_name] is None]
+        placeable = []
+        for new in (new for new in wanted if problems[new.wanted.domain_name] is None):
+            size = _with_disks(self._desired.flavors[new.wanted.flavor], new.wanted).resources
+            problem = self._room.take(new.wanted.storage, size.disk_gb)
+            if problem is None:
+                placeable.append(new)
+            else:
+                obstacles.append(Obstacle(new.wanted.domain_name, "no_valid_host", problem))
         left_out = [self._left_out(new.wanted, excluded.get(new.wanted.domain_name, ())) for new in placeable]
         requests = [self._request(new.wanted, tuple(hosts)) for new, hosts in zip(placeable, left_out)]
         placements = schedule(requests, list(self._hosts.values()), settings, own_rules) if requests else []
@@ -148,7 +158,7 @@ class Creation:
         return Request(
             name=wanted.name,
             project=wanted.project,
-            flavor=_with_disks(self._desired.flavors[wanted.flavor], wanted),
+            flavor=self._flavor(wanted),
             image={"name": image.name, "properties": dict(image.properties)},
             availability_zone=wanted.availability_zone,
             server_group=self._desired.server_groups.get(wanted.server_group or ""),
@@ -157,6 +167,11 @@ class Creation:
             host=wanted.host,
             ignore_hosts=ignored,
         )
+
+    def _flavor(self, wanted: DesiredInstance) -> Flavor:
+        """The flavor by what a host has to have room for: disks on a declared storage take nothing of its own."""
+        flavor = _with_disks(self._desired.flavors[wanted.flavor], wanted)
+        return flavor if wanted.storage is None else replace(flavor, disk_gb=0, ephemeral_gb=0, swap_mb=0)
 
     def _step(self, wanted: DesiredInstance, host: Host, placement: Placement, origin: str) -> Step:
         record = replace(self._record(wanted, origin), assignment=placement.assignment or None)

@@ -41,6 +41,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.naming i
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.notes import notes
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import beyond_quotas
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.storage_room import StorageRoom
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import NO_RULES
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
@@ -331,10 +332,11 @@ class _Planning:
 
     def _create(self) -> None:
         self._refuse_beyond_quotas()
+        room = self._room_on_storage()
         if not self._to_create:
             return
         hosts = [*self._holdings.answering(), *self._holdings.stand_ins()]
-        creation = Creation(self._desired, hosts, self._address_book(), self._moment)
+        creation = Creation(self._desired, hosts, self._address_book(), room, self._moment)
         question = self._question
         steps, obstacles = creation.plan(self._to_create, question.settings, question.own_rules, question.excluded)
         for obstacle in obstacles:
@@ -345,6 +347,14 @@ class _Planning:
             else:
                 self._obstacles.append(obstacle)
         self._steps += steps
+
+    def _room_on_storage(self) -> StorageRoom:
+        """The room on declared storage that the steps so far leave, without those that it has none for."""
+        there = {holding.record.uuid: holding.record for holding in self._holdings.all}
+        room = StorageRoom(self._desired.storage, self._fleet.answering, there.values())
+        self._steps, obstacles = room.without_too_large(self._steps, there)
+        self._obstacles += obstacles
+        return room
 
 
 def _place(step: Step) -> tuple[int, str, int, str]:

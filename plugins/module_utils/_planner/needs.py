@@ -17,6 +17,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import zone_peers
 
 BUILDS = ("create", "complete")
+# What of a record says how much of a storage its instance takes.
+_SIZES = frozenset(("flavor", "disks", "restore_points"))
 # What takes the instance's user data, as its config drive is made.
 TAKES_USER_DATA = (*BUILDS, "rebuild")
 # What takes a name, or more of a quota.
@@ -24,14 +26,16 @@ _OF_PROJECT = ("rename", "attach_disk", "grow_disk")
 
 
 def leases(steps: Sequence[Step]) -> tuple[str, ...]:
-    """What a run must hold from deciding to claimed: names and groups of a project, and addresses of a network, are
-    new.
+    """What a run must hold from deciding to claimed, where names and groups of a project, addresses of a network or
+    room on a storage are taken.
     """
     names = set()
     for step in steps:
         if step.action in ("create", "adopt") and step.record is not None:
             names.add(f"project:{step.record['project']}")
             names.update(f"network:{port['network']}" for port in step.record["networks"])
+        if step.record is not None and step.record.get("storage") and _SIZES & set(step.after):
+            names.add(f"storage:{step.record['storage']}")
         if step.action in _OF_PROJECT and step.record is not None:
             names.add(f"project:{step.record['project']}")
         if step.action == "attach_nic" and step.record is not None:
