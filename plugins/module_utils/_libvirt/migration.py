@@ -1,7 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Migration through libvirt: from this host to a peer, with the guest paused at its end, and the files beside its disks.
+"""Migration through libvirt: from this host to a peer, the guest paused at its end, and the files beside its disks.
 
 The peer's guest arrives paused and stays so: libvirt's own hand-over can run a guest twice. Whoever calls resumes it
 once the process here is gone, of which the kernel tells through a pidfd, 200 ms before libvirt's call returns.

@@ -19,10 +19,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 class WorkPhase:
     """Works the steps of the slice, each alone on its instance."""
 
-    def __init__(
-        self, steps: Sequence[Step], context: Context, cancelled: Mapping[str, str] | None = None
-    ) -> None:
-        """cancelled are the steps that are only put back, by their ids with the reason."""
+    def __init__(self, steps: Sequence[Step], context: Context, cancelled: Mapping[str, str] | None = None) -> None:
+        """Take the steps; cancelled are those that are only put back, by their ids with the reason."""
         self._steps, self._queue, self._told = steps, Queue(context, steps), context.told
         self._cancelled = cancelled or {}
 

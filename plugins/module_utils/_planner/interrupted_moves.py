@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import (
     ALARM,
     ARRIVING,
@@ -22,6 +20,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved
     verdict,
     why_kept,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import step_on
 

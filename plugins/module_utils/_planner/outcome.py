@@ -92,7 +92,9 @@ def outcome(
     )
 
 
-def _stages(claimed: Mapping[str, tuple[str, ...]], steps: Mapping[str, Step]) -> tuple[dict[str, tuple[str, ...]], ...]:
+def _stages(
+    claimed: Mapping[str, tuple[str, ...]], steps: Mapping[str, Step]
+) -> tuple[dict[str, tuple[str, ...]], ...]:
     """The claimed steps by host, those after which another host's come first."""
     stages: list[dict[str, tuple[str, ...]]] = []
     for is_second in (False, True):

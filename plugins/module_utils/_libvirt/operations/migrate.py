@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Migrating: the source drives the destination over TLS, and gives the instance up once it runs there.
 
-The guest arrives paused, and runs on when its process here is gone: never on both hosts. What is off moves as well, with
-its vCPUs held. The destination is the instance's from the moment it has it whole; what fails before is put back here, and
-what is left to do after is done by the next run. Which of both it is, both hosts say, not the call that failed.
+The guest arrives paused, and runs on when its process here is gone: never on both hosts. What is off moves as well,
+with its vCPUs held. The destination is the instance's from the moment it has it whole; what fails before is put back
+here, and what is left to do after is done by the next run. Which of both it is, both hosts say, not the call that failed.
 """
 
 from __future__ import annotations
@@ -74,9 +74,7 @@ def copy(job: Job) -> None:
         raise AssertionError(f"{job.step.instance} arrives without a task")
     task = replace(arrival.task, options={**arrival.task.options, "arrived": True})
     targets = [target for target, _source in _copied(job)]
-    job.context.hypervisor.migrate(
-        job.step.uuid, peer, arrival.changed(task=task), targets, job.lock.progress
-    )
+    job.context.hypervisor.migrate(job.step.uuid, peer, arrival.changed(task=task), targets, job.lock.progress)
 
 
 def resume(job: Job) -> None:

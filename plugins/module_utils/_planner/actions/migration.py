@@ -12,11 +12,13 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import ARRIVING, MIGRATING
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._model.restore_point import why_restore_points_stay
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
     fetching,
@@ -24,7 +26,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation
     placement_reason,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import Limits
-from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import ARRIVING, MIGRATING
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import COLD, LIVE, why_not_live
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation
@@ -58,7 +59,9 @@ def migrate(subject: Subject) -> Change | None:
     if mode == COLD and state == "paused":
         raise Refused("it is paused, and what it has in memory would be lost: say live, or unpause it first")
     chosen = COLD if mode == COLD or state not in _WITH_MEMORY else LIVE
-    reason = why_not_live(subject.record) if chosen == LIVE else None
+    record = subject.record
+    reason = why_restore_points_stay(record.restore_points, copies_disk=record.storage is None)
+    reason = reason or (why_not_live(record) if chosen == LIVE else None)
     if reason is not None:
         raise Refused(reason)
     impact = "restart" if chosen == COLD and state == "running" else None
@@ -215,7 +218,7 @@ def _contradiction(request: Request, step: Step) -> str | None:
 
 
 def _limits(host: Host) -> Limits:
-    return Limits(**{**{"outgoing": 2, "incoming": 2}, **(host.facts.get("moves") or {})})
+    return Limits(**{"outgoing": 2, "incoming": 2, **(host.facts.get("moves") or {})})
 
 
 def _under_way(holdings: Holdings) -> tuple[Counter[str], Counter[str]]:
