@@ -25,6 +25,12 @@ options:
   reason:
     description: Why it takes none, as reports and refusals say it. Required with O(status=disabled).
     type: str
+  displaced:
+    description:
+      - UUIDs of the instances that leave the host, or are stopped, while it is emptied, so that they and no others can
+        be brought back. They are added to those it remembers. An empty list forgets all of them.
+    type: list
+    elements: str
 seealso:
   - module: lodestar.compute.host_info
 """
@@ -37,6 +43,11 @@ EXAMPLES = r"""
 """
 
 RETURN = r"""
+displaced:
+  description: UUIDs of the instances that the host remembers.
+  returned: success
+  type: list
+  elements: str
 status:
   description: The host's status as it shall be.
   returned: success
@@ -61,18 +72,21 @@ from ansible_collections.lodestar.compute.plugins.module_utils._module.runner im
 ARGUMENTS = {
     "status": {"type": "str", "choices": ["enabled", "disabled"], "required": True},
     "reason": {"type": "str"},
+    "displaced": {"type": "list", "elements": "str"},
 }
 
 
 def observe(_params: Mapping[str, Any]) -> Mapping[str, Any]:
     """Read the host's status. Raises Refused where the host was never prepared."""
-    return facts.prepared_service(Paths())
+    return {**facts.prepared_service(Paths()), "displaced": facts.displaced(Paths())}
 
 
 def plan(params: Mapping[str, Any], before: Mapping[str, Any]) -> ModulePlan:
-    """Change the status or its reason; an enabled host has none."""
+    """Change the status, its reason, or what the host remembers; an enabled host has no reason."""
     reason = {"enabled": None, "disabled": params["reason"]}[params["status"]]
-    after = {"status": params["status"], "status_reason": reason}
+    given = params["displaced"]
+    displaced = before["displaced"] if given is None else sorted({*before["displaced"], *given}) if given else []
+    after = {"status": params["status"], "status_reason": reason, "displaced": displaced}
     changes = [Action("set", "status", before, after, detail=after)] * (before != after)
     return ModulePlan(changes, result=after)
 

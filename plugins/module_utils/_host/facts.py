@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -79,13 +80,18 @@ def prepared_service(paths: Paths) -> dict[str, str | None]:
     return service(paths)
 
 
-def write_service(paths: Paths, status: str, status_reason: str | None) -> None:
-    """Replace the host's status; the rest of its state stays as it is. Raises HostFault, UnreadableRecord."""
-    change_state(
-        paths.host_file,
-        HOST_STATE_SCHEMA,
-        lambda document: {**document, "status": status, "status_reason": status_reason},
-    )
+def displaced(paths: Paths) -> list[str]:
+    """The UUIDs of the instances that left, or were stopped, when the host was emptied. Raises UnreadableRecord."""
+    return list((host_state(paths) or {}).get("displaced") or ())
+
+
+def write_service(paths: Paths, status: str, status_reason: str | None, displaced: Sequence[str] = ()) -> None:
+    """Replace the host's status, and what left it; the rest of its state stays as it is.
+
+    Raises HostFault, UnreadableRecord.
+    """
+    changes = {"status": status, "status_reason": status_reason, "displaced": list(displaced)}
+    change_state(paths.host_file, HOST_STATE_SCHEMA, lambda document: {**document, **changes})
 
 
 def _line(path: Path) -> str:

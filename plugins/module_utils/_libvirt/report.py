@@ -105,6 +105,7 @@ def _host_facts(paths: Paths) -> dict[str, Any]:
         "guard": _guard(paths),
         "keepers": [keeper["name"] for keeper in (state or {}).get("keepers") or ()],
         "certificate": certificate(paths),
+        "displaced": facts.displaced(paths),
         "epochs": seen_epochs(paths),
         "kept": digests(paths),
     }

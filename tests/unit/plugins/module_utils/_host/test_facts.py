@@ -85,6 +85,16 @@ def test_a_hosts_status_changes_and_the_rest_of_its_state_stays(paths):
     assert facts.host_state(paths)["name"] == "hv1"
 
 
+def test_a_host_remembers_what_left_it_until_it_is_told_to_forget(paths):
+    assert facts.displaced(paths) == []
+    paths.state.mkdir(parents=True)
+    write_state(paths.host_file, {"name": "hv1"}, 1)
+    facts.write_service(paths, "disabled", "new fans", ["one", "two"])
+    assert facts.displaced(paths) == ["one", "two"]
+    facts.write_service(paths, "enabled", None)
+    assert facts.displaced(paths) == []
+
+
 def make_certificate(directory: Path, days: int, *options: str) -> str:
     argv = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=hv1/O=Äpfel", "-utf8"]
     files = ["-keyout", str(directory / "key.pem"), "-out", str(directory / "cert.pem")]

@@ -1,0 +1,87 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A host is emptied without anyone noticing, takes nothing new meanwhile, and gets back what left it, no more."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import pytest
+
+pytestmark = pytest.mark.chaos
+
+
+def test_a_host_is_emptied_and_gets_back_what_left_it(story):
+    story.want(
+        {"name": "web", "metadata": {"counter": "yes"}},
+        {"name": "held", "power_state": "paused"},
+        {"name": "off", "power_state": "stopped"},
+        {"name": "api"},
+        {"name": "scratch"},
+    )
+    story.apply()
+    home = story.home_of("web")
+    before = story.instances()
+    elsewhere = {host: names for host, names in before.items() if host != home}
+    status, _numbers, output = story.play("host_drain", "--check", host=home)
+    assert status == 0, output[-6000:]
+    assert story.instances() == before
+    assert story.answers("web")
+    with story.watched("web") as watch:
+        status, _numbers, output = story.play("host_drain", host=home, reason="new fans")
+    assert status == 0, output[-6000:]
+    assert f"~ default.web {home} -> " in output
+    assert story.instances()[home] == []
+    assert watch.only_grew
+    assert watch.silence < 5.0
+    story.want(*story.wish["lodestar_instances"], {"name": "late"})
+    story.apply()
+    assert story.home_of("late") != home
+    status, _numbers, output = story.play("host_resume", host=home, bring_back=True)
+    assert status == 0, output[-6000:]
+    after = story.instances()
+    assert after[home] == before[home]
+    for host, names in elsewhere.items():
+        assert [name for name in after[host] if name != "default.late"] == names
+    story.converge_and_verify()
+
+
+def test_a_drain_that_strands_something_touches_nothing(story):
+    story.want({"name": "web", "host": "hv1"}, {"name": "api"})
+    story.apply()
+    before = {host: story.everything(host) for host in story.hosts}
+    status, _numbers, output = story.play("host_drain", host="hv1")
+    assert status != 0
+    assert "default.web on hv1" in output
+    assert "Nothing is moved" in output
+    assert {host: story.everything(host) for host in story.hosts} == before
+    status, _numbers, output = story.play("host_drain", host="hv1", modes={"default.web": "stop"})
+    assert status == 0, output[-6000:]
+    assert story.states("hv1") == {"default.web": "shut off"}
+    status, _numbers, output = story.play("host_resume", host="hv1", bring_back=True)
+    assert status == 0, output[-6000:]
+    assert story.states("hv1")["default.web"] == "running"
+
+
+def test_a_drain_that_is_killed_goes_on_with_the_same_command(story):
+    story.want(*({"name": f"web-{number}"} for number in range(1, 7)))
+    story.apply()
+    home = max(story.hosts, key=lambda host: len(story.instances()[host]))
+    had = story.instances()[home]
+    run = story.start("host_drain", host=home)
+    deadline = time.monotonic() + 120
+    while story.instances()[home] == had and time.monotonic() < deadline:
+        time.sleep(0.2)
+    os.killpg(run.pid, signal.SIGKILL)
+    run.wait()
+    story.wait_until_idle()
+    status, _numbers, output = story.play("host_drain", host=home)
+    assert status == 0, output[-6000:]
+    assert story.instances()[home] == []
+    status, _numbers, output = story.play("host_resume", host=home, bring_back=True)
+    assert status == 0, output[-6000:]
+    assert story.instances()[home] == had
+    story.converge_and_verify()

@@ -1,0 +1,58 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a drain asks of runs, and what brings back exactly what left."""
+
+from __future__ import annotations
+
+import pytest
+from ansible.errors import AnsibleFilterError
+
+from ansible_collections.lodestar.compute.plugins.filter.drain_plan import drain_plan_filter
+from ansible_collections.lodestar.compute.plugins.filter.move_rounds import move_rounds_filter
+from ansible_collections.lodestar.compute.plugins.filter.returning import returning_filter
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
+from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import whole_fleet, whole_record
+from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._planner.worlds import CATALOGUE
+
+SOFT = {**CATALOGUE, "server_groups": {"soft": {"policy": "soft-anti-affinity", "max_unavailable": 1}}}
+
+
+def test_what_stops_comes_first_and_rounds_follow_one_another() -> None:
+    members = [{"name": f"web-{number}", "server_group": "soft"} for number in (1, 2)]
+    batch = {"name": "batch", "metadata": {"evacuation_mode": "stop"}}
+    fleet = whole_fleet({"hv1": {"instances": [*members, batch]}, "hv2": {}}, SOFT)
+    rounds = move_rounds_filter(drain_plan_filter(fleet, SOFT, hosts="hv1"))
+    assert [[(ask["action"], ask["instances"]) for ask in asks] for asks in rounds] == [
+        [("stop", ["default.batch"])],
+        [("migrate", ["default.web-1"])],
+        [("migrate", ["default.web-2"])],
+    ]
+    assert rounds[1][0]["options"] == {"host": "hv2", "mode": "live"}
+    for asks in rounds:
+        for ask in asks:
+            Ask.from_dict(ask)
+
+
+def test_exactly_what_left_comes_back_and_what_was_stopped_starts() -> None:
+    names = ("moved", "stopped", "newcomer", "gone")
+    uuid = {name: whole_record({"name": name}, CATALOGUE)["uuid"] for name in names}
+    off = {"name": "stopped", "observed": {"power_state": "stopped"}}
+    other = {"name": "other", "observed": {"power_state": "stopped"}}
+    fleet = whole_fleet(
+        {
+            "hv1": {"instances": [off, other], "displaced": [uuid["moved"], uuid["stopped"], uuid["gone"]]},
+            "hv2": {"instances": [{"name": "moved"}, {"name": "newcomer"}]},
+        },
+        CATALOGUE,
+    )
+    assert returning_filter(fleet, "hv1") == [
+        {"action": "start", "instances": ["default.stopped"]},
+        {"action": "migrate", "instances": ["default.moved"], "options": {"host": "hv1", "mode": "auto"}},
+    ]
+    assert returning_filter(fleet, "hv2") == []
+
+
+def test_nothing_can_be_told_of_a_host_that_does_not_answer() -> None:
+    with pytest.raises(AnsibleFilterError, match="hv9 does not answer"):
+        returning_filter(whole_fleet({"hv1": {}}, CATALOGUE), "hv9")
