@@ -1,0 +1,407 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Moves between two hosts behind our own ports, killed at every call and failing at every step: the data is on one host
+at the end, complete, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain, DomainDisk
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import DESTINATIONS, SOURCES, TABLE
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Observed, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import Question, plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+
+from .conftest import CONDITIONS, SHA256, FakeHost, FakeHypervisor, FakeStore, Killed, killable
+
+TINY = Image.from_dict({"name": "tiny", "checksum": f"sha256:{SHA256}", "url": "file:///srv/tiny"})
+DESIRED = Desired(images={"tiny": TINY})
+
+
+class MovingHypervisor(FakeHypervisor):
+    """A hypervisor with a peer; data holds what is on the disks here."""
+
+    def __init__(self, host: FakeHost, name: str) -> None:
+        super().__init__(host.calls, host.disks)
+        self.host, self.data, self.fails_at = name, {}, ""
+        self.others: dict[str, Any] = {}
+        self.store: Any = None
+
+    def fail(self, name: str) -> None:
+        if self.fails_at == name:
+            self.fails_at = ""
+            raise HostFault(f"{name} failed")
+
+    def peer(self, address: str, name: str) -> Any:
+        assert address == f"10.0.0.{name[-1]}"
+        return self.others[name]
+
+    def why_not_to(self, _peer: Any, _uuid: str) -> str | None:
+        self.fail("why_not_to")
+        return None
+
+    def definition(self, uuid: str) -> tuple[Domain, bool]:
+        disks = (
+            DomainDisk("disk", "vda", "/local/disk", "qcow2", read_only=False),
+            DomainDisk("disk", "vdb", "/local/disk.config", "raw", read_only=True),
+            DomainDisk("disk", "vdc", "/shared/data", "qcow2", read_only=False),
+        )
+        return Domain(uuid, "x", 1, 128, disks, (), self.states[uuid].record), False
+
+    @killable
+    def start_paused(self, uuid: str) -> None:
+        self.fail("start_paused")
+        self._from(uuid, ("stopped",), "paused")
+
+    @killable
+    def migrate(self, uuid: str, peer: Any, record: Record, targets: Sequence[str], _progress: Any) -> None:
+        assert targets == ["vda"], "what is local and written to, nothing else"
+        assert self.states[uuid].is_active
+        assert "disk.config" in peer.store.files[uuid]
+        self.fail("migrate")
+        peer.data[uuid] = self.data[uuid]
+        peer.states[uuid] = replace(peer.states[uuid], power_state="paused", reason="user", record=record)
+        self.states[uuid] = replace(self.states[uuid], power_state="stopped", reason="migrated")
+        self.fail("after migrate")
+
+    def end_migration(self, _uuid: str) -> None:
+        pass
+
+    @killable
+    def send_file(self, peer: Any, path: str, name: str | None = None) -> None:
+        self.fail("send_file")
+        peer.store.files[path.split("/")[1]].add(name or path.rpartition("/")[2])
+
+    @killable
+    def remove_directory(self, directory: str) -> None:
+        uuid = directory.split("/")[1]
+        self.store.files.pop(uuid, None)
+        self.data.pop(uuid, None)
+
+    @killable
+    def unpause(self, uuid: str) -> None:
+        self.fail("unpause")
+        self._from(uuid, ("paused",), "running")
+        running = [each.states[uuid] for each in (self, *self.others.values()) if uuid in each.states]
+        assert [state.power_state for state in running].count("running") == 1, "it runs on both hosts"
+
+
+class MovingStore(FakeStore):
+    """Files with a peer."""
+
+    def __init__(self, host: FakeHost) -> None:
+        super().__init__(host.calls, host.disks)
+        self.tombstones: set[str] = set()
+        self.hypervisor: Any = None
+
+    def is_local(self, path: str) -> bool:
+        return path.startswith("/local/")
+
+    @killable
+    def arrival_disks(self, record: Record, min_disk_gb: int) -> None:
+        self.hypervisor.fail("arrival_disks")
+        self.files.setdefault(record.uuid, set()).add("disk")
+        self.hypervisor.data.setdefault(record.uuid, "empty")
+
+    def carried_files(self, record: Record, copied: Sequence[str]) -> Sequence[str]:
+        assert copied == ["/local/disk"]
+        return [f"/{record.uuid}/disk.config"]
+
+    def console_logs(self, record: Record) -> Sequence[tuple[str, str]]:
+        return [(f"/{record.uuid}/console.log", "console.log.0")]
+
+    def directory(self, record: Record) -> str:
+        return f"/{record.uuid}"
+
+    @killable
+    def bury(self, record: Record, _host: str) -> None:
+        self.tombstones.add(record.uuid)
+
+    @killable
+    def exhume(self, uuid: str) -> None:
+        self.tombstones.discard(uuid)
+
+    @killable
+    def remove_files(self, uuid: str) -> None:
+        assert uuid in self.announced
+        self.files.pop(uuid, None)
+        self.hypervisor.data.pop(uuid, None)
+
+
+class NamedHost(FakeHost):
+    """A host of a pair."""
+
+    def __init__(self, root: Path, name: str, calls: Any = None) -> None:
+        super().__init__(root)
+        self.name = name
+        self.calls = calls or self.calls
+        self.hypervisor = MovingHypervisor(self, name)
+        self.store = MovingStore(self)
+        self.hypervisor.store, self.store.hypervisor = self.store, self.hypervisor
+
+    def context(self, run: str = "run-1", **more: Any) -> Context:
+        return replace(super().context(run, **more), host=self.name)
+
+    def report(self) -> Host:
+        """The host as a plan sees it."""
+        instances = tuple(
+            Instance(state.record, Observed(state.power_state, state.reason)).to_dict()
+            for state in self.hypervisor.states.values()
+            if state.record is not None
+        )
+        leftovers = [
+            {"uuid": uuid, "path": "x", "deleting": True, "name": "default.web-1"}
+            for uuid in self.store.announced
+            if uuid not in self.hypervisor.states
+        ]
+        raw = {
+            "name": self.name,
+            "leftovers": leftovers,
+            "address": f"10.0.0.{self.name[-1]}",
+            "networks": ["front"],
+            **CONDITIONS,
+        }
+        capacity = {"vcpus": 8, "ram_mb": 8192, "disk_gb": 500}
+        return Host.from_dict({**raw, "capacity": capacity, "images": [SHA256], "instances": list(instances)})
+
+
+class Pair:
+    """Two hosts, an instance on the first, and runs over both."""
+
+    def __init__(self, root: Path, power_state: str) -> None:
+        self.source = NamedHost(root / "hv1", "hv1")
+        self.destination = NamedHost(root / "hv2", "hv2", self.source.calls)
+        self.hosts = {host.name: host for host in (self.source, self.destination)}
+        for host in self.hosts.values():
+            others = {each.name: each.hypervisor for each in self.hosts.values() if each is not host}
+            host.hypervisor.others = others
+        self.power_state = power_state
+        self.uuid = self.source.with_state("web-1", 1, power_state)
+        self.source.hypervisor.data[self.uuid] = "data"
+        self.source.store.files[self.uuid] |= {"console.log"}
+        machine = {"type": "pc-q35-7.2", "virt_type": "kvm", "cpu": "<cpu/>"}
+        record = self.source.record(self.uuid).to_dict()
+        record = Record.from_dict({**record, "machine": machine, "power_state": power_state})
+        self.source.hypervisor.states[self.uuid] = replace(self.source.hypervisor.states[self.uuid], record=record)
+        self.runs = 0
+
+    @property
+    def calls(self) -> Any:
+        return self.source.calls
+
+    def steps(self, **question: Any) -> tuple[Step, ...]:
+        self.runs += 1
+        fleet = Fleet(tuple(host.report() for host in self.hosts.values()))
+        moment = Moment(f"3f0f3a52-0000-4000-8000-{self.runs:012d}", "2026-03-01T03:00:00Z", "alice")
+        found = plan(DESIRED, fleet, moment, Question(expected=("hv1", "hv2"), kept={}, **question))
+        assert found.obstacles == ()
+        return found.steps
+
+    def move(self, **options: Any) -> None:
+        """Claim and work the move."""
+        ask = Ask("migrate", ("default.web-1",), options={"host": "hv2", **options})
+        self.work(self.steps(scope="named", act=(ask,)))
+
+    def reconcile(self) -> tuple[Step, ...]:
+        """A run that only settles; what it did."""
+        steps = self.steps(scope="interrupted")
+        self.work(steps)
+        return steps
+
+    def work(self, steps: Sequence[Step]) -> None:
+        run = f"run-{self.runs}"
+        for step in steps:
+            (claim,) = self.hosts[step.host].claim(step, run=run)
+            assert claim.reason is None, claim.reason
+        self.calls.made.clear()
+        for step in steps:
+            work(self.hosts[step.host].context(run), step)
+
+    def die(self) -> None:
+        for host in self.hosts.values():
+            host.lose_locks()
+
+    def homes(self) -> list[str]:
+        return [name for name, host in self.hosts.items() if self.uuid in host.hypervisor.states]
+
+    def assert_whole(self) -> None:
+        """It is on one host, as it was, with its data and no task; nothing of it is on the other."""
+        (home,) = self.homes()
+        other = next(host for name, host in self.hosts.items() if name != home)
+        state = self.hosts[home].hypervisor.states[self.uuid]
+        assert state.record is not None
+        assert state.record.task is None
+        assert state.power_state == self.power_state
+        assert self.hosts[home].hypervisor.data[self.uuid] == "data"
+        assert {"disk", "disk.config"} <= self.hosts[home].store.files[self.uuid]
+        assert self.uuid not in self.hosts[home].store.tombstones
+        assert (other.store.files.get(self.uuid), other.hypervisor.data.get(self.uuid)) == (None, None)
+        assert other.store.announced == {}
+
+
+STATES = ("running", "paused", "stopped")
+
+
+@pytest.mark.parametrize("power_state", STATES)
+def test_an_instance_moves_as_it_is(tmp_path: Path, power_state: str) -> None:
+    pair = Pair(tmp_path, power_state)
+    pair.move()
+    assert pair.homes() == ["hv2"]
+    pair.assert_whole()
+    assert "console.log.0" in pair.destination.store.files[pair.uuid]
+    assert pair.uuid in pair.source.store.tombstones
+    assert pair.destination.record(pair.uuid).last_action["action"] == "migrate"  # type: ignore[index]
+    assert pair.reconcile() == ()
+
+
+def test_a_running_instance_moves_cold_where_that_is_asked_for(tmp_path: Path) -> None:
+    pair = Pair(tmp_path, "running")
+    pair.move(mode="cold")
+    assert pair.homes() == ["hv2"]
+    pair.assert_whole()
+
+
+def test_an_instance_that_comes_back_is_exhumed(tmp_path: Path) -> None:
+    pair = Pair(tmp_path, "running")
+    pair.move()
+    ask = Ask("migrate", ("default.web-1",), options={"host": "hv1"})
+    pair.work(pair.steps(scope="named", act=(ask,)))
+    assert pair.homes() == ["hv1"]
+    pair.assert_whole()
+
+
+def killed_everywhere(root: Path, power_state: str, **options: Any) -> Any:
+    """A pair for every moment at which the work of a move may be killed."""
+    number = 0
+    while True:
+        number += 1
+        for when in ("before", "after"):
+            pair = Pair(root / f"{number}-{when}", power_state)
+            ask = Ask("migrate", ("default.web-1",), options={"host": "hv2", **options})
+            steps = pair.steps(scope="named", act=(ask,))
+            run = f"run-{pair.runs}"
+            for step in steps:
+                pair.hosts[step.host].claim(step, run=run)
+            pair.calls.made.clear()
+            pair.calls.kill_at = (number, when)
+            try:
+                for step in steps:
+                    work(pair.hosts[step.host].context(run), step)
+            except Killed:
+                killed_at = f"{when} {pair.calls.made[-1]}"
+                pair.die()
+                yield killed_at, pair
+            else:
+                return
+
+
+WAYS = [("running", "auto"), ("paused", "auto"), ("stopped", "auto"), ("running", "cold")]
+
+
+@pytest.mark.parametrize(("power_state", "mode"), WAYS)
+def test_a_move_killed_anywhere_ends_on_one_host_by_the_next_run(tmp_path: Path, power_state: str, mode: str) -> None:
+    moments = list(killed_everywhere(tmp_path, power_state, mode=mode))
+    assert len(moments) > 20
+    for moment, pair in moments:
+        pair.reconcile()
+        pair.assert_whole()
+        assert pair.reconcile() == (), moment
+
+
+FAULTS = [
+    *(("running", fault) for fault in ("why_not_to", "send_file", "migrate")),
+    *(("paused", fault) for fault in ("why_not_to", "send_file", "migrate")),
+    *(("stopped", fault) for fault in ("send_file", "start_paused", "migrate")),
+]
+
+
+@pytest.mark.parametrize(("power_state", "fault"), FAULTS)
+def test_a_move_that_fails_before_it_has_arrived_is_put_back(tmp_path: Path, power_state: str, fault: str) -> None:
+    pair = Pair(tmp_path, power_state)
+    pair.source.hypervisor.fails_at = fault
+    with pytest.raises(LodestarError, match=f"{fault} failed"):
+        pair.move()
+    assert pair.homes() == ["hv1"]
+    pair.assert_whole()
+    assert pair.reconcile() == ()
+
+
+def test_a_move_that_fails_after_it_has_arrived_is_finished_by_the_next_run(tmp_path: Path) -> None:
+    pair = Pair(tmp_path, "running")
+    pair.source.hypervisor.fails_at = "after migrate"
+    with pytest.raises(LodestarError, match="has arrived on hv2, and the rest is not done"):
+        pair.move()
+    pair.reconcile()
+    assert pair.homes() == ["hv2"]
+    pair.assert_whole()
+
+
+def test_a_place_that_cannot_be_made_is_taken_back_and_the_source_lets_the_instance_stay(tmp_path: Path) -> None:
+    pair = Pair(tmp_path, "running")
+    arrive, migrate = pair.steps(scope="named", act=(Ask("migrate", ("default.web-1",), options={"host": "hv2"}),))
+    for host, step in ((pair.destination, arrive), (pair.source, migrate)):
+        host.claim(step, run="run-1")
+    pair.destination.hypervisor.fails_at = "arrival_disks"
+    with pytest.raises(LodestarError, match="arrival_disks failed"):
+        work(pair.destination.context("run-1"), arrive)
+    with pytest.raises(LodestarError, match="hv2 could not take it"):
+        work(pair.source.context("run-1"), migrate, "hv2 could not take it")
+    assert pair.homes() == ["hv1"]
+    pair.assert_whole()
+
+
+def test_the_table_has_an_answer_for_all_that_two_hosts_can_say() -> None:
+    assert set(TABLE) == {(source, destination) for source in SOURCES for destination in DESTINATIONS}
+
+
+# What the hosts say in the middle of libvirt's own hand-over, and who has the instance then.
+HAND_OVERS = {
+    "the destination stalled and the source went on": (("running", None), ("paused", "user", True), "hv1"),
+    "the source waits, the destination never ran": (("paused", "migrating"), ("paused", "user", True), "hv1"),
+    "the source waits, and the destination runs": (("paused", "migrating"), ("running", None, True), "hv2"),
+    "the source has ended, the destination waits": (("stopped", "migrated"), ("paused", "user", True), "hv2"),
+    "the source lost power, the destination waits": (("stopped", None), ("paused", "user", True), "hv2"),
+    "the source's QEMU was killed meanwhile": (("stopped", "crashed"), ("stopped", "failed", False), "hv1"),
+    "the source went on and shut down": (("stopped", "shutdown"), ("paused", "user", True), "hv1"),
+    "both lost power after it had arrived": (("stopped", None), ("stopped", None, True), "hv2"),
+}
+
+
+@pytest.mark.parametrize("case", HAND_OVERS)
+def test_a_hand_over_that_broke_ends_where_the_newest_data_is(tmp_path: Path, case: str) -> None:
+    (here, here_reason), (there, there_reason, has_arrived), home = HAND_OVERS[case]
+    pair = Pair(tmp_path, "running")
+    way = {"from": "hv1", "to": "hv2", "mode": "live", "power": "running", "address": "10.0.0.2"}
+    source, destination = pair.source.hypervisor, pair.destination.hypervisor
+    record = source.states[pair.uuid].record
+    assert record is not None
+    leaving = record.changed(task=Task("migrating", "old", "2026", "migrate", way))
+    arriving = replace(
+        leaving.changed(task=Task("arriving", "old", "2026", "arrive", {**way, "arrived": has_arrived})), generation=4
+    )
+    source.states[pair.uuid] = replace(source.states[pair.uuid], power_state=here, reason=here_reason, record=leaving)
+    destination.states[pair.uuid] = replace(
+        source.states[pair.uuid], power_state=there, reason=there_reason, record=arriving
+    )
+    pair.destination.store.files[pair.uuid] = {"disk", "disk.config"}
+    source.data[pair.uuid], destination.data[pair.uuid] = ("data", "old") if home == "hv1" else ("old", "data")
+    pair.reconcile()
+    assert pair.homes() == [home], case
+    pair.assert_whole()
