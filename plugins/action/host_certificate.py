@@ -58,11 +58,13 @@ class ActionModule(ActionBase):
             trust = directory.trust()
         if install or trust != observed["trust"]:
             answers.append(self._on_host(options, task_vars, install=install, **({"trust": trust} if trust else {})))
+        warning = directory.warning(options["renew_days"], now)
         kept = {**{purpose: text for purpose, text in observed["certificates"].items() if text}, **install}
         return {
             "changed": any(answer["changed"] for answer in answers),
             "actions": [action for answer in answers for action in answer["actions"]],
             "reasons": reasons,
+            **({"warnings": [warning]} if warning else {}),
             **({"not_after": not_after(list(kept.values()))} if kept else {}),
         }
 

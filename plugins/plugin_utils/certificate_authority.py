@@ -36,6 +36,7 @@ PASSPHRASE_LENGTH = 12  # characters at least
 AUTHORITY_DAYS = 3650
 KEY_BITS = 3072
 # What a host's clock may lag behind the controller's without refusing a fresh certificate.
+REPLACING = "put another in its place, as the collection's page on hosts says"
 CLOCK_SKEW = datetime.timedelta(hours=1)
 
 
@@ -51,8 +52,11 @@ class Authority:
         """Return the certificate, as PEM, for the public key of a host's request.
 
         Of the request only its key is used, and only if the request proves possession of it; who the host is comes from
-        identity, so that a host cannot ask for another's name. The certificate never outlives the authority.
+        identity, so that a host cannot ask for another's name. The certificate never outlives the authority. Raises
+        Refused for such a request, and once the authority has expired.
         """
+        if self.certificate.not_valid_after_utc <= now:
+            raise Refused(f"{expiry(self.certificate)}, and cannot sign any more: {REPLACING}")
         public_key = read_request(request_pem).public_key()
         until = min(now + datetime.timedelta(days=days), self.certificate.not_valid_after_utc)
         builder = (
@@ -117,6 +121,12 @@ def load_authority(directory: Path, passphrase: str) -> Authority:
     if _public_bytes(key) != _public_bytes(certificates[0]):
         raise Refused(f"{key_path} is not the key of the first certificate in {directory / 'ca.crt'}")
     return Authority(certificates[0], key, tuple(certificates[1:]))
+
+
+def expiry(certificate: x509.Certificate) -> str:
+    """When an authority ends, as the beginning of a sentence."""
+    end = certificate.not_valid_after_utc
+    return f"the certificate authority {certificate.subject.rfc4514_string()} ends on {end:%Y-%m-%d}"
 
 
 def read_certificates(directory: Path) -> list[x509.Certificate]:

@@ -20,8 +20,10 @@ with suppress(ImportError):
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.plugin_utils.certificate_authority import (
+    REPLACING,
     Authority,
     create_authority,
+    expiry,
     load_authority,
     locked,
     read_certificates,
@@ -70,6 +72,13 @@ class CertificateDirectory:
             for purpose, identity in identities.items()
         }
         return {purpose: reason for purpose, reason in found.items() if reason}
+
+    def warning(self, renew_days: int, now: datetime.datetime) -> str | None:
+        """That the authority ends soon, which takes a person; None as long as it does not. Raises Refused."""
+        certificates = self._certificates()
+        if not certificates or certificates[0].not_valid_after_utc > now + datetime.timedelta(days=renew_days):
+            return None
+        return f"{expiry(certificates[0])}, and no host's certificate outlives it: {REPLACING}"
 
     def answer(
         self, requests: Mapping[str, str], identities: Mapping[str, Identity], days: int, now: datetime.datetime

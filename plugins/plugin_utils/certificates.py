@@ -63,17 +63,18 @@ def problem(
         return "it cannot be read"
     if not _same_key(certificate, public_key_pem):
         return "it is not for the key beside it"
-    if not any(_issued_by(issuer, certificate) for issuer in issuers):
+    issuer = next((issuer for issuer in issuers if _issued_by(issuer, certificate)), None)
+    if issuer is None:
         return f"it was not issued by {issuers[0].subject.rfc4514_string()}"
     if own_subject and certificate.subject != identity.subject():
         return f"it is for {certificate.subject.rfc4514_string()}"
     missing = [name for name in identity.general_names() if name not in _alternatives(certificate)]
     if missing:
         return f"it does not name {', '.join(str(name.value) for name in missing)}"
-    left = certificate.not_valid_after_utc - now
-    if left < datetime.timedelta(days=renew_days):
-        return f"it expires on {certificate.not_valid_after_utc:%Y-%m-%d}"
-    return None
+    end = certificate.not_valid_after_utc
+    # One that ends with its authority gains nothing by another of that authority's, until there is nothing to lose.
+    is_due = end < min(now + datetime.timedelta(days=renew_days), issuer.not_valid_after_utc) or end <= now
+    return f"it expires on {end:%Y-%m-%d}" if is_due else None
 
 
 def not_after(certificates: Sequence[str]) -> str:

@@ -179,6 +179,27 @@ def test_a_certificate_never_outlives_its_authority(directory):
     assert read(answer["libvirt"]).not_valid_after_utc == read_certificates(directory.path)[0].not_valid_after_utc
 
 
+def test_certificates_that_end_with_their_authority_are_not_renewed_again_and_again(directory):
+    near_the_end = NOW + datetime.timedelta(days=certificate_authority.AUTHORITY_DAYS - 10)
+    requests = {purpose: request() for purpose in IDENTITIES}
+    directory.answer(requests, IDENTITIES, days=365, now=NOW)
+    host = {
+        "certificates": directory.answer(requests, IDENTITIES, days=365, now=near_the_end),
+        "public_keys": {purpose: public_key_of_request(text) for purpose, text in requests.items()},
+        "trust": directory.trust(),
+    }
+    assert directory.problems(host, IDENTITIES, 30, near_the_end) == {}
+    assert directory.warning(30, NOW) is None
+    assert "ends on 2035-12-30, and no host's certificate outlives it" in directory.warning(30, near_the_end)
+
+
+def test_an_authority_that_has_ended_signs_nothing_and_says_what_to_do(directory, host):
+    later = NOW + datetime.timedelta(days=certificate_authority.AUTHORITY_DAYS)
+    assert set(directory.problems(host, IDENTITIES, 30, later)) == set(IDENTITIES)
+    with pytest.raises(Refused, match="ends on 2035-12-30, and cannot sign any more: put another in its place"):
+        directory.answer({"libvirt": request()}, IDENTITIES, days=365, now=later)
+
+
 def test_a_host_that_was_renamed_or_got_another_address_gets_new_certificates(directory, host):
     renamed = {"libvirt": Identity("hv2", "libvirt", ("10.0.0.1",))}
     moved = {"libvirt": Identity("hv1", "libvirt", ("10.0.0.2",))}
