@@ -33,6 +33,10 @@ options:
     description: Tell also what was done with them, and with those that were here once.
     type: bool
     default: false
+  dumps:
+    description: Tell also which dumps of their memory there are.
+    type: bool
+    default: false
   console_log:
     description:
       - Tell also as many of the last lines that each wrote to its serial port, at most 10000 lines and 1 MiB, whether
@@ -98,6 +102,11 @@ instances:
       returned: with O(history)
       type: list
       elements: dict
+    dumps:
+      description: The dumps of its memory, oldest first, each with C(path) and C(size) in bytes.
+      returned: with O(dumps)
+      type: list
+      elements: dict
     console_log:
       description: The last lines of its serial port, oldest first; null where there are none.
       returned: with O(console_log)
@@ -118,12 +127,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from pathlib import Path
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 
+from ansible_collections.lodestar.compute.plugins.module_utils._host.dumps import dumps
 from ansible_collections.lodestar.compute.plugins.module_utils._host.history import histories
-from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.viewed import console_log
@@ -135,6 +146,7 @@ OWN_ARGUMENTS: arguments.Spec = {
     "project": {"type": "str", "default": "*"},
     "host": {"type": "str"},
     "history": {"type": "bool", "default": False},
+    "dumps": {"type": "bool", "default": False},
     "console_log": {"type": "int", "default": 0},
 }
 
@@ -156,8 +168,15 @@ def observe(params: Mapping[str, Any]) -> Seen:
     if params["console_log"] > 0:
         hypervisor = open_hypervisor(Paths(), params["host"], params["virt_type"], events=False)
         chosen = [{**each, **console_log(hypervisor, each["uuid"], params["console_log"])} for each in chosen]
+    if params["dumps"]:
+        chosen = [{**each, "dumps": dumps(_files(params, each))} for each in chosen]
     there = frozenset(each["uuid"] for each in instances)
     return Seen(chosen, there, histories(Paths()) if params["history"] else None)
+
+
+def _files(params: Mapping[str, Any], instance: Mapping[str, Any]) -> InstanceFiles:
+    mount = params["storage"].get(instance["storage"])
+    return Paths().instance(instance["uuid"], None if mount is None else Path(mount))
 
 
 def plan(params: Mapping[str, Any], seen: Seen) -> ModulePlan:

@@ -50,6 +50,8 @@ PLAYBOOKS = (
     "rescue",
     "shelve",
     "console",
+    "dump",
+    "password",
     "adopt",
     "release",
 )
@@ -117,7 +119,7 @@ NOVA: tuple[tuple[str, tuple[str, ...], str], ...] = (
         "comes with disks and NICs of running instances",
     ),
     ("get console, show console log", (), "is seen and not done: `instance_console`, and `instance_info`"),
-    ("set admin password", ("set_password", "password"), "comes with what the guest agent does"),
+    ("set admin password", (), "is no change of ours, and nothing of it is kept: `instance_password`"),
     ("crash dump", ("crash_dump",), "comes with what is done to the guest itself"),
     ("diagnostics, topology", (), "is observed and not done: `instance_info`, `fleet_report`"),
     (

@@ -87,6 +87,14 @@ class InstanceFiles:
         """The disk that a rescued instance boots: a qcow2 overlay over the rescue image."""
         return self.directory / "disk.rescue"
 
+    def dump(self, name: str) -> Path:
+        """A dump of the guest's memory, named by the digits of its time; `*` stands for all of them. Raises
+        InvalidInput for another name.
+        """
+        if name != "*" and not (name.isascii() and name.isdigit()):
+            raise InvalidInput([Fault("dump", f"{name!r} is not a time in digits")])
+        return self.directory / f"dump-{name}.core"
+
     def data(self, name: str) -> Path:
         """A data disk: a qcow2 file that rests on nothing. Raises InvalidInput for a name that is none."""
         if not is_disk_name(name):

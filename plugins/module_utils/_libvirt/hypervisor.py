@@ -125,6 +125,16 @@ class LibvirtHypervisor(LibvirtDefinitions, LibvirtMoves):
         with translated(doing):
             return screens.screenshot(self.connection, domain)
 
+    def dump(self, uuid: str, path: str) -> None:
+        domain, doing = self._domain(uuid, f"dump to {path} the memory of")
+        with translated(doing):
+            domain.coreDumpWithFormat(path, libvirt.VIR_DOMAIN_CORE_DUMP_FORMAT_RAW, libvirt.VIR_DUMP_MEMORY_ONLY)
+
+    def set_password(self, uuid: str, user: str, password: str, is_encrypted: bool) -> None:
+        domain, doing = self._domain(uuid, f"set the password of user {user} of")
+        with translated(doing):
+            domain.setUserPassword(user, password, libvirt.VIR_DOMAIN_PASSWORD_ENCRYPTED if is_encrypted else 0)
+
     def attach(self, uuid: str, device: Disk | Port) -> None:
         domain, doing = self._domain(uuid, f"attach {devices.in_words(device)} to")
         with translated(doing):

@@ -91,6 +91,12 @@ class Hypervisor(Definitions, MovingHypervisor, Protocol):
         """A picture of the running domain's screen, PNG or PPM."""
 
     def attach(self, uuid: str, device: Disk | Port) -> None:
+    def dump(self, uuid: str, path: str) -> None:
+        """Write the guest's memory into a file that is there; its vCPUs are held meanwhile."""
+
+    def set_password(self, uuid: str, user: str, password: str, is_encrypted: bool) -> None:
+        """Have the guest agent give a user of the running guest another password."""
+
         """Have the device in the stored definition, and in the running guest where there is one."""
 
     def detach(self, uuid: str, device: Disk | Port, timeout: float) -> None:
@@ -143,6 +149,18 @@ class InstanceStore(Grounds, MovingStore, Protocol):
         """The disk as a domain has it."""
 
     def make_config_drive(self, record: Record, user_data: str | None) -> None:
+    def has_dump(self, record: Record, name: str) -> bool:
+        """Whether that dump of the guest's memory is there, complete."""
+
+    def begin_dump(self, record: Record, name: str) -> str:
+        """Where it is to be written. Raises HostFault without room for it."""
+
+    def publish_dump(self, record: Record, name: str) -> None:
+        """Give the dump that was written its name."""
+
+    def discard_dump(self, record: Record, name: str) -> None:
+        """Remove what was begun of it."""
+
         """Make the config drive if it is not there yet; one that is there is complete, and left as it is."""
 
     def remake_config_drive(self, record: Record, user_data: str | None) -> None:

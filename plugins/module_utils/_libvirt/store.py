@@ -16,6 +16,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host import (
     data_disks,
     deletion,
     disks,
+    dumps,
     history,
     image_cache,
     remade_disks,
@@ -67,6 +68,18 @@ class HostStore(HostGrounds, StoreMoves):
         data_disks.remove_data_disk(self._files(record), disk)
 
     def make_config_drive(self, record: Record, user_data: str | None) -> None:
+    def has_dump(self, record: Record, name: str) -> bool:
+        return dumps.has_dump(self._files(record), name)
+
+    def begin_dump(self, record: Record, name: str) -> str:
+        return dumps.begin_dump(self._files(record), name, record.flavor.ram_mb)
+
+    def publish_dump(self, record: Record, name: str) -> None:
+        dumps.publish_dump(self._files(record), name)
+
+    def discard_dump(self, record: Record, name: str) -> None:
+        dumps.discard_dump(self._files(record), name)
+
         config_drive.make_config_drive(self.paths, self._files(record), record, user_data)
 
     def remake_config_drive(self, record: Record, user_data: str | None) -> None:

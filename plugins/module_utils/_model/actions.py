@@ -211,6 +211,14 @@ POWER_RESULTS = {
     "suspend": "suspended",
     "resume": "running",
 }
+    # Nova also takes one in error, of whose guest nothing is left here.
+    "crash_dump": Action(
+        "dumping",
+        _states("active paused rescued resized"),
+        "Write its memory to a file beside its disk; it is held meanwhile and runs on.",
+        impact="live",
+        is_long=True,
+    ),
 
 
 def state_of(record: Record, power_state: str) -> str:

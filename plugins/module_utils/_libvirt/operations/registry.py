@@ -25,6 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     MIGRATE,
     UNDO_MIGRATION,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.dump import CRASH_DUMP
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.power import POWER, REBOOT
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rebuild import REBUILD
@@ -85,3 +86,4 @@ OPERATIONS: Mapping[str, Operation] = {
     "lock": UPDATE,
     "unlock": UPDATE,
 }
+    "crash_dump": CRASH_DUMP,

@@ -18,6 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
     detach_nic,
     grow_disk,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.dump import crash_dump
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.power import change_power, reboot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rebuild import rebuild
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.renaming import release, rename
@@ -59,6 +60,7 @@ CHANGES: Mapping[str, Decide] = {
     "update": update,
     "rename": rename,
     "release": release,
+    "crash_dump": crash_dump,
     "lock": lock,
     "unlock": unlock,
 }

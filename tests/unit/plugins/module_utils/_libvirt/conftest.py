@@ -238,6 +238,13 @@ class FakeHypervisor:
         return self.digests.get(uuid, "as it was")
 
     @killable
+    def dump(self, uuid: str, path: str) -> None:
+        assert self.states[uuid].is_active
+        if self.has_no_slot:
+            raise HostFault("no space left")
+        assert path.endswith(".core.part")
+
+    @killable
     def attach(self, uuid: str, device: Any) -> None:
         if self.has_no_slot:
             raise HostFault("no more available PCI slots")
@@ -357,6 +364,24 @@ class FakeStore:
 
     def data_disk(self, record: Record, disk: DataDisk) -> Disk:
         return Disk(disk.name, f"/{record.uuid}/{disk.name}", "qcow2", target=disk.target)
+
+    def has_dump(self, record: Record, name: str) -> bool:
+        return f"dump-{name}.core" in self.files[record.uuid]
+
+    @killable
+    def begin_dump(self, record: Record, name: str) -> str:
+        self.fail_if_full()
+        self.files[record.uuid].add(f"dump-{name}.core.part")
+        return f"/{record.uuid}/dump-{name}.core.part"
+
+    @killable
+    def publish_dump(self, record: Record, name: str) -> None:
+        self.files[record.uuid].remove(f"dump-{name}.core.part")
+        self.files[record.uuid].add(f"dump-{name}.core")
+
+    @killable
+    def discard_dump(self, record: Record, name: str) -> None:
+        self.files[record.uuid].discard(f"dump-{name}.core.part")
 
     @killable
     def ensure_image(self, image: Image, _holder: Holder) -> None:

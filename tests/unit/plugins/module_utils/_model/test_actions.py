@@ -55,6 +55,9 @@ OURS = {
     "detach_nic": "active stopped",
     "update": " ".join(STATES),
     "grow_root": "active",
+    # Of a crashed guest nothing is left.
+    "crash_dump": "active paused rescued resized",
+    "grow_root": "active",
     "rename": " ".join(STATES),
     "adopt": "",
     "release": " ".join(STATES),
