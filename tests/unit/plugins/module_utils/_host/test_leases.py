@@ -130,8 +130,8 @@ def test_other_names_are_no_leases(name):
         require_lease_names([name], {})
 
 
-def test_names_of_the_three_kinds_are_leases():
-    require_lease_names(["project:web", "network:front", "host:hv1.example.org"], {})
+def test_names_of_the_four_kinds_are_leases():
+    require_lease_names(["project:web", "network:front", "storage:shared", "host:hv1.example.org"], {})
 
 
 @pytest.mark.parametrize("epochs", [{"project:y": 1}, {"project:x": "1"}, {"project:x": 0}])
