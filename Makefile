@@ -93,7 +93,7 @@ test-lab-apply:
 	$(call on_lab,apply,3,tests/lab/apply)
 
 test-lab-life:
-	$(call on_lab,life,3,tests/lab/life tests/lab/prepare)
+	$(call on_lab,life,3,tests/lab/life tests/lab/prepare tests/lab/migration)
 
 test-lab-failure:
 	$(call on_lab,failure,3,tests/lab/failure)

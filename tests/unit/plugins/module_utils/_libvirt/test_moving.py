@@ -115,7 +115,7 @@ class MovingStore(FakeStore):
         return path.startswith("/local/")
 
     @killable
-    def arrival_disks(self, record: Record, min_disk_gb: int) -> None:
+    def arrival_disks(self, record: Record, _min_disk_gb: int) -> None:
         self.hypervisor.fail("arrival_disks")
         self.files.setdefault(record.uuid, set()).add("disk")
         self.hypervisor.data.setdefault(record.uuid, "empty")
