@@ -40,7 +40,8 @@ class StorageRoom:
             return None
         free = max(capacity - self._used[storage], 0)
         if needed > free:
-            return f"storage {storage}: needs {needed:g} GB, {free:g} free of {capacity:g}; make room there, or set its capacity_gb"
+            remedy = "make room there, or set its capacity_gb"
+            return f"storage {storage}: needs {needed:g} GB, {free:g} free of {capacity:g}; {remedy}"
         self._used[storage] += needed
         return None
 
