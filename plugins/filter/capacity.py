@@ -128,8 +128,8 @@ def capacity_filter(
 ) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
-        chosen, own = scheduling(decoded(settings or {}))
-        hosts = fleet_from(decoded(fleet))
+        chosen, own = scheduling(decoded(settings, "settings"))
+        hosts = fleet_from(decoded(fleet, "fleet"))
         if plan is not None:
             hosts = after(hosts, Plan.from_dict(decoded(plan)).steps)
         asked = None

@@ -79,7 +79,7 @@ def capacity_table_filter(
 ) -> str:
     """The filter; see DOCUMENTATION."""
     try:
-        chosen, own = scheduling(decoded(settings or {}))
+        chosen, own = scheduling(decoded(settings, "settings"))
         hosts = fleet_from(decoded(fleet))
         known = [Flavor.from_dict({**entry, "name": name}) for name, entry in sorted(decoded(flavors).items())]
         question = Question(decoded(survive or {}), decoded(groups or {}), decoded(server_groups or {}))

@@ -151,7 +151,7 @@ from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules i
 def plan_filter(fleet: Any, desired: Any, run: str, now: str, by: str = "someone", **options: Any) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
-        seen = Fleet.from_dict(decoded(fleet))
+        seen = Fleet.from_dict(decoded(fleet, "fleet"))
         wanted = with_stored_images(Desired.from_dict(decoded(desired)), seen)
         moment = Moment(str(run), str(now), str(by))
         return plan(wanted, seen, moment, _question(wanted, **options)).to_dict()
@@ -175,7 +175,7 @@ def _question(
     scheduler: Any = None,
 ) -> Question:
     create, delete, act = decoded(create), decoded(delete), decoded(act)
-    settings, own_rules = scheduling({"partial": True, **decoded(scheduler or {})})
+    settings, own_rules = scheduling(decoded(scheduler, "scheduler"), partial=True)
     scope = scope or ("named" if create or delete or act else "desired")
     return Question(
         expected=decoded(expected),

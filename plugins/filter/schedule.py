@@ -147,8 +147,10 @@ def schedule_filter(
 ) -> list[dict[str, Any]]:
     """The filter; see DOCUMENTATION."""
     try:
-        chosen, own = scheduling({"partial": partial, "explain": explain, **decoded(settings or {})})
-        placements = schedule(requests_from(decoded(requests)), fleet_from(decoded(fleet)), chosen, own)
+        chosen, own = scheduling(decoded(settings, "settings"), partial=partial, explain=explain)
+        placements = schedule(
+            requests_from(decoded(requests, "requests")), fleet_from(decoded(fleet, "fleet")), chosen, own
+        )
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
     return [placement.to_dict() for placement in placements]

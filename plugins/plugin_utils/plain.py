@@ -29,11 +29,11 @@ def plain(value: Any) -> Any:
     raise AnsibleFilterError(f"{value!r} of type {type(value).__name__} is not data")
 
 
-def decoded(value: Any) -> Any:
+def decoded(value: Any, place: str = "the input") -> Any:
     """The same, for what may also come as one JSON string, as hosts return it. Raises AnsibleFilterError."""
     if not isinstance(value, (str, bytes)):
         return plain(value)
     try:
         return json.loads(value)
     except ValueError as error:
-        raise AnsibleFilterError(f"not JSON: {error}") from error
+        raise AnsibleFilterError(f"{place} is not JSON: {error}") from error

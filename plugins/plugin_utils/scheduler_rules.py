@@ -23,9 +23,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.regist
     FILTERS,
     WEIGHERS,
     OwnRules,
+    rules_of,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Reads, Scope, Weigher
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings, number
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import VARIABLE, Settings, number
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import HostState
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.view import host_view, request_view
 
@@ -36,11 +37,14 @@ ANSIBLE_TESTS = ("match", "search", "version")
 KEYS = frozenset(("name", "reject_when", "reason", "weight", "multiplier"))
 
 
-def scheduling(raw: Mapping[str, Any]) -> tuple[Settings, OwnRules]:
-    """Settings as YAML gives them, and the rules among them that are the user's own.
+def scheduling(said: Any, **usual: Any) -> tuple[Settings, OwnRules]:
+    """Settings as YAML gives them, and the rules among them that are the user's own. usual holds where YAML is silent.
 
     Raises InvalidInput naming every fault: unknown keys and names, expressions that cannot be compiled.
     """
+    if not isinstance(said or {}, Mapping):
+        raise InvalidInput([Fault(VARIABLE, f"a mapping was expected, not {type(said).__name__}")])
+    raw = {**usual, **(said or {})}
     rest = {key: value for key, value in raw.items() if key != "rules"}
     filters: list[str] = []
     if isinstance(raw.get("filters"), list):
@@ -52,7 +56,10 @@ def scheduling(raw: Mapping[str, Any]) -> tuple[Settings, OwnRules]:
         filters={name: _filter(_plugin(name, "filters"), None) for name in filters},
         weighers={name: _weigher(_plugin(name, "weighers"), None, 1.0) for name in weighers},
     )
-    return settings, _guarded(_with_expressions(own, raw.get("rules") or []))
+    own = _guarded(_with_expressions(own, raw.get("rules") or []))
+    # A name that no rule has is told also where nothing has to be placed today.
+    rules_of(settings, own, ())
+    return settings, own
 
 
 def _is_plugin(name: object) -> bool:
@@ -66,16 +73,16 @@ def _plugin(name: str, kind: str) -> Asked:
         plugin = None
     if plugin is None:
         problem = f"there is no filter plugin {name}; is its collection installed?"
-        raise InvalidInput([Fault(f"scheduler.{kind}", problem)])
+        raise InvalidInput([Fault(f"{VARIABLE}.{kind}", problem)])
     asked: Asked = plugin.j2_function
     return asked
 
 
 def _with_expressions(own: OwnRules, rules: Any) -> OwnRules:
     filters, weighers = dict(own.filters), dict(own.weighers)
-    faults = [Fault("scheduler.rules", "a list was expected")] if not isinstance(rules, list) else []
+    faults = [Fault(f"{VARIABLE}.rules", "a list was expected")] if not isinstance(rules, list) else []
     for index, rule in enumerate(rules if not faults else []):
-        place = f"scheduler.rules[{index}]"
+        place = f"{VARIABLE}.rules[{index}]"
         try:
             _check(rule, {**FILTERS, **ALWAYS, **WEIGHERS, **filters, **weighers})
             if "weight" in rule:

@@ -34,7 +34,7 @@ def smallest(host: Host, keys: Iterable[str], default: float) -> float:
     Raises InvalidInput, naming the aggregate, for what is not a number.
     """
     found = [
-        _number(metadata[key], f"aggregates.{name}.metadata.{key}")
+        _number(metadata[key], f"lodestar_aggregates.{name}.metadata.{key}")
         for name, metadata in host.aggregates.items()
         for key in keys
         if key in metadata

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput, UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import HOST_SCHEMA, Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.shape import check_host, check_request
 
 Thing = TypeVar("Thing")
 
@@ -19,7 +20,7 @@ def requests_from(raw: Any) -> list[Request]:
     """A list of requests. Raises InvalidInput naming every one that cannot be read."""
     if not isinstance(raw, list):
         raise InvalidInput([Fault("requests", f"a list was expected, not {type(raw).__name__}")])
-    return _each(Request.from_dict, [(f"requests[{index}]", item) for index, item in enumerate(raw)])
+    return _each(_request, [(f"requests[{index}]", item) for index, item in enumerate(raw)])
 
 
 def fleet_from(raw: Any) -> list[Host]:
@@ -34,7 +35,7 @@ def fleet_from(raw: Any) -> list[Host]:
         raw = [{"name": name, **host} if isinstance(host, Mapping) else host for name, host in raw.items()]
     if not isinstance(raw, list):
         raise InvalidInput([Fault("fleet", f"a list or a dict of hosts was expected, not {type(raw).__name__}")])
-    hosts = _each(_host, [(f"fleet[{index}]", item) for index, item in enumerate(raw)])
+    hosts = _each(_host, [(_place(index, item), item) for index, item in enumerate(raw)])
     names = [host.name for host in hosts]
     twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
     if twice:
@@ -42,9 +43,22 @@ def fleet_from(raw: Any) -> list[Host]:
     return hosts
 
 
+def _place(index: int, raw: Any) -> str:
+    name = raw.get("name") if isinstance(raw, Mapping) else None
+    return f"fleet[{index}]" if name is None else f"fleet[{index}] ({name})"
+
+
 def _host(raw: Mapping[str, Any]) -> Host:
     _check_schema(raw, f"host {raw['name']}")
-    return Host.from_dict(raw)
+    host = Host.from_dict(raw)
+    check_host(host)
+    return host
+
+
+def _request(raw: Mapping[str, Any]) -> Request:
+    request = Request.from_dict(raw)
+    check_request(request, raw)
+    return request
 
 
 def _check_schema(raw: Mapping[str, Any], what: str) -> None:

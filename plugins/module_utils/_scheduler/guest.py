@@ -68,8 +68,8 @@ def _pages(text: str | None) -> str | int | None:
 
 def _cells(flavor: Flavor, asked: Mapping[str, str]) -> tuple[GuestCell, ...]:
     count = _number(asked.get("numa_nodes", "1"), "hw:numa_nodes")
-    if count < 1:
-        raise ValueError("hw:numa_nodes is not 1 or more")
+    if not 1 <= count <= max(flavor.vcpus, 1):
+        raise ValueError(f"hw:numa_nodes {count} is not 1 to {flavor.vcpus}, the flavor's vCPUs")
     if any(key.startswith(("numa_cpus.", "numa_mem.")) for key in asked):
         return _stated(flavor, asked, count)
     if flavor.vcpus % count or flavor.ram_mb % count:
@@ -83,7 +83,7 @@ def _cells(flavor: Flavor, asked: Mapping[str, str]) -> tuple[GuestCell, ...]:
 def _stated(flavor: Flavor, asked: Mapping[str, str], count: int) -> tuple[GuestCell, ...]:
     cells = tuple(
         GuestCell(
-            tuple(_cpus(asked.get(f"numa_cpus.{index}", ""))),
+            tuple(_cpus(asked.get(f"numa_cpus.{index}", ""), flavor.vcpus)),
             _number(asked.get(f"numa_mem.{index}", "0"), f"hw:numa_mem.{index}"),
         )
         for index in range(count)
@@ -95,16 +95,19 @@ def _stated(flavor: Flavor, asked: Mapping[str, str], count: int) -> tuple[Guest
     return cells
 
 
-def _cpus(text: str) -> list[int]:
-    """`0,2-3` as [0, 2, 3]."""
+def _cpus(text: str, vcpus: int) -> list[int]:
+    """`0,2-3` as [0, 2, 3]. Raises ValueError for more than there are vCPUs."""
     found: list[int] = []
     for part in text.split(",") if text else ():
         first, _unused, last = part.partition("-")
-        found += range(_number(first, "hw:numa_cpus"), _number(last or first, "hw:numa_cpus") + 1)
+        numbers = range(_number(first, "hw:numa_cpus"), _number(last or first, "hw:numa_cpus") + 1)
+        if len(numbers) > vcpus:
+            raise ValueError(f"hw:numa_cpus {text!r} is more than the flavor's {vcpus} vCPUs")
+        found += numbers
     return found
 
 
 def _number(text: str, what: str) -> int:
-    if not text.strip().isdigit():
+    if not text.strip().isdecimal():
         raise ValueError(f"{what} {text!r} is not a whole number")
     return int(text)

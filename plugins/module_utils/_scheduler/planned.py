@@ -5,16 +5,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
+# What brings an instance to a host, and what takes one away; the rest changes one that is there.
+_COMING = ("create", "arrive")
+_LEAVING = ("delete", "migrate")
+
 
 def after(hosts: Sequence[Host], steps: Iterable[Step]) -> list[Host]:
-    """The hosts with what the steps create on them, and without what they delete."""
+    """The hosts with what the steps bring to them and make of it, and without what they take away."""
     by_name = {host.name: host for host in hosts}
     for step in steps:
         host = by_name.get(step.host)
@@ -25,11 +30,15 @@ def after(hosts: Sequence[Host], steps: Iterable[Step]) -> list[Host]:
 
 def _changed(host: Host, step: Step) -> Host:
     there = next((instance for instance in host.instances if instance.get("uuid") == step.uuid), None)
-    if step.action == "create" and there is None and step.record is not None:
-        needs = Flavor.from_dict(step.record["flavor"]).resources
-        return replace(host, used=host.used + needs, instances=(*host.instances, step.record))
-    if step.action == "delete" and there is not None:
-        gives = Flavor.from_dict(there["flavor"]).resources
-        others = tuple(instance for instance in host.instances if instance is not there)
-        return replace(host, used=host.used - gives, instances=others)
-    return host
+    comes = None if step.action in _LEAVING else step.record
+    if there is None and step.action not in _COMING:
+        return host
+    if there is not None and comes is None and step.action not in _LEAVING:
+        return host
+    others = tuple(instance for instance in host.instances if instance is not there)
+    instances = others if comes is None else (*others, comes)
+    return replace(host, used=host.used - _needs(there) + _needs(comes), instances=instances)
+
+
+def _needs(record: Mapping[str, Any] | None) -> Resources:
+    return Resources() if record is None else Flavor.from_dict(record["flavor"]).resources

@@ -23,7 +23,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filter
     topology,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.rule import Filter, Times, Weigher
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import VARIABLE, Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.weighers import amount as weigh_amount
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.weighers import company as weigh_company
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.weighers import load as weigh_load
@@ -101,4 +101,4 @@ def _times(name: str, weigher: Weigher, settings: Settings, hosts: Sequence[Host
 def _unknown(kind: str, name: str, known: Iterable[str]) -> Fault:
     near = get_close_matches(name, list(known), 1)
     advice = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(known))}"
-    return Fault(f"scheduler.{kind}", f"there is no {name!r}; {advice}")
+    return Fault(f"{VARIABLE}.{kind}", f"there is no {name!r}; {advice}")

@@ -12,6 +12,8 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.devices import MATCHED, NUMA_POLICIES
 
+# Where an operator sets all this, as faults name the place.
+VARIABLE = "lodestar_scheduler"
 EXPLAIN = ("auto", "none", "brief", "full")
 # Nova's, and the four that are placement's there.
 DEFAULT_FILTERS = (
@@ -61,7 +63,7 @@ class Settings:
     def from_dict(cls, raw: Mapping[str, Any]) -> Settings:
         """Read settings as YAML gives them. Raises InvalidInput naming every unknown key and every wrong value."""
         known = ", ".join(_READERS)
-        faults = [Fault(f"scheduler.{key}", f"unknown; known are {known}") for key in raw if key not in _READERS]
+        faults = [Fault(f"{VARIABLE}.{key}", f"unknown; known are {known}") for key in raw if key not in _READERS]
         values: dict[str, Any] = {}
         for key, read in _READERS.items():
             if raw.get(key) is None:
@@ -69,7 +71,7 @@ class Settings:
             try:
                 values[key] = read(raw[key])
             except (TypeError, ValueError) as error:
-                faults.append(Fault(f"scheduler.{key}", str(error)))
+                faults.append(Fault(f"{VARIABLE}.{key}", str(error)))
         if faults:
             raise InvalidInput(faults)
         return cls(**values)

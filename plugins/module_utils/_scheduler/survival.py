@@ -73,6 +73,9 @@ def worst_losses(
     Every loss is tried. Instances of lost hosts are placed again on the others, the largest first, by the rules of
     placement. Raises InvalidInput for a kind that is not known, and where there are more than MOST_LOSSES to try.
     """
+    for place, value in (("survive", question.survive), ("groups", question.groups)):
+        if not isinstance(value, Mapping):
+            raise InvalidInput([Fault(place, f"a mapping was expected, not {value!r}")])
     units = {kind: _units(kind, question, hosts) for kind in question.survive}
     faults = [fault for kind, count in question.survive.items() for fault in _faults(kind, count, units[kind])]
     if faults:
@@ -132,7 +135,9 @@ class _Fleet:
         for instance, request, placement in zip(displaced, requests, placements):
             host = left[placement.host or ""]
             used = host.used + request.flavor.resources
-            left[host.name] = replace(host, used=used, instances=(*host.instances, instance))
+            # Cells and devices are those of its new place.
+            there = {**instance, "assignment": placement.assignment}
+            left[host.name] = replace(host, used=used, instances=(*host.instances, there))
         more = room(self.question.request, list(left.values()), self.settings, self.own).total
         return Loss(len(lost), 1, lost, stranded, more)
 

@@ -13,7 +13,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.device
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filters.hint import HINTS
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.guest import guest_of
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import Rules
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import VARIABLE, Settings
 
 POLICIES = ("affinity", "anti-affinity", "soft-affinity", "soft-anti-affinity")
 
@@ -36,7 +36,7 @@ def _faults(request: Request, index: int, rules: Rules, settings: Settings) -> I
         yield Fault(f"{place}.destination", f"{request.destination} is not {request.host}, the host it is pinned to")
     for hint, rule in HINTS.items():
         if request.hints.get(hint) and rule not in rules.filters:
-            yield Fault(f"{place}.hints.{hint}", f"filter {rule} is not enabled; add it to scheduler.filters")
+            yield Fault(f"{place}.hints.{hint}", f"filter {rule} is not enabled; add it to {VARIABLE}.filters")
     yield from _topology_faults(request, f"{place}.flavor.extra_specs", rules, settings)
     if request.server_group:
         yield from _group_faults(request.server_group.get("policy"), f"{place}.server_group.policy", rules)
@@ -51,9 +51,9 @@ def _topology_faults(request: Request, place: str, rules: Rules, settings: Setti
         return
     for asked, rule in ((guest, "numa_topology"), (devices, "pci_passthrough")):
         if asked and rule not in rules.filters:
-            yield Fault(place, f"filter {rule} is not enabled; add it to scheduler.filters")
+            yield Fault(place, f"filter {rule} is not enabled; add it to {VARIABLE}.filters")
     yield from (
-        Fault(place, f"there is no alias {name!r} in scheduler.pci_alias")
+        Fault(place, f"there is no alias {name!r} in {VARIABLE}.pci_alias")
         for name, _count in devices
         if name not in settings.pci_alias
     )

@@ -54,7 +54,7 @@ def json_query(state: HostState, demand: Demand, _settings: Settings) -> str | N
     query = demand.request.hints["query"]
     try:
         answer = _evaluate(json.loads(query) if isinstance(query, str) else query, state)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
         return f"the query cannot be answered: {error!r}"
     return None if answer else f"the query {query if isinstance(query, str) else json.dumps(query)} is not met"
 

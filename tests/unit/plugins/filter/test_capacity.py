@@ -142,7 +142,7 @@ def step(action: str, name: str, on: str) -> dict[str, Any]:
         "uuid": record["uuid"],
         "action": action,
         "impact": "none",
-        "record": record if action == "create" else None,
+        "record": record if action in ("create", "arrive", "resize") else None,
     }
 
 
@@ -155,6 +155,30 @@ def test_plan_is_counted_as_done() -> None:
     assert answer["losses"]["hosts"]["units"] == ["hv1"]
     plan["steps"] = [step("create", "new", "hv1"), step("create", "more", "hv2")]
     assert capacity_filter(fleet, survive={"hosts": 1}, plan=plan)["survives"] is False
+
+
+def test_moves_and_resizes_of_a_plan_are_counted_as_done() -> None:
+    fleet = [host("hv1", instances=1), host("hv2")]
+    plan = {"schema": 1, "run": "r", "steps": [step("migrate", "hv1", "hv1"), step("arrive", "hv1", "hv2")]}
+    assert capacity_filter(fleet, SMALL, plan=plan)["hosts"] == {"hv1": 8, "hv2": 4}
+    grown = step("resize", "hv1", "hv1")
+    grown["record"]["flavor"] = {**LARGE, "ram_mb": 16384}
+    assert capacity_filter(fleet, SMALL, plan={**plan, "steps": [grown]})["hosts"] == {"hv1": 0, "hv2": 8}
+
+
+def test_instance_that_is_rescued_is_pinned_where_it_goes() -> None:
+    pinned = {"hw:cpu_policy": "dedicated"}
+    flavor = {**LARGE, "vcpus": 1, "extra_specs": pinned}
+    fleet = [
+        host(name, numa={"cells": [{"id": 0, "cpus": [0, 1, 2, 3], "ram_mb": 16384}]}, dedicated_cpus=cpus)
+        for name, cpus in (("hv1", [0, 1]), ("hv2", [2, 3]))
+    ]
+    cell = {"id": 0, "vcpus": [0], "ram_mb": 8192, "pins": {"0": 0}}
+    fleet[0]["instances"] = [{"uuid": "u", "name": "db", "flavor": flavor, "assignment": {"cells": [cell]}}]
+    settings = {"filters": ["ram", "numa_topology"]}
+    small = {**SMALL, "extra_specs": pinned}
+    answer = capacity_filter(fleet, small, survive={"hosts": 1}, settings=settings)
+    assert answer["losses"]["hosts"] == {"count": 1, "losses": 2, "units": ["hv1"], "stranded": {}, "room": 1}
 
 
 def test_fleet_of_another_version_is_refused() -> None:

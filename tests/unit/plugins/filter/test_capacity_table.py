@@ -42,7 +42,7 @@ def test_flavor_that_cannot_be_counted_is_named_and_the_others_are_counted() -> 
     lines = capacity_table_filter([host("hv1")], flavors).splitlines()
     assert lines[1:3] == ["m1.large        2       2", "m1.small        8       8"]
     assert lines[3].startswith("pinned: cannot be counted: requests[0]")
-    assert lines[3].endswith("filter numa_topology is not enabled; add it to scheduler.filters")
+    assert lines[3].endswith("filter numa_topology is not enabled; add it to lodestar_scheduler.filters")
 
 
 def test_characters_that_a_terminal_obeys_are_replaced() -> None:

@@ -97,7 +97,8 @@ def test_new_keepers_are_told_the_histories_of_instances_that_are_gone() -> None
         ({"create": [{"name": "a"}]}, r"create\[0\].name: must be 2 to 63 characters"),
         ({"create": [{"name": "web"}]}, r"create\[0\].flavor: is missing"),
         ({"scope": "all"}, "scope: must be one of desired, named, interrupted, not 'all'"),
-        ({"scheduler": {"filter": []}}, "scheduler.filter: unknown"),
+        ({"scheduler": {"filters": ["rma"]}}, "lodestar_scheduler.filters: there is no 'rma'; did you mean 'ram'?"),
+        ({"scheduler": {"filter": []}}, "lodestar_scheduler.filter: unknown"),
     ],
 )
 def test_plan_names_what_is_wrong_with_its_arguments(arguments: dict[str, Any], message: str) -> None:

@@ -104,13 +104,13 @@ def test_every_faulty_rule_is_named() -> None:
     with pytest.raises(InvalidInput) as caught:
         scheduling({"rules": rules})
     assert [str(fault) for fault in caught.value.faults] == [
-        "scheduler.rules[0]: expected name or number",
-        "scheduler.rules[1]: there is a rule ram already",
-        "scheduler.rules[2]: a rule needs a name",
-        "scheduler.rules[3]: a rule has either reject_when or weight",
-        "scheduler.rules[4]: unknown key reject_if; known are multiplier, name, reason, reject_when, weight",
-        "scheduler.rules[5]: 'much' is not a number",
-        "scheduler.rules[6]: a rule needs a name",
+        "lodestar_scheduler.rules[0]: expected name or number",
+        "lodestar_scheduler.rules[1]: there is a rule ram already",
+        "lodestar_scheduler.rules[2]: a rule needs a name",
+        "lodestar_scheduler.rules[3]: a rule has either reject_when or weight",
+        "lodestar_scheduler.rules[4]: unknown key reject_if; known are multiplier, name, reason, reject_when, weight",
+        "lodestar_scheduler.rules[5]: 'much' is not a number",
+        "lodestar_scheduler.rules[6]: a rule needs a name",
     ]
 
 

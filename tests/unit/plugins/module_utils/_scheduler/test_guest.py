@@ -63,7 +63,7 @@ def test_page_size_is_a_word_or_a_size(text: str, size: Any) -> None:
         ({"hw__cpu_policy": "mine"}, "hw:cpu_policy 'mine' is neither shared nor dedicated"),
         ({"hw__cpu_thread_policy": "tight"}, "hw:cpu_thread_policy 'tight' is none of prefer, isolate, require"),
         ({"hw__mem_page_size": "huge"}, "hw:mem_page_size 'huge' is neither a size nor one of"),
-        ({"hw__numa_nodes": "0"}, "hw:numa_nodes is not 1 or more"),
+        ({"hw__numa_nodes": "0"}, "hw:numa_nodes 0 is not 1 to 4"),
         ({"hw__numa_nodes": "-1"}, "hw:numa_nodes '-1' is not a whole number"),
         ({"hw__numa_nodes": "3"}, "cannot be divided evenly into 3 cells"),
         ({"hw__numa_nodes": "2", "hw__numa_cpus__0": "0-3"}, "hw:numa_mem does not add up to 4096 MB"),
