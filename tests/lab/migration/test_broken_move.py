@@ -78,3 +78,24 @@ def test_libvirtd_that_stalls_at_the_end_never_lets_both_hosts_run_it(story, web
     assert story.states(story.home_of("web"))["default.web"] == "running"
     assert story.answers("web")
     assert watch.only_grew
+
+
+def test_a_move_under_way_is_aborted_or_forced_from_another_terminal(story, web):
+    home, there = web
+    with story.watched("web") as watch:
+        run = story.start("instance_migrate", instance="web", host=there)
+        wait_for(lambda: is_copying(story, home))
+        status, _numbers, output = story.play("instance_migration_abort", instance="web")
+        assert (status, f"on its way from {home} to {there}" in output) == (0, True), output[-4000:]
+        assert run.wait(timeout=300) != 0
+        assert story.home_of("web") == home
+        run = story.start("instance_migrate", instance="web", host=there)
+        wait_for(lambda: is_copying(story, home))
+        status, _numbers, output = story.play("instance_migration_force", instance="web")
+        assert status == 0, output[-4000:]
+        assert run.wait(timeout=300) == 0
+    assert story.states(there)["default.web"] == "running"
+    assert watch.only_grew
+    status, _numbers, output = story.play("instance_migration_abort", instance="web")
+    assert (status, "No host that answers is migrating web" in output) == (2, True), output[-4000:]
+    story.converge_and_verify()
