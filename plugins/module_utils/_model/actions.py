@@ -191,6 +191,14 @@ ACTIONS: Mapping[str, Action] = {
     "detach_nic": Action(
         "detaching_nic", _states("active stopped"), "Take an interface away; its address is free again.", impact="live"
     ),
+    # Nova also takes one in error, of whose guest nothing is left here.
+    "crash_dump": Action(
+        "dumping",
+        _states("active paused rescued resized"),
+        "Write its memory to a file beside its disk; it is held meanwhile and runs on.",
+        impact="live",
+        is_long=True,
+    ),
     "update": Action(None, ANY_STATE, "Change its metadata, tags or description."),
     "rename": Action(None, ANY_STATE, "Give it another name; its guest keeps the hostname that it was made with."),
     "adopt": Action(None, frozenset(), "Give a domain that was made by other means a record, without a restart."),
@@ -211,14 +219,6 @@ POWER_RESULTS = {
     "suspend": "suspended",
     "resume": "running",
 }
-    # Nova also takes one in error, of whose guest nothing is left here.
-    "crash_dump": Action(
-        "dumping",
-        _states("active paused rescued resized"),
-        "Write its memory to a file beside its disk; it is held meanwhile and runs on.",
-        impact="live",
-        is_long=True,
-    ),
 
 
 def state_of(record: Record, power_state: str) -> str:
