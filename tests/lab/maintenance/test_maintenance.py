@@ -66,6 +66,23 @@ def test_a_drain_that_strands_something_touches_nothing(story):
     assert story.states("hv1")["default.web"] == "running"
 
 
+def test_load_is_evened_out_and_a_second_run_finds_nothing_to_do(story):
+    story.want(*({"name": f"web-{number}", "host": "hv1"} for number in range(1, 5)))
+    story.apply()
+    story.want(*({"name": f"web-{number}"} for number in range(1, 5)))
+    status, _numbers, output = story.play("fleet_rebalance", "--check", threshold=1, minimum_gain=0.001)
+    assert status == 0, output[-6000:]
+    assert len(story.instances()["hv1"]) == 4
+    status, _numbers, output = story.play("fleet_rebalance", threshold=1, minimum_gain=0.001)
+    assert status == 0, output[-6000:]
+    assert sorted(len(names) for names in story.instances().values()) == [1, 1, 2]
+    spread = story.instances()
+    status, _numbers, output = story.play("fleet_rebalance", threshold=1, minimum_gain=0.001, cool_down=0)
+    assert status == 0, output[-6000:]
+    assert story.instances() == spread
+    story.converge_and_verify()
+
+
 def test_a_drain_that_is_killed_goes_on_with_the_same_command(story):
     story.want(*({"name": f"web-{number}"} for number in range(1, 7)))
     story.apply()
