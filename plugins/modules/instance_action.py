@@ -41,6 +41,13 @@ options:
     description: The action's own options, as C(hard) of C(reboot), C(reason) of C(lock), C(new_name) of C(rename).
     type: dict
     default: {}
+  flavors:
+    description: What C(resize) may resize it to, by name, each as in C(lodestar_flavors).
+    type: dict
+    default: {}
+  image_store:
+    description: The directory of the image store, in which C(snapshot) puts the image.
+    type: path
   override:
     description: Change it also where it is locked.
     type: bool
@@ -59,6 +66,14 @@ EXAMPLES = r"""
     name: web-1
     action: reboot
     options: {hard: true}
+
+- name: Give it more room
+  lodestar.compute.instance_action:
+    name: db
+    action: resize
+    options: {flavor: m1.large, impact: restart}
+    flavors:
+      m1.large: {vcpus: 4, ram_mb: 8192, disk_gb: 40}
 
 - name: Keep everybody from changing it
   lodestar.compute.instance_action:
@@ -97,6 +112,8 @@ OWN_ARGUMENTS: arguments.Spec = {
     "project": {"type": "str", "default": "default"},
     "action": {"type": "str", "required": True},
     "options": {"type": "dict", "default": {}},
+    "flavors": {"type": "dict", "default": {}},
+    "image_store": {"type": "path"},
     "override": {"type": "bool", "default": False},
     "host": {"type": "str"},
 }

@@ -16,7 +16,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.devic
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt
 
-_LOOK_EVERY = 0.2  # seconds
+_FIRST_LOOK, _LOOK_EVERY = 0.02, 0.2  # seconds; a small disk is copied in less than the second
 _AGENT_TIMEOUT = 10  # seconds
 _ROOT = "vda"  # the disk that an instance boots from; only a rescued one has another there
 
@@ -39,10 +39,12 @@ def begin(domain: Any, target: str) -> None:
 
 def finish(domain: Any, progress: Callable[[int, int], None]) -> None:
     """Wait until the copy is complete. Raises HostFault when it failed, libvirtError."""
+    pause = _FIRST_LOOK
     while (job := domain.jobStats())["type"] != libvirt.VIR_DOMAIN_JOB_NONE:
         if job.get("disk_total"):
             progress(job.get("disk_processed", 0), job["disk_total"])
-        time.sleep(_LOOK_EVERY)
+        time.sleep(pause)
+        pause = min(2 * pause, _LOOK_EVERY)
     done = domain.jobStats(libvirt.VIR_DOMAIN_JOB_STATS_COMPLETED)
     if done.get("type") != libvirt.VIR_DOMAIN_JOB_COMPLETED:
         raise HostFault(f"the copy was not completed: {done.get('errmsg') or 'libvirt does not say why'}")

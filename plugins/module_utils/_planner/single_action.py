@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import domain_name
@@ -29,10 +29,16 @@ def plan_action(options: Mapping[str, Any], report: Mapping[str, Any], moment: M
     ask = Ask.from_dict({"action": options["action"], "instances": [name], "options": options["options"]}, "options")
     host = Host.from_dict({**report, **{key: options["limits"].get(key) for key in ("ratios", "reserved")}})
     question = Question(act=(ask,), scope="named", override=options["override"])
-    found = plan(Desired(), Fleet((host,)), moment, question)
+    found = plan(_declared(options), Fleet((host,)), moment, question)
     if found.obstacles:
         raise Refused("; ".join(f"{each.instance}: {each.reason}" for each in found.obstacles))
     if any(step.action != ask.action for step in found.steps):
         left = " and ".join(step.reason for step in found.steps)
         raise Refused(f"{name}: {left}; settle that first (fleet_reconcile)")
     return Single(found.steps, found.images, found.cpu_pool)
+
+
+def _declared(options: Mapping[str, Any]) -> Desired:
+    """What the action may name. Raises InvalidInput for flavors that are none."""
+    store = options.get("image_store")
+    return parse({"flavors": options.get("flavors") or {}, **({"image_store": {"path": store}} if store else {})})

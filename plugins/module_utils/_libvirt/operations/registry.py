@@ -79,6 +79,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "drop_arrival": DROP_ARRIVAL,
     "grow_root": GROW_ROOT,
     "undo_migration": UNDO_MIGRATION,
+    "crash_dump": CRASH_DUMP,
     "update": UPDATE,
     "rename": RENAME,
     "adopt": ADOPT,
@@ -86,4 +87,3 @@ OPERATIONS: Mapping[str, Operation] = {
     "lock": UPDATE,
     "unlock": UPDATE,
 }
-    "crash_dump": CRASH_DUMP,

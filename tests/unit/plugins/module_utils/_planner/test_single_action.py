@@ -28,14 +28,19 @@ RECORD = {
     "image": ImageReference("tiny", "sha256:" + 64 * "a"),
 }
 
+LARGER = {"vcpus": 2, "ram_mb": 512, "disk_gb": 8}
+
 
 def planned(action: str, power_state: str = "running", override: bool = False, **more: Any) -> Any:
     """The plan of an action on web-1; more are fields of its record, or options of the action."""
     fields = {key: more.pop(key) for key in ("lock", "task") if key in more}
     instance = {**Record(**RECORD, **fields).to_dict(), "observed": {"power_state": power_state}}
-    report = {"name": "hv1", "state": "up", "status": "enabled", "instances": [instance]}
+    capacity = {"vcpus": 8, "ram_mb": 8192, "disk_gb": 100}
+    report = {"name": "hv1", "state": "up", "status": "enabled", "capacity": capacity, "instances": [instance]}
+    report["image_store"] = {"ready": True, "images": []}
     options = {"name": "web-1", "project": "default", "action": action, "options": more}
-    return plan_action({**options, "limits": {}, "override": override}, report, MOMENT)
+    declared = {"flavors": {"larger": LARGER}, "image_store": "/srv/images"}
+    return plan_action({**options, **declared, "limits": {}, "override": override}, report, MOMENT)
 
 
 def test_an_action_is_one_step() -> None:
@@ -73,3 +78,22 @@ def test_override_passes_a_lock() -> None:
 def test_an_action_that_there_is_not_names_those_that_there_are() -> None:
     with pytest.raises(InvalidInput, match="'explode' is not one of adopt,"):
         planned("explode")
+
+
+def test_a_resize_is_to_a_flavor_that_was_handed_over() -> None:
+    (step,) = planned("resize", flavor="larger", impact="restart").steps
+    assert {key: step.after["flavor"][key] for key in LARGER} == LARGER
+    with pytest.raises(Refused, match="flavor huge is not declared; there are larger"):
+        planned("resize", flavor="huge")
+
+
+def test_a_snapshot_goes_to_the_store_that_was_named() -> None:
+    (step,) = planned("snapshot", name="web-1-before").steps
+    assert (step.options["store"], step.options["image"]["name"]) == ("/srv/images", "web-1-before")
+
+
+def test_a_flavor_that_is_none_is_told() -> None:
+    record = {"name": "hv1", "state": "up", "status": "enabled", "instances": []}
+    options = {"name": "web-1", "project": "default", "action": "resize", "options": {"flavor": "odd"}}
+    with pytest.raises(InvalidInput, match="vcpus"):
+        plan_action({**options, "flavors": {"odd": {}}, "limits": {}, "override": False}, record, MOMENT)
