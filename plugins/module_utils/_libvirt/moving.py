@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host import guard
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import migration
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
@@ -51,8 +51,10 @@ class LibvirtMoves:
             under_way = migration.Migration(domain, peer.connection.getURI(), record, targets)
             self._migrations()[uuid] = under_way
             under_way.run(progress)
-            if not migration.has_arrived(peer.connection, uuid):
-                raise HostFault(f"cannot {doing}: its process here is gone, and {peer.host} does not have it complete")
+
+    def has_arrived(self, uuid: str) -> bool:
+        with translated(f"look whether instance {uuid} has arrived on {self.host}"):
+            return migration.has_arrived(self.connection, uuid)
 
     def end_migration(self, uuid: str) -> None:
         under_way = self._migrations().pop(uuid, None)

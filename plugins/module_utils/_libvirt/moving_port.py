@@ -34,11 +34,15 @@ class MovingHypervisor(Protocol):
         """Start the domain, which is off, without its vCPUs running."""
 
     def migrate(self, uuid: str, peer: Hypervisor, record: Record, targets: Sequence[str], progress: Told) -> None:
-        """Have the peer have the guest, paused, defined with this record, and this host not any more.
+        """Send the guest to the peer, where it arrives paused, and is defined with this record.
 
-        targets are the disks that are copied along. Returns once the guest's process here is gone and the peer's
-        guest is complete: see end_migration. Raises when it is not, or when it cannot be told.
+        targets are the disks that are copied along. Returns as soon as the guest's process here is gone: whether it
+        has arrived, the peer says (has_arrived), and that libvirt has done here as well, end_migration. Raises when the
+        process stays.
         """
+
+    def has_arrived(self, uuid: str) -> bool:
+        """Whether this host has the guest, complete: it may take a moment from the end of its process elsewhere."""
 
     def end_migration(self, uuid: str) -> None:
         """Wait until the hypervisor itself has done with the migration."""

@@ -5,11 +5,13 @@
 
 The guest arrives paused, and runs on when its process here is gone: never on both hosts. What is off moves as well,
 with its vCPUs held. The destination is the instance's from the moment it has it whole; what fails before is put back
-here, and what is left to do after is done by the next run. Which of both it is, both hosts say, not the call that failed.
+here, and what is left to do after is done by the next run. Which of the two it is, both hosts say, not a call that
+failed.
 """
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
@@ -33,6 +35,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved
     verdict,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Observed, Record
+
+_PATIENCE = 600.0  # seconds for which the destination is asked to let the guest go on
+_ASK_AGAIN = 2.0  # seconds
 
 
 def check(job: Job) -> None:
@@ -67,7 +72,7 @@ def hold(job: Job) -> None:
 
 
 def copy(job: Job) -> None:
-    """Migrate memory and local disks; when this returns, the guest is there, paused, and not here any more."""
+    """Migrate memory and local disks; when this returns, the guest's process is not here any more."""
     peer = _peer(job)
     arrival = _arrival(job, peer)
     if arrival.task is None:
@@ -78,14 +83,37 @@ def copy(job: Job) -> None:
 
 
 def resume(job: Job) -> None:
-    """Have the guest there as it was here: running on, paused by its user, or off."""
-    peer, uuid = _peer(job), job.step.uuid
-    if _is_cold(job):
+    """Have the guest there as it was here: running on, paused by its user, or off.
+
+    While it waits there, paused, a destination that does not answer is asked again and again.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            _resume(job)
+            return
+        except HostFault:
+            if time.monotonic() > deadline:
+                raise
+            job.peer = None
+            time.sleep(_ASK_AGAIN)
+
+
+def _resume(job: Job) -> None:
+    peer, uuid, power_state = _peer(job), job.step.uuid, job.step.options["power"]
+    if not peer.has_arrived(uuid):
+        raise Refused(
+            f"the process of instance {job.step.instance} here is gone, and {peer.host} does not have it whole"
+        )
+    there = peer.domain(uuid)
+    found = there.power_state if there is not None else "unknown"
+    if _is_cold(job) and found == "paused":
         peer.destroy(uuid)
-        if job.step.options["power"] == "running":
-            peer.start(uuid)
-    elif job.step.options["power"] == "running":
+        found = "stopped"
+    if power_state == "running" and found == "paused":
         peer.unpause(uuid)
+    elif power_state == "running" and found == "stopped" and _is_cold(job):
+        peer.start(uuid)
 
 
 def settle_there(job: Job) -> None:

@@ -17,6 +17,7 @@ import pytest
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import Domain, DomainDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import migrate
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
@@ -80,6 +81,10 @@ class MovingHypervisor(FakeHypervisor):
         peer.states[uuid] = replace(peer.states[uuid], power_state="paused", reason="user", record=record)
         self.states[uuid] = replace(self.states[uuid], power_state="stopped", reason="migrated")
         self.fail("after migrate")
+
+    def has_arrived(self, uuid: str) -> bool:
+        self.fail("has_arrived")
+        return uuid in self.states and self.data[uuid] != "empty"
 
     def end_migration(self, _uuid: str) -> None:
         pass
@@ -350,6 +355,34 @@ def test_a_move_that_fails_after_it_has_arrived_is_finished_by_the_next_run(tmp_
         pair.move()
     pair.reconcile()
     assert pair.homes() == ["hv2"]
+    pair.assert_whole()
+
+
+@pytest.mark.parametrize("fault", ["has_arrived", "unpause"])
+def test_a_destination_that_does_not_answer_is_asked_again_while_the_guest_waits_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr(migrate.time, "sleep", waited.append)
+    pair = Pair(tmp_path, "running")
+    pair.destination.hypervisor.fails_at = fault
+    pair.move()
+    assert pair.homes() == ["hv2"]
+    pair.assert_whole()
+    assert len(waited) == 1
+
+
+def test_a_guest_whose_process_died_before_it_arrived_stays_with_its_data(tmp_path: Path) -> None:
+    pair = Pair(tmp_path, "stopped")
+    source = pair.source.hypervisor
+
+    def dies(uuid: str, *_arguments: Any) -> None:
+        source.states[uuid] = replace(source.states[uuid], power_state="stopped", reason="crashed")
+
+    source.migrate = dies  # type: ignore[method-assign]
+    with pytest.raises(LodestarError, match="hv2 does not have it whole"):
+        pair.move()
+    assert pair.homes() == ["hv1"]
     pair.assert_whole()
 
 
