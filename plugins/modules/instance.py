@@ -16,7 +16,8 @@ description:
     chooses the host, no lease protects the name on other hosts, and keepers learn of it with the fleet's next run.
   - For a fleet, declare instances and run the playbook C(lodestar.compute.fleet_apply).
   - An option that is not given is left alone on an instance that exists.
-  - An instance's flavor, image and networks cannot be changed. Asked for another one, the module refuses and says why.
+  - A changed flavor is a resize, a network more or less is attached or detached. An instance's image, and the address
+    that it has on a network, cannot be changed. Asked for another one, the module refuses and says why.
   - A creation or deletion that was interrupted is completed by running the same task again.
 extends_documentation_fragment:
   - lodestar.compute.attributes
