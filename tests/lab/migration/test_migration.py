@@ -36,6 +36,28 @@ def test_everything_moves_as_it_is(story):
 
 
 @pytest.mark.chaos
+def test_disks_on_storage_that_both_hosts_mount_stay_where_they_are(story):
+    path = f"{story.variables['lab_shared_path']}/migration"
+    story.shell("hv1", f"mkdir -p -m 711 {path}/instances")
+    story.want({"name": "web", "storage": "both", "metadata": {"counter": "yes"}}, storage={"both": {"path": path}})
+    story.apply()
+    assert story.answers("web")
+    home = story.home_of("web")
+    there = next(host for host in story.hosts if host != home)
+    disk = f"$(ls -d {path}/instances/*)/disk"
+    before = story.shell(home, f"stat -c '%i' {disk}")
+    for host in (there, home):
+        with story.watched("web") as watch:
+            status, _numbers, output = story.play("instance_migrate", instance="web", host=host)
+        assert status == 0, output[-6000:]
+        assert watch.only_grew
+        assert story.states(host) == {"default.web": "running"}
+        assert story.shell(host, f"stat -c '%i' {disk}") == before
+    story.converge_and_verify()
+    assert story.answers("web")
+
+
+@pytest.mark.chaos
 @pytest.mark.parametrize("mode", ["live", "cold"])
 def test_a_running_instance_goes_there_and_back(story, mode):
     story.want({"name": "web", "metadata": {"counter": "yes"}})
