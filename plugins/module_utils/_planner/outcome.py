@@ -160,7 +160,9 @@ def _last(host: str, claims: Answers, works: Sequence[Answers], settled: Answers
         removed.update(_read(answer.get("removed")))
         for uuid, entries in _read(answer.get("history")).items():
             history.setdefault(uuid, []).extend(entries)
-    records.update(_read(settled.get(host, {}).get("records")))
+    if "results" in settled.get(host, {}):
+        # It names every instance of the plan that the host has now: one that it had, and gave up, is missing.
+        records = _read(settled[host].get("records"))
     records = {uuid: record for uuid, record in records.items() if uuid not in removed}
     return {"records": records, "removed": removed, "history": history}
 

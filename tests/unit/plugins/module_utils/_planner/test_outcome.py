@@ -152,3 +152,86 @@ def test_keepers_hear_what_was_done_also_of_what_failed() -> None:
 def test_what_a_host_failed_with_before_its_module_began_is_told() -> None:
     found = outcome(PLAN, claims_of({"exception": "No module named x"}, CACHE))
     assert any("hv1 did not say whether it claimed: No module named x" in failure for failure in found.failures)
+
+
+def a_move(name: str = "web") -> tuple[Step, Step]:
+    uuid = f"uuid-of-{name}"
+    arrive = Step(f"arrive {name}", "hv2", f"default.{name}", uuid, "arrive", "none", "")
+    return arrive, Step(
+        f"migrate {name}", "hv1", f"default.{name}", uuid, "migrate", "live", "", after_steps=(arrive.id,)
+    )
+
+
+MOVE = Plan(RUN, (*a_move(), a_creation("db", "hv1")))
+
+
+def said(step: str, key: str, is_so: bool | None = True, reason: str | None = None) -> dict[str, Any]:
+    return {"step": step, key: is_so, "reason": reason}
+
+
+def move_claims(migrate: bool = True, arrive: bool = True) -> dict[str, Any]:
+    here = [said("migrate web", "claimed", migrate, "busy"), said("create default.db", "claimed")]
+    there = [said("arrive web", "claimed", arrive, "needs 128 MB of RAM, 12 free")]
+    return claims_of({"results": here}, {"results": there})
+
+
+def test_a_source_works_after_its_destination_and_with_it_what_needs_nobody_else() -> None:
+    end = outcome(MOVE, move_claims())
+    assert end.stages == ({"hv1": ("create default.db",), "hv2": ("arrive web",)}, {"hv1": ("migrate web",)})
+    assert end.cancelled == {}
+
+
+@pytest.mark.parametrize(
+    ("migrate", "arrive", "cancelled"),
+    [
+        (False, True, {"arrive web": "hv1 did not promise to let it go"}),
+        (True, False, {"migrate web": "hv2 did not promise it a place"}),
+    ],
+)
+def test_half_a_move_that_was_claimed_is_put_back(migrate: bool, arrive: bool, cancelled: dict[str, str]) -> None:
+    end = outcome(MOVE, move_claims(migrate, arrive))
+    assert end.cancelled == cancelled
+    assert end.excluded == ({} if arrive else {"default.web": ("hv2",)})
+
+
+def test_a_source_whose_destination_failed_puts_back_what_it_promised() -> None:
+    first = {
+        "hv1": {"results": [said("create default.db", "done")]},
+        "hv2": {"results": [said("arrive web", "done", False, "no space left")]},
+    }
+    end = outcome(MOVE, move_claims(), [first])
+    assert end.cancelled == {"migrate web": "hv2 could not take it: no space left"}
+
+
+def test_what_hosts_say_after_a_move_outweighs_what_each_said_of_its_own_work() -> None:
+    first = {
+        "hv1": {"results": [said("create default.db", "done")], "records": {"uuid-of-db": a_record("db", 2)}},
+        "hv2": {"results": [said("arrive web", "done")], "records": '{"uuid-of-web": {"generation": 3}}'},
+    }
+    second = {
+        "hv1": {
+            "results": [said("migrate web", "done")],
+            "removed": {"uuid-of-web": 2},
+            "history": '{"uuid-of-web": [{"action": "migrate"}]}',
+        }
+    }
+    settled = {
+        "hv1": {"results": [], "records": {"uuid-of-db": a_record("db", 2)}},
+        "hv2": {"results": [], "records": '{"uuid-of-web": {"generation": 5}}'},
+    }
+    end = outcome(MOVE, move_claims(), [first, second], settled)
+    assert end.failures == ()
+    assert end.results["hv2"]["records"] == {"uuid-of-web": {"generation": 5}}
+    assert end.results["hv1"]["removed"] == {"uuid-of-web": 2}
+    assert set(end.results["hv1"]["records"]) == {"uuid-of-db"}
+    assert end.results["hv1"]["history"] == {"uuid-of-web": [{"action": "migrate"}]}
+
+
+def test_a_place_that_was_given_up_is_not_told_as_a_record() -> None:
+    first = {"hv2": {"results": [said("arrive web", "done")], "records": {"uuid-of-web": {"generation": 3}}}}
+    second = {"hv1": {"results": [said("migrate web", "done", False, "link cut")]}}
+    settled = {"hv1": {"results": [], "records": {}}, "hv2": {"results": [], "records": {}}}
+    claims = claims_of({"results": [said("migrate web", "claimed")]}, {"results": [said("arrive web", "claimed")]})
+    end = outcome(Plan(RUN, a_move()), claims, [first, second], settled)
+    assert end.results["hv2"]["records"] == {}
+    assert end.failures == ("default.web on hv1: link cut",)
