@@ -80,7 +80,9 @@ def _work(host: dict[str, Any], step: dict[str, Any]) -> None:
         (found,) = [domain for domain in host["foreign"] if domain["uuid"] == step["uuid"]]
         host["foreign"] = [domain for domain in host["foreign"] if domain is not found]
         host["instances"].append({**step["record"], "observed": {"power_state": found["power_state"]}})
-    elif action == "release":
+    elif action in ("shelve", "unshelve") and step["before"].get("task") is None:
+        _shelve(host, by_uuid, step)
+    elif action in ("release", "forget_shelved"):
         host["instances"] = [instance for instance in host["instances"] if instance["uuid"] != step["uuid"]]
     elif action == "update":
         by_uuid[step["uuid"]].update(step["record"])
@@ -89,6 +91,15 @@ def _work(host: dict[str, Any], step: dict[str, Any]) -> None:
         instance.update({**(step["record"] or {}), "task": None, "generation": instance["generation"] + 2})
         if action in POWER:
             instance["observed"]["power_state"] = instance["power_state"] = POWER[action]
+
+
+def _shelve(host: dict[str, Any], by_uuid: dict[str, Any], step: dict[str, Any]) -> None:
+    """To the store or back, also to a host that never had it."""
+    taken = Flavor.from_dict(step["record"]["flavor"]).resources
+    _use(host, taken if step["action"] == "unshelve" else Resources() - taken)
+    record = {**step["record"], "task": None, "generation": step["record"]["generation"] + 1}
+    by_uuid[step["uuid"]] = {**record, "observed": {"power_state": record["power_state"]}}
+    host["instances"] = list(by_uuid.values())
 
 
 def _delete(host: dict[str, Any], uuid: str) -> None:

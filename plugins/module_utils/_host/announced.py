@@ -24,7 +24,8 @@ class Deletion:
     """An announced deletion: which instance, and who announced it when.
 
     storage is the mount path of the instance's declared storage; None is the host's own directory. generation is that
-    of the record when it was deleted, with which keepers are told.
+    of the record when it was deleted, with which keepers are told. store is the image store that has its disk, if it is
+    shelved.
     """
 
     uuid: str
@@ -34,6 +35,7 @@ class Deletion:
     by: str
     at: str
     storage: str | None = None
+    store: str | None = None
 
     @property
     def storage_path(self) -> Path | None:
@@ -41,7 +43,8 @@ class Deletion:
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Deletion:
-        return cls(raw["uuid"], raw["name"], raw["generation"], raw["run"], raw["by"], raw["at"], raw.get("storage"))
+        told = (raw["uuid"], raw["name"], raw["generation"], raw["run"], raw["by"], raw["at"])
+        return cls(*told, raw.get("storage"), raw.get("store"))
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -52,6 +55,7 @@ class Deletion:
             "by": self.by,
             "at": self.at,
             "storage": self.storage,
+            "store": self.store,
         }
 
 

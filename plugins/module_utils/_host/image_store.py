@@ -33,27 +33,30 @@ _CONVERT_TIMEOUT = 24 * 3600.0  # seconds; a run that is killed takes the progra
 class ImageStore:
     """The store at a path that is mounted already. Every method raises HostFault where the file system fails."""
 
+    directory = IMAGES
+    mode = 0o711  # of the directory: everyone may fetch an image whose name they know
+
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.images = path / IMAGES
+        self.images = path / self.directory
 
     def listed(self) -> list[StoredImage]:
         """The images in the order of their names; one whose description cannot be read is left out."""
-        return list(listed_images(self.path))
+        return list(listed_images(self.path, self.directory))
 
     def find(self, name: str) -> StoredImage | None:
         """The image of that name, or None."""
-        return next((image for image in listed_images(self.path) if image.name == name), None)
+        return next((image for image in self.listed() if image.name == name), None)
 
     def begin(self, name: str, instance: str, needed: int) -> Path:
         """Where to write the disk of a new image, of an instance; what an earlier attempt left there is gone.
 
         Raises HostFault when the file system has fewer than needed bytes left, saying how many are missing.
         """
-        with _faults(f"begin image {name} in {self.path}"):
+        with store_faults(f"begin image {name} in {self.path}"):
             if not self.path.is_dir():
                 raise HostFault(f"the image store {self.path} is not there: mount it")
-            self.images.mkdir(0o711, exist_ok=True)
+            self.images.mkdir(self.mode, exist_ok=True)
             part = self._part(name, instance)
             self.discard(name, instance)
             missing = needed - self.free()
@@ -72,8 +75,8 @@ class ImageStore:
 
     def discard(self, name: str, instance: str) -> None:
         """Remove what was begun of an image."""
-        with _faults(f"remove what was begun of image {name} in {self.path}"):
-            _remove_tree(self._part(name, instance))
+        with store_faults(f"remove what was begun of image {name} in {self.path}"):
+            remove_tree_of(self._part(name, instance))
 
     def publish(self, image: StoredImage) -> StoredImage:
         """Check the disk that was written for the image, describe it, and give it its name.
@@ -81,7 +84,7 @@ class ImageStore:
         image comes without checksum and size. Raises Refused when another image has the name meanwhile, ImageRejected.
         """
         part = self._part(image.name, image.instance)
-        with _faults(f"put image {image.name} into {self.path}"):
+        with store_faults(f"put image {image.name} into {self.path}"):
             described = _described(part / DISK, image)
             text = json.dumps(described.to_dict(), sort_keys=True).encode("utf-8")
             write_whole(part / DESCRIPTION, text, 0o444)
@@ -100,16 +103,16 @@ class ImageStore:
         if not is_name(name):
             raise Refused(f"{name!r} is no image's name")
         gone = self.images / f".{name}.removed"
-        with _faults(f"remove image {name} from {self.path}"):
-            _remove_tree(gone)
+        with store_faults(f"remove image {name} from {self.path}"):
+            remove_tree_of(gone)
             with contextlib.suppress(FileNotFoundError):
                 (self.images / name).rename(gone)
                 sync_directory(self.images)
-            _remove_tree(gone)
+            remove_tree_of(gone)
 
     def rotate(self, instance: str, backup: str, keep: int) -> list[str]:
         """Remove the oldest images of an instance's series beyond keep; the names of those that went."""
-        series = [image for image in listed_images(self.path) if (image.instance, image.backup) == (instance, backup)]
+        series = [image for image in self.listed() if (image.instance, image.backup) == (instance, backup)]
         series.sort(key=lambda image: (image.created_at, image.name), reverse=True)
         for image in series[keep:]:
             self.remove(image.name)
@@ -127,7 +130,7 @@ def flatten(disk: Path, target: Path) -> None:
 
 def most_needed(disk: Path, base: Path) -> int:
     """The most bytes that a flattened copy of a disk may take: what the disk and its base hold."""
-    with _faults(f"look at {disk}"):
+    with store_faults(f"look at {disk}"):
         return sum(path.stat().st_blocks * 512 for path in (disk, base)) + _MIB
 
 
@@ -144,13 +147,15 @@ def _described(disk: Path, image: StoredImage) -> StoredImage:
     return replace(image, checksum=checksum, virtual_size=found.virtual_size, min_disk_gb=least)
 
 
-def _remove_tree(path: Path) -> None:
+def remove_tree_of(path: Path) -> None:
+    """Remove a directory and all in it, if it is there."""
     with contextlib.suppress(FileNotFoundError):
         shutil.rmtree(path)
 
 
 @contextlib.contextmanager
-def _faults(doing: str) -> Iterator[None]:
+def store_faults(doing: str) -> Iterator[None]:
+    """Raise what the file system says as HostFault."""
     try:
         yield
     except OSError as error:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import is_shelved
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 
@@ -29,7 +30,7 @@ def missing_disks(paths: Paths, storage: Mapping[str, str], records: Iterable[Re
             gone = [path for path in record.adopted.get("disks") or () if path[:1] == "/" and not os.path.exists(path)]
             missing += [{"domain": record.domain_name, "path": path} for path in gone]
             continue
-        if record.task is not None:
+        if record.task is not None or is_shelved(record):
             continue
         if record.storage not in places:
             missing.append({"domain": record.domain_name, "path": f"storage {record.storage}, not declared here,"})

@@ -14,14 +14,14 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import is_name
-from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import IMAGES, StoredImage
+from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import IMAGES, SHELVED, StoredImage
 
 DESCRIPTION = "image.json"
 
 
-def listed_images(store: Path) -> Iterator[StoredImage]:
+def listed_images(store: Path, directory: str = IMAGES) -> Iterator[StoredImage]:
     """The images in the order of their names; one whose description cannot be read is left out."""
-    images = store / IMAGES
+    images = store / directory
     names = sorted(os.listdir(images)) if images.is_dir() else []
     for name in filter(is_name, names):
         with contextlib.suppress(OSError, ValueError, UnreadableRecord):
@@ -32,7 +32,11 @@ def listed_images(store: Path) -> Iterator[StoredImage]:
 
 
 def store_facts(store: Path) -> dict[str, Any]:
-    """What host_info tells of the store: whether it is there, its images."""
+    """What host_info tells of the store: whether it is there, its images, the UUIDs of what is shelved in it."""
     if not store.is_dir():
-        return {"ready": False, "images": []}
-    return {"ready": True, "images": [image.to_dict() for image in listed_images(store)]}
+        return {"ready": False, "images": [], "shelved": []}
+    return {
+        "ready": True,
+        "images": [image.to_dict() for image in listed_images(store)],
+        "shelved": [image.instance for image in listed_images(store, SHELVED)],
+    }

@@ -156,7 +156,7 @@ class Claimant:
         """Define the domain or write the task; what this run claimed already is left as it is."""
         if step.action not in TASKS or (current and current.task and current.task.transaction == self.context.run):
             return current
-        if step.action in ("create", "complete", "arrive"):
+        if step.action in ("create", "complete", "arrive") or (step.action == "unshelve" and current is None):
             return self._define(step, current)
         if current is None:  # a deletion whose domain is gone already
             return None

@@ -14,7 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layou
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host import announced, epochs, facts
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
-from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import is_shelved, rescue_image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -45,6 +45,8 @@ class HostGrounds:
     def layout(self, record: Record) -> Layout:
         files = self._files(record)
         backing = (Backing(str(self.paths.image(sha256_of(record.image.checksum))), record.image.format),)
+        if is_shelved(record):
+            return Layout((), str(files.console), str(files.directory / NVRAM))
         made = [Disk("root", str(files.root), "qcow2", backing)]
         rescue = rescue_image(record)
         if rescue is not None:

@@ -14,6 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_po
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import used_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.cell_memory import CellMemory
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import is_shelved
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
@@ -53,7 +54,9 @@ class Holdings:
         self._numa_cells = numa_cells
         self._announced = announced
         self._run = run
-        self._members = [record for record in self.records.values() if record.server_group]
+        # One that is shelved is a member of nothing here, until it is being unshelved.
+        there = [record for record in self.records.values() if record.task is not None or not is_shelved(record)]
+        self._members = [record for record in there if record.server_group]
         self._assigned = [record for record in self.records.values() if record.assignment]
         self._host = Host.from_dict(
             {
@@ -78,7 +81,7 @@ class Holdings:
             or self._no_hand_free(step)
             or (
                 self._no_place(step)
-                if step.action in _CREATING
+                if self._is_new(step)
                 else self._wrong_state(step) or self._no_more(step) or self._no_bridge(step)
             )
         )
@@ -90,7 +93,7 @@ class Holdings:
         if step.uuid in self.domains:
             self.used = self.used + self._taken_more(step)
             return
-        if step.action not in _CREATING:
+        if not self._is_new(step):
             return
         record = Record.from_dict(step.record or {})
         self.used = self.used + taken_by(record)
@@ -127,8 +130,13 @@ class Holdings:
             return f"its record has generation {domain.record.generation}, it was planned from {expected}"
         return None
 
+    def _is_new(self, step: Step) -> bool:
+        """Whether the step brings an instance here; unshelving does on a host that has not shelved it."""
+        comes_back = step.action == "unshelve" and step.preconditions.get("generation") is None
+        return step.action in _CREATING or comes_back
+
     def _missing(self, step: Step) -> str | None:
-        if step.action in ("create", "arrive"):
+        if step.action in ("create", "arrive") or self._is_new(step):
             return None
         if step.action == "delete" and self._announced(step.uuid) is not None:
             return None
@@ -223,8 +231,11 @@ class Holdings:
         return next(filter(None, (cells[one["id"]].shortage(one) for one in wanted)), None)
 
     def _no_bridge(self, step: Step) -> str | None:
-        is_plugged = step.action == "attach_nic" and step.record is not None
-        return self._unfit_network(Record.from_dict(step.record or {})) if is_plugged else None
+        is_plugged = step.action in ("attach_nic", "unshelve") and step.record is not None
+        record = Record.from_dict(step.record or {}) if is_plugged else None
+        if record is None:
+            return None
+        return self._unfit_network(record) or (self._in_group(record, step) if step.action == "unshelve" else None)
 
     def _no_more(self, step: Step) -> str | None:
         return self._short_of(self._taken_more(step), " more")

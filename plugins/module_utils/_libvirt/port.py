@@ -21,6 +21,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_p
     MovingHypervisor,
     MovingStore,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.shelving_port import ShelvingStore
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
@@ -90,13 +91,13 @@ class Hypervisor(Definitions, MovingHypervisor, Protocol):
     def screenshot(self, uuid: str) -> bytes:
         """A picture of the running domain's screen, PNG or PPM."""
 
-    def attach(self, uuid: str, device: Disk | Port) -> None:
     def dump(self, uuid: str, path: str) -> None:
         """Write the guest's memory into a file that is there; its vCPUs are held meanwhile."""
 
     def set_password(self, uuid: str, user: str, password: str, is_encrypted: bool) -> None:
         """Have the guest agent give a user of the running guest another password."""
 
+    def attach(self, uuid: str, device: Disk | Port) -> None:
         """Have the device in the stored definition, and in the running guest where there is one."""
 
     def detach(self, uuid: str, device: Disk | Port, timeout: float) -> None:
@@ -127,7 +128,7 @@ class Hypervisor(Definitions, MovingHypervisor, Protocol):
 
 
 
-class InstanceStore(Grounds, MovingStore, Protocol):
+class InstanceStore(Grounds, MovingStore, ShelvingStore, Protocol):
     """One host's files and state beside libvirt. Every method raises HostFault, Refused or ImageRejected."""
 
     def ensure_image(self, image: Image, holder: Holder) -> None:
@@ -148,7 +149,6 @@ class InstanceStore(Grounds, MovingStore, Protocol):
     def data_disk(self, record: Record, disk: DataDisk) -> Disk:
         """The disk as a domain has it."""
 
-    def make_config_drive(self, record: Record, user_data: str | None) -> None:
     def has_dump(self, record: Record, name: str) -> bool:
         """Whether that dump of the guest's memory is there, complete."""
 
@@ -161,6 +161,7 @@ class InstanceStore(Grounds, MovingStore, Protocol):
     def discard_dump(self, record: Record, name: str) -> None:
         """Remove what was begun of it."""
 
+    def make_config_drive(self, record: Record, user_data: str | None) -> None:
         """Make the config drive if it is not there yet; one that is there is complete, and left as it is."""
 
     def remake_config_drive(self, record: Record, user_data: str | None) -> None:
@@ -199,8 +200,8 @@ class InstanceStore(Grounds, MovingStore, Protocol):
     def drop_restore_point(self, record: Record, tag: str) -> None:
         """Remove a remembered state from the root disk of an instance that is off."""
 
-    def stored_image(self, store: str, name: str) -> StoredImage | None:
-        """The image of that name in the store at that path, or None."""
+    def stored_image(self, store: str, image: StoredImage) -> StoredImage | None:
+        """What the store at that path has under the image's name, or None."""
 
     def begin_image(self, store: str, image: StoredImage, record: Record) -> str:
         """Where the disk of a new image of the instance is to be written. Raises HostFault without room for it."""
@@ -217,8 +218,8 @@ class InstanceStore(Grounds, MovingStore, Protocol):
     def rotate_images(self, store: str, image: StoredImage, keep: int) -> None:
         """Remove the oldest images of the image's series beyond keep."""
 
-    def announce_deletion(self, record: Record, holder: Holder) -> None:
-        """Write, before the domain goes, that its files may go."""
+    def announce_deletion(self, record: Record, holder: Holder, store: str | None = None) -> None:
+        """Write, before the domain goes, that its files may go, and what the image store has of it."""
 
     def remove_files(self, uuid: str) -> None:
         """Remove the instance's own files, all of them. Raises Refused when that was not announced."""

@@ -22,7 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host import (
     remade_disks,
     restore_points,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._host.announced import Deletion
+from ansible_collections.lodestar.compute.plugins.module_utils._host.announced import Deletion, announced_deletion
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store import (
     ImageStore,
     flatten,
@@ -32,6 +32,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.locks impor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.grounds import HostGrounds
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving import StoreMoves
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.shelving import StoreShelf
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
@@ -40,8 +41,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 
-
-class HostStore(HostGrounds, StoreMoves):
+class HostStore(HostGrounds, StoreMoves, StoreShelf):
     """A port.InstanceStore over one host's files. storage maps the names of declared storages to their mount paths."""
 
     def ensure_image(self, image: Image, holder: Holder) -> None:
@@ -67,7 +67,6 @@ class HostStore(HostGrounds, StoreMoves):
     def remove_data_disk(self, record: Record, disk: DataDisk) -> None:
         data_disks.remove_data_disk(self._files(record), disk)
 
-    def make_config_drive(self, record: Record, user_data: str | None) -> None:
     def has_dump(self, record: Record, name: str) -> bool:
         return dumps.has_dump(self._files(record), name)
 
@@ -80,6 +79,7 @@ class HostStore(HostGrounds, StoreMoves):
     def discard_dump(self, record: Record, name: str) -> None:
         dumps.discard_dump(self._files(record), name)
 
+    def make_config_drive(self, record: Record, user_data: str | None) -> None:
         config_drive.make_config_drive(self.paths, self._files(record), record, user_data)
 
     def remake_config_drive(self, record: Record, user_data: str | None) -> None:
@@ -119,26 +119,26 @@ class HostStore(HostGrounds, StoreMoves):
     def drop_restore_point(self, record: Record, tag: str) -> None:
         restore_points.drop_restore_point(self._files(record), tag)
 
-    def stored_image(self, store: str, name: str) -> StoredImage | None:
-        return ImageStore(Path(store)).find(name)
+    def stored_image(self, store: str, image: StoredImage) -> StoredImage | None:
+        return self._store(store, image).find(image.name)
 
     def begin_image(self, store: str, image: StoredImage, record: Record) -> str:
         needed = most_needed(self._files(record).root, self.paths.image(sha256_of(record.image.checksum)))
-        return str(ImageStore(Path(store)).begin(image.name, image.instance, needed))
+        return str(self._store(store, image).begin(image.name, image.instance, needed))
 
     def copy_disk(self, record: Record, target: str) -> None:
         flatten(self._files(record).root, Path(target))
 
     def publish_image(self, store: str, image: StoredImage) -> None:
-        ImageStore(Path(store)).publish(image)
+        self._store(store, image).publish(image)
 
     def discard_image(self, store: str, image: StoredImage) -> None:
-        ImageStore(Path(store)).discard(image.name, image.instance)
+        self._store(store, image).discard(image.name, image.instance)
 
     def rotate_images(self, store: str, image: StoredImage, keep: int) -> None:
         ImageStore(Path(store)).rotate(image.instance, image.backup or "", keep)
 
-    def announce_deletion(self, record: Record, holder: Holder) -> None:
+    def announce_deletion(self, record: Record, holder: Holder, store: str | None = None) -> None:
         mount = self._mount(record)
         announced = Deletion(
             uuid=record.uuid,
@@ -148,17 +148,25 @@ class HostStore(HostGrounds, StoreMoves):
             by=holder.by,
             at=holder.since,
             storage=None if mount is None else str(mount),
+            store=store,
         )
         deletion.announce_deletion(self.paths, announced)
 
     def remove_files(self, uuid: str) -> None:
         deletion.remove_instance_files(self.paths, uuid)
+        announced = announced_deletion(self.paths, uuid)
+        if announced is not None and announced.store is not None:
+            self.shelf(announced.store).remove_all(uuid)
 
     def finish_deletion(self, uuid: str) -> None:
         deletion.finish_deletion(self.paths, uuid)
 
     def append_history(self, uuid: str, entry: Mapping[str, Any]) -> None:
         history.append_entry(self.paths, uuid, entry)
+
+    def _store(self, path: str, image: StoredImage) -> ImageStore:
+        """The directory of the store that the image belongs into."""
+        return self.shelf(path) if image.is_shelved else ImageStore(Path(path))
 
     def _cached(self, image: ImageReference) -> cached_images.CachedImage:
         base = cached_images.cached_image(self.paths, sha256_of(image.checksum))

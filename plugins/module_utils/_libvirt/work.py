@@ -21,9 +21,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
-
 # After these the instance is not on this host any more.
-_REMOVING = ("delete", "release", "migrate", "finish_migration", "drop_arrival")
+_REMOVING = ("delete", "release", "migrate", "finish_migration", "drop_arrival", "forget_shelved")
 
 
 @dataclass(frozen=True)

@@ -134,6 +134,26 @@ ACTIONS: Mapping[str, Action] = {
         "Make an image of its root disk in the image store; it runs on.",
         is_long=True,
     ),
+    "shelve": Action(
+        "shelving",
+        _states("active paused suspended stopped"),
+        "Stop it and keep its disk in the image store: it takes nothing of a host.",
+        leads_to="shelved",
+        impact="restart",
+        is_long=True,
+    ),
+    "unshelve": Action(
+        "unshelving",
+        _states("shelved"),
+        "Bring its disk back, on any host, and start it if it ran.",
+        leads_to="active",
+        is_long=True,
+    ),
+    "forget_shelved": Action(
+        "forgetting_shelved",
+        frozenset(),
+        "Remove what is left of it where it was shelved, once it is elsewhere.",
+    ),
     "create_restore_point": Action(
         "creating_restore_point",
         _states("active paused suspended stopped"),

@@ -5,6 +5,7 @@
 
 resized: `flavor` (the one before), `power_state` (before), `confirm_at` (when it confirms itself, or null).
 rescued: `image` (what it boots, as a record has it), `power_state` (before).
+shelved: `store` (the image store that has its disk), `power_state` (before).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
     Record,
 )
 
-RESIZED, RESCUED = "resized", "rescued"
+RESIZED, RESCUED, SHELVED = "resized", "rescued", "shelved"
 
 
 def resized(before: Flavor, power_state: str, since: str, confirm_at: str | None) -> Condition:
@@ -30,6 +31,24 @@ def resized(before: Flavor, power_state: str, since: str, confirm_at: str | None
 def rescued(image: ImageReference, power_state: str, since: str) -> Condition:
     """The condition of an instance that boots a rescue image, its own disks beside it."""
     return Condition(RESCUED, since, {"image": image.to_dict(), "power_state": power_state})
+
+
+def shelved(store: str, power_state: str, since: str) -> Condition:
+    """The condition of an instance that has its disk in the image store, and none on its host."""
+    return Condition(SHELVED, since, {"store": store, "power_state": power_state})
+
+
+def is_shelved(record: Record) -> bool:
+    """Whether it has no disks here, takes nothing of its host, and cannot be started."""
+    return record.condition is not None and record.condition.name == SHELVED
+
+
+def shelved_in(record: Record) -> str | None:
+    """The image store that has its disk, or may while it is being shelved or unshelved; None for all others."""
+    if is_shelved(record) and record.condition is not None:
+        return str(record.condition.details["store"])
+    task = record.task
+    return task.options.get("store") if task is not None and task.action in ("shelve", "unshelve") else None
 
 
 def flavor_before(record: Record) -> Flavor | None:

@@ -11,7 +11,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import flavor_before, keeps_old_disk
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import (
+    flavor_before,
+    is_shelved,
+    keeps_old_disk,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
@@ -24,11 +28,11 @@ def taken_by(record: Record) -> Resources:
 
 def size_of(record: Record) -> Resources:
     """What an instance takes in all, wherever its disks are."""
-    taken = _of_size(record)
-    if record.task is not None and {"flavor", "disks", "restore_points"} & set(record.task.after):
+    taken = Resources() if is_shelved(record) else _of_size(record)
+    if record.task is not None and {"flavor", "disks", "restore_points", "condition"} & set(record.task.after):
         # Claimed, and not yet of that size: nobody else gets the room meanwhile.
-        planned = _of_size(Record.from_dict({**record.to_dict(), **record.task.after, "task": None}))
-        taken = _larger(taken, planned)
+        planned = Record.from_dict({**record.to_dict(), **record.task.after, "task": None})
+        taken = _larger(taken, Resources() if is_shelved(planned) else _of_size(planned))
     return taken
 
 

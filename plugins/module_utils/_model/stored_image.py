@@ -13,6 +13,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Un
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
 
 STORED_IMAGE_SCHEMA = 1
+SHELVED = "shelved"  # the directory of a store that holds the disks of shelved instances, in the same way
+CONFIG = "config"  # a shelved instance's config drive, beside its disk
 IMAGES = "images"  # the directory of a store that holds a directory for each image, by name
 DISK = "disk"  # the image's file in that directory
 
@@ -23,7 +25,8 @@ class StoredImage:
 
     virtual_size is in bytes. is_consistent says that what the guest had written was whole: it was off, or its file
     systems were frozen; else the image is what a power cut would have left. backup names the series that it belongs to
-    where older ones of it are rotated out. created_at is ISO 8601 in UTC.
+    where older ones of it are rotated out. is_shelved says that it is no image but the disk of a shelved instance.
+    created_at is ISO 8601 in UTC.
     """
 
     name: str
@@ -37,6 +40,7 @@ class StoredImage:
     min_disk_gb: int = 0
     min_ram_mb: int = 0
     backup: str | None = None
+    is_shelved: bool = False
     properties: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -54,6 +58,11 @@ class StoredImage:
     def to_dict(self) -> dict[str, Any]:
         return {"schema": STORED_IMAGE_SCHEMA, **asdict(self), "properties": dict(self.properties)}
 
+    @property
+    def directory(self) -> str:
+        """The directory of the store that it lies in."""
+        return SHELVED if self.is_shelved else IMAGES
+
     def in_catalogue(self, store: str) -> Image:
         """The image as the catalogue has it, of the store that every host sees at that path."""
         return Image(
@@ -65,3 +74,8 @@ class StoredImage:
             min_ram_mb=self.min_ram_mb,
             properties=dict(self.properties),
         )
+
+
+def shelved_name(uuid: str) -> str:
+    """What the disk of a shelved instance is called in the store."""
+    return f"shelved-{uuid}"

@@ -19,6 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.boot impor
     Start,
     Tombstone,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import is_shelved
 from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import EVACUATIONS_SCHEMA
 
 
@@ -126,6 +127,6 @@ def plan_starts(domains: Iterable[LocalDomain], buried: Iterable[str]) -> StartP
             kept_off[domain.name] = f"its record cannot be read: {domain.problem}"
         elif domain.record.task is not None:
             kept_off[domain.name] = f"was interrupted ({domain.record.task.name}); the next run settles it"
-        elif domain.record.power_state in ("running", "paused"):
+        elif not is_shelved(domain.record) and domain.record.power_state in ("running", "paused"):
             starts.append(Start(domain.uuid, domain.name, paused=domain.record.power_state == "paused"))
     return StartPlan(tuple(starts), kept_off)

@@ -11,7 +11,7 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS, state_of
-from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import confirms_itself
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import confirms_itself, shelved_in
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
@@ -296,7 +296,9 @@ class Existing:
         return self._step(holding, "complete", reason, before=before, after=after, record=record, options=options)
 
     def _deletion(self, holding: Holding, reason: str) -> Step:
-        return self._step(holding, "delete", reason, before=summary(holding.record))
+        store = shelved_in(holding.record)
+        options = {"store": store} if store is not None else {}
+        return self._step(holding, "delete", reason, before=summary(holding.record), options=options)
 
     def _step(self, holding: Holding, action: str, reason: str, **parts: Any) -> Step:
         return step_on(self._holdings.hosts[holding.host], holding, action, reason, **parts)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import SHELVED
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 
 PROMISES = {
@@ -86,10 +87,16 @@ class Evidence:
         return self.kept or {}
 
     def placed(self) -> Iterator[tuple[Host, Mapping[str, Any]]]:
-        """Every instance with the host that reports it."""
+        """Every instance with the host that reports it, less what was left where one was shelved that is elsewhere."""
+        newest: dict[str, int] = {}
         for host in self.hosts:
             for instance in host.instances:
-                yield host, instance
+                newest[instance["uuid"]] = max(instance["generation"], newest.get(instance["uuid"], 0))
+        for host in self.hosts:
+            for instance in host.instances:
+                is_shelved = (instance.get("condition") or {}).get("name") == SHELVED
+                if not is_shelved or instance["generation"] == newest[instance["uuid"]]:
+                    yield host, instance
 
     def answering(self) -> frozenset[str]:
         return frozenset(host.name for host in self.hosts if host.state == "up")

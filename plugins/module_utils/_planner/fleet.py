@@ -17,6 +17,7 @@ from fnmatch import fnmatchcase
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import full_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
@@ -42,6 +43,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs im
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.notes import notes
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import beyond_quotas
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.storage_room import StorageRoom
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.unshelving import Unshelving, left_behind
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import NO_RULES
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
@@ -126,6 +128,7 @@ class _Planning:
         self._unchanged = 0
         self._to_create: list[NewInstance] = []
         self._to_move: list[Wanted] = []
+        self._to_unshelve: list[tuple[Record, Step]] = []
         self._interrupted_moves = interrupted_moves(self._holdings)
 
     def result(self) -> Plan:
@@ -135,6 +138,7 @@ class _Planning:
         if self._question.scope in ("desired", "interrupted"):
             self._decide_on_rest()
             self._steps += leftover_steps(self._fleet, self._holdings)
+            self._steps += left_behind(self._holdings)
         for name, wanted in self._named.items():
             self._decide_named(name, wanted)
         for name in self._deleted:
@@ -142,6 +146,7 @@ class _Planning:
         for ask in self._question.act:
             self._act(ask)
         self._move()
+        self._unshelve()
         self._create()
         forgotten = self._forgotten()
         steps = tuple(sorted(self._steps, key=_place))
@@ -257,8 +262,12 @@ class _Planning:
         verdict = self._acting.decide(ask, holding, self._wanted.get(name))
         if verdict.step is not None and verdict.step.action == "migrate":
             self._to_move.append(Wanted(holding.record, verdict.step))
+        elif verdict.step is not None and verdict.step.action == "unshelve" and holding.record.task is None:
+            self._to_unshelve.append((holding.record, verdict.step))
         else:
             self._take(name, verdict)
+            if ask.action == "unshelve":
+                self._steps += left_behind(self._holdings, name)
 
     def _ends_move(self, name: str, is_deferred: bool = False) -> bool:
         """Whether the instance's move was interrupted: then all that is done is what ends it, once."""
@@ -284,6 +293,20 @@ class _Planning:
         self._steps += moves.steps
         self._obstacles += moves.obstacles
         self._deferred += moves.waiting
+
+    def _unshelve(self) -> None:
+        """Find places for all that shall be unshelved; what is left of them elsewhere goes with the next plan."""
+        if not self._to_unshelve:
+            return
+        question = self._question
+        steps, obstacles = Unshelving(self._desired, self._holdings).plan(
+            self._to_unshelve, question.settings, question.own_rules, question.excluded
+        )
+        self._steps += steps
+        self._obstacles += obstacles
+        was_on = {record.uuid: step.host for record, step in self._to_unshelve}
+        left = [step for step in steps if was_on[step.uuid] in self._holdings.hosts and step.host != was_on[step.uuid]]
+        self._deferred += [step.instance for step in left]
 
     def _notes(self, forgotten: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]:
         uuids = {uuid for generations in forgotten.values() for uuid in generations}

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import is_shelved
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record
@@ -42,6 +43,7 @@ class Holdings:
     """What a fleet and its keepers know of instances, looked up by name and by UUID.
 
     unknown_hosts are those that should be there, being expected or remembered to hold something, and do not answer.
+    superseded are shelved ones that have a newer record on another host, which are in no other list.
     kept is None where no keepers could be asked: then nobody knows what such a host holds. lost are records that
     keepers place on a host that answers and does not have them; unmade are the creations among these that were
     announced and never claimed. blocked maps domain names that no instance may use to the reason, for what is there
@@ -58,12 +60,14 @@ class Holdings:
         self.unmade: list[Holding] = []
         self.blocked: dict[str, str] = {}
         self.unreadable: list[str] = []
+        self.superseded: list[Holding] = []
         self._remains: set[str] = set()
         self._all: list[Holding] = []
         self._by_name: dict[str, list[Holding]] = defaultdict(list)
         self._by_uuid: dict[str, list[Holding]] = defaultdict(list)
         for host in fleet.answering:
             self._look_at(host)
+        self._set_superseded_aside()
         for name in self.unknown_hosts:
             self._remember(name, (kept or {}).get(name) or {})
         for name, records in sorted((kept or {}).items()):
@@ -91,10 +95,11 @@ class Holdings:
         return f"it is there more than once, {' and '.join(words)}: look at all of them before anything is changed"
 
     def answering(self) -> list[Host]:
-        """The hosts that answer, with the instances alone whose records can be read."""
+        """The hosts that answer, with the instances alone whose records can be read, and that are not shelved."""
         has: dict[str, list[Holding]] = defaultdict(list)
         for holding in self._all:
-            has[holding.host].append(holding)
+            if takes_room(holding.record):
+                has[holding.host].append(holding)
         return [
             replace(host, instances=tuple(each.instance.to_dict() for each in has[host.name]))
             for host in self.hosts.values()
@@ -139,6 +144,15 @@ class Holdings:
         for raw in host.foreign:
             self._block(raw, f"{host.name} has a domain of that name without a record", is_ours=False)
 
+    def _set_superseded_aside(self) -> None:
+        for twins in [twins for twins in self._by_uuid.values() if len(twins) > 1]:
+            newest = max(twin.record.generation for twin in twins)
+            for old in [twin for twin in twins if is_left_behind(twin.record) and twin.record.generation < newest]:
+                self.superseded.append(old)
+                self._all.remove(old)
+                self._by_name[old.record.domain_name].remove(old)
+                twins.remove(old)
+
     def _remember(self, host: str, records: Mapping[str, Any]) -> None:
         for holding in self._readable(host, records):
             seen = [other for other in self.with_uuid(holding.record.uuid) if other.is_seen]
@@ -176,3 +190,13 @@ class Holdings:
         self.blocked.setdefault(name, reason)
         if is_ours:
             self.unreadable.append(name)
+
+
+def is_left_behind(record: Record) -> bool:
+    """Whether nothing of the instance is where this record is: it is shelved, and nobody has begun to change that."""
+    return is_shelved(record) and (record.task is None or record.task.name == TASKS["forget_shelved"])
+
+
+def takes_room(record: Record) -> bool:
+    """Whether it is anything to the host that has it; one that is shelved is not, until it is being unshelved."""
+    return not is_shelved(record) or record.task is not None

@@ -21,6 +21,8 @@ BUILDS = ("create", "complete")
 _SIZES = frozenset(("flavor", "disks", "restore_points"))
 # What takes the instance's user data, as its config drive is made.
 TAKES_USER_DATA = (*BUILDS, "rebuild")
+# What puts a disk on its image.
+_NEEDS_IMAGE = (*BUILDS, "rebuild", "arrive", "unshelve")
 # What takes a name, or more of a quota.
 _OF_PROJECT = ("rename", "attach_disk", "grow_disk")
 
@@ -41,7 +43,7 @@ def leases(steps: Sequence[Step]) -> tuple[str, ...]:
         if step.action == "attach_nic" and step.record is not None:
             names.update(f"network:{port['network']}" for port in step.record["networks"])
         # Where two runs move members of one group, each must see what the other has claimed.
-        if step.action == "arrive" and step.record is not None and step.record["server_group"]:
+        if step.action in ("arrive", "unshelve") and step.record is not None and step.record["server_group"]:
             names.add(f"project:{step.record['project']}")
     return tuple(sorted(names))
 
@@ -61,7 +63,7 @@ def image_needed(step: Step) -> str | None:
         return None
     if step.action == "rescue":
         return sha256_of(step.record["condition"]["details"]["image"]["checksum"])
-    return sha256_of(step.record["image"]["checksum"]) if step.action in (*BUILDS, "rebuild", "arrive") else None
+    return sha256_of(step.record["image"]["checksum"]) if step.action in _NEEDS_IMAGE else None
 
 
 def cpu_pool(steps: Sequence[Step], fleet: Fleet) -> dict[str, list[str]]:

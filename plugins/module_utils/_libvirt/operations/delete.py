@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import shelved_in
 
 
 def stop_for_deletion(job: Job) -> None:
@@ -26,7 +27,9 @@ def stop_for_deletion(job: Job) -> None:
 def announce_deletion(job: Job) -> None:
     """Write down that the files may go, before nothing else knows of them any more."""
     if job.record is not None:
-        job.context.store.announce_deletion(job.record, job.context.holder(job.step.action))
+        # A plan knows of a disk in the store also when what was interrupted is in the record no more.
+        store = job.step.options.get("store") or shelved_in(job.record)
+        job.context.store.announce_deletion(job.record, job.context.holder(job.step.action), store)
 
 
 def undefine(job: Job) -> None:

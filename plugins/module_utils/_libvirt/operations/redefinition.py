@@ -14,7 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 # What an instance may have of another kind once its domain was defined anew.
-_REDEFINABLE = CHANGEABLE | {"flavor", "image"}
+_REDEFINABLE = CHANGEABLE | {"assignment", "flavor", "image"}
 
 
 def refuse_restore_points(job: Job) -> None:

@@ -20,12 +20,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     DETACH,
     GROW_ROOT,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.dump import CRASH_DUMP
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import (
     FINISH_MIGRATION,
     MIGRATE,
     UNDO_MIGRATION,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.dump import CRASH_DUMP
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.power import POWER, REBOOT
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rebuild import REBUILD
@@ -40,6 +40,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     CREATE_RESTORE_POINT,
     DELETE_RESTORE_POINT,
     REVERT_TO_RESTORE_POINT,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.shelve import (
+    FORGET_SHELVED,
+    SHELVE,
+    UNSHELVE,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.snapshot import SNAPSHOT
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.soft_delete import (
@@ -63,12 +68,16 @@ OPERATIONS: Mapping[str, Operation] = {
     "rebuild": REBUILD,
     "rescue": RESCUE,
     "unrescue": UNRESCUE,
+    "shelve": SHELVE,
+    "unshelve": UNSHELVE,
+    "forget_shelved": FORGET_SHELVED,
     "snapshot": SNAPSHOT,
     "create_restore_point": CREATE_RESTORE_POINT,
     "revert_to_restore_point": REVERT_TO_RESTORE_POINT,
     "delete_restore_point": DELETE_RESTORE_POINT,
     "attach_disk": ATTACH,
     "grow_disk": ATTACH,
+    "grow_root": GROW_ROOT,
     "detach_disk": DETACH,
     "attach_nic": ATTACH,
     "detach_nic": DETACH,
@@ -77,7 +86,6 @@ OPERATIONS: Mapping[str, Operation] = {
     "finish_arrival": FINISH_ARRIVAL,
     "finish_migration": FINISH_MIGRATION,
     "drop_arrival": DROP_ARRIVAL,
-    "grow_root": GROW_ROOT,
     "undo_migration": UNDO_MIGRATION,
     "crash_dump": CRASH_DUMP,
     "update": UPDATE,

@@ -33,7 +33,7 @@ def drop_part(job: Job) -> None:
 
 def copy(job: Job) -> None:
     """Copy the disk, unless an earlier attempt of this very snapshot is in the store already."""
-    if _is_stored(job):
+    if is_stored(job):
         return
     hypervisor, store = job.context.hypervisor, job.context.store
     target = store.begin_image(_store(job), _image(job), job.claimed)
@@ -52,7 +52,7 @@ def copy(job: Job) -> None:
 
 def publish(job: Job) -> None:
     """Give the image its name in the store, complete."""
-    if not _is_stored(job):
+    if not is_stored(job):
         job.context.store.publish_image(_store(job), _image(job))
 
 
@@ -82,9 +82,9 @@ def _is_running(job: Job) -> bool:
     return domain is not None and domain.power_state == "running"
 
 
-def _is_stored(job: Job) -> bool:
+def is_stored(job: Job) -> bool:
     """Whether the image is in the store: the same name may be another's, whose it stays."""
-    found, wanted = job.context.store.stored_image(_store(job), _image(job).name), _image(job)
+    found, wanted = job.context.store.stored_image(_store(job), _image(job)), _image(job)
     return found is not None and (found.instance, found.created_at) == (wanted.instance, wanted.created_at)
 
 

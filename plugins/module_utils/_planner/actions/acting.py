@@ -12,6 +12,7 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, state_of, why_not_allowed
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import (
     Change,
@@ -19,6 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
     changed_step,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.registry import CHANGES
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.shelve import can_be_elsewhere
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.adoption import why_not_adopted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing import UNCHANGED, Existing, Verdict
@@ -45,7 +47,8 @@ class Acting:
     def decide(self, ask: Ask, holding: Holding, wanted: DesiredInstance | None) -> Verdict:
         """Wanted is what YAML says of the instance, None where it does not name it."""
         hindered = hindrance(self._holdings, holding)
-        if hindered is not None:
+        is_absent = ask.action == "unshelve" and not holding.is_seen and can_be_elsewhere(holding.record)
+        if hindered is not None and not (is_absent and hindered[0] == "unknown"):
             return Verdict(obstacle=hindered)
         if holding.record.task is not None:
             return self._existing.settled_first(holding)
@@ -62,7 +65,7 @@ class Acting:
         reason = why_not_adopted(holding.record, ask.action)
         if reason is not None:
             raise Refused(reason)
-        host = self._holdings.hosts[holding.host]
+        host = self._holdings.hosts.get(holding.host) or Host(holding.host, state="down")
         subject = Subject(
             ask.action,
             ask.options,

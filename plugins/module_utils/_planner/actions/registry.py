@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Decide
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.deletion import restore, soft_delete
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import migrate
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.devices import (
     attach_disk,
     attach_nic,
@@ -19,6 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
     grow_disk,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.dump import crash_dump
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import migrate
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.power import change_power, reboot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.rebuild import rebuild
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.renaming import release, rename
@@ -33,6 +33,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
     delete_restore_point,
     revert_to_restore_point,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.shelve import shelve, unshelve
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.snapshot import snapshot
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.update import lock, unlock, update
 
@@ -47,6 +48,8 @@ CHANGES: Mapping[str, Decide] = {
     "rebuild": rebuild,
     "rescue": rescue,
     "unrescue": unrescue,
+    "shelve": shelve,
+    "unshelve": unshelve,
     "snapshot": snapshot,
     "create_restore_point": create_restore_point,
     "revert_to_restore_point": revert_to_restore_point,
@@ -57,10 +60,10 @@ CHANGES: Mapping[str, Decide] = {
     "detach_disk": detach_disk,
     "attach_nic": attach_nic,
     "detach_nic": detach_nic,
+    "crash_dump": crash_dump,
     "update": update,
     "rename": rename,
     "release": release,
-    "crash_dump": crash_dump,
     "lock": lock,
     "unlock": unlock,
 }

@@ -142,6 +142,7 @@ def _beside(record: Record) -> str:
     parts = [
         *(["its ephemeral disk"] if flavor.ephemeral_gb else []),
         *(["its swap"] if flavor.swap_mb else []),
+        *(f"its disk {disk.name}" for disk in record.disks if disk.is_attached),
     ]
     return " and ".join(parts)
 

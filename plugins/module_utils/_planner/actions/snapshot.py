@@ -21,12 +21,8 @@ def snapshot(subject: Subject) -> Change | None:
 
     Raises Refused without an image store, for a name that is none or another's, for a host that does not see the store.
     """
-    store = subject.desired.image_store
-    if store is None:
-        raise Refused("there is no image store: declare lodestar_image_store with the path of a directory")
+    store = ready_store(subject)
     seen = subject.host.facts.get("image_store") or {}
-    if not seen.get("ready"):
-        raise Refused(f"{subject.host.name} does not see the image store {store}: mount it there")
     image = _image(subject)
     stored = {each["name"]: each for each in seen["images"]}.get(image.name)
     if stored is not None and stored["instance"] == image.instance:
@@ -36,6 +32,16 @@ def snapshot(subject: Subject) -> Change | None:
     options: dict[str, Any] = {"store": store, "image": image.to_dict(), "freeze": _is_frozen(subject)}
     keep = _keep(subject)
     return Change(options={**options, **({} if keep is None else {"keep": keep})})
+
+
+def ready_store(subject: Subject) -> str:
+    """The path of the image store. Raises Refused where none is declared, or the instance's host does not see it."""
+    store = subject.desired.image_store
+    if store is None:
+        raise Refused("there is no image store: declare lodestar_image_store with the path of a directory")
+    if not (subject.host.facts.get("image_store") or {}).get("ready"):
+        raise Refused(f"{subject.host.name} does not see the image store {store}: mount it there")
+    return store
 
 
 def _image(subject: Subject) -> StoredImage:

@@ -68,7 +68,7 @@ def test_a_store_without_room_says_how_much_is_missing(tmp_path: Path) -> None:
 
 def test_a_store_that_is_not_mounted_is_told(tmp_path: Path) -> None:
     store = ImageStore(tmp_path / "nowhere")
-    assert store_facts(store.path) == {"ready": False, "images": []}
+    assert store_facts(store.path) == {"ready": False, "images": [], "shelved": []}
     with pytest.raises(HostFault, match="mount it"):
         store.begin(IMAGE.name, INSTANCE, 0)
 

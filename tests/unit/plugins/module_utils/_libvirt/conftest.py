@@ -31,7 +31,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.image impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
-from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
+from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage, shelved_name
 
 SHA256 = 64 * "a"
 CONDITIONS = {"boot_id": "boot-1", "status": "enabled"}
@@ -327,6 +327,9 @@ class FakeStore:
         self.has_no_room = False
         self.stored: dict[str, StoredImage] = {}
         self.begun: set[str] = set()
+        self.taken: dict[str, StoredImage] = {}
+        self.is_stuck = False
+        self.shelved_in: str | None = None
         self.sizes_gb: dict[str, int] = {}
 
     def conditions(self) -> Mapping[str, Any]:
@@ -362,9 +365,6 @@ class FakeStore:
     def remove_data_disk(self, record: Record, disk: DataDisk) -> None:
         self.files[record.uuid].discard(f"disk.data.{disk.name}")
 
-    def data_disk(self, record: Record, disk: DataDisk) -> Disk:
-        return Disk(disk.name, f"/{record.uuid}/{disk.name}", "qcow2", target=disk.target)
-
     def has_dump(self, record: Record, name: str) -> bool:
         return f"dump-{name}.core" in self.files[record.uuid]
 
@@ -382,6 +382,9 @@ class FakeStore:
     @killable
     def discard_dump(self, record: Record, name: str) -> None:
         self.files[record.uuid].discard(f"dump-{name}.core.part")
+
+    def data_disk(self, record: Record, disk: DataDisk) -> Disk:
+        return Disk(disk.name, f"/{record.uuid}/{disk.name}", "qcow2", target=disk.target)
 
     @killable
     def ensure_image(self, image: Image, _holder: Holder) -> None:
@@ -460,8 +463,8 @@ class FakeStore:
     def drop_restore_point(self, record: Record, tag: str) -> None:
         self.root_disks.drop(record.uuid, tag)
 
-    def stored_image(self, _store: str, name: str) -> StoredImage | None:
-        return self.stored.get(name)
+    def stored_image(self, _store: str, image: StoredImage) -> StoredImage | None:
+        return self.stored.get(image.name)
 
     @killable
     def begin_image(self, store: str, image: StoredImage, _record: Record) -> str:
@@ -492,7 +495,50 @@ class FakeStore:
             del self.stored[old.name]
 
     @killable
-    def announce_deletion(self, record: Record, _holder: Holder) -> None:
+    def keep_config_drive(self, record: Record, _target: str) -> None:
+        assert "disk.config" in self.files[record.uuid]
+
+    def has_root_disk(self, record: Record) -> bool:
+        return "disk" in self.files.get(record.uuid, ())
+
+    def has_taken(self, _store: str, uuid: str) -> bool:
+        return uuid in self.taken
+
+    @killable
+    def remove_disks(self, record: Record) -> None:
+        self.fail_if_stuck()
+        self.files.pop(record.uuid, None)
+
+    @killable
+    def take_shelved(self, _store: str, uuid: str) -> None:
+        if uuid not in self.taken:
+            if shelved_name(uuid) not in self.stored:
+                raise Refused("another host has taken it")
+            self.taken[uuid] = self.stored.pop(shelved_name(uuid))
+
+    @killable
+    def unshelve_disks(self, _store: str, record: Record) -> None:
+        if "disk" not in self.files.get(record.uuid, ()):
+            assert record.uuid in self.taken, "what was not taken may be another host's"
+            self.fail_if_full()
+            self.files.setdefault(record.uuid, set()).update(("disk", "disk.config"))
+
+    @killable
+    def give_shelved_back(self, _store: str, uuid: str) -> None:
+        if uuid in self.taken:
+            self.stored[shelved_name(uuid)] = self.taken.pop(uuid)
+
+    @killable
+    def drop_shelved(self, _store: str, uuid: str) -> None:
+        self.taken.pop(uuid, None)
+
+    def fail_if_stuck(self) -> None:
+        if self.is_stuck:
+            raise HostFault("input/output error")
+
+    @killable
+    def announce_deletion(self, record: Record, _holder: Holder, store: str | None = None) -> None:
+        self.shelved_in = store
         self.announced[record.uuid] = record.generation
 
     def announced_generation(self, uuid: str) -> int | None:
@@ -501,6 +547,8 @@ class FakeStore:
     @killable
     def remove_files(self, uuid: str) -> None:
         assert uuid in self.announced, "files go only when that was announced"
+        if self.shelved_in is not None:
+            self.stored.pop(shelved_name(uuid), None)
         self.files.pop(uuid, None)
 
     @killable

@@ -37,6 +37,8 @@ NOVA = {
     "rescue": "active stopped error",
     "unrescue": "rescued",
     "snapshot": "active paused suspended stopped",
+    "shelve": "active paused suspended stopped",
+    "unshelve": "shelved",
     # Live of what is active or paused, cold of what is active or stopped.
     "migrate": "active paused stopped",
     "attach_disk": "active paused stopped resized",
@@ -52,14 +54,14 @@ OURS = {
     "delete_restore_point": "active paused suspended stopped rescued error",
     # A paused guest lets go of nothing.
     "detach_disk": "active stopped resized",
-    "detach_nic": "active stopped",
-    "update": " ".join(STATES),
     "grow_root": "active",
     # Of a crashed guest nothing is left.
     "crash_dump": "active paused rescued resized",
-    "grow_root": "active",
+    "detach_nic": "active stopped",
+    "update": " ".join(STATES),
     "rename": " ".join(STATES),
     "adopt": "",
+    "forget_shelved": "",
     "release": " ".join(STATES),
     "lock": " ".join(STATES),
     "unlock": " ".join(STATES),
