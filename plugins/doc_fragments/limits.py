@@ -15,6 +15,7 @@ options:
     description:
       - What inventory says of the host's capacity, C(ratios) and C(reserved), each by C(vcpus), C(ram_mb), C(disk_gb).
       - What is left out has Nova's default, ratios of 4.0, 1.0 and 1.0, and 512 MB of memory reserved.
+      - And C(moves), how many instances it lets out and takes in at once, C(outgoing) and C(incoming), 2 by default.
     type: dict
     default: {}
 """
