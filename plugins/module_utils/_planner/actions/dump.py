@@ -14,5 +14,5 @@ def crash_dump(subject: Subject) -> Change:
     if subject.power_state not in ("running", "paused"):
         raise Refused("it does not run, and has no memory that could be written")
     name = "".join(filter(str.isdigit, subject.moment.now))
-    said = f"its memory goes to dump-{name}.core beside its disk, for root alone; the guest is held meanwhile"
+    said = "its memory goes to dump-TIME.core beside its disk, for root alone; the guest is held meanwhile"
     return Change(options={"name": name}, said=said)
