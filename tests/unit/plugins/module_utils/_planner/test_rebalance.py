@@ -132,6 +132,23 @@ def test_measured_use_is_evened_out_where_capacity_already_is() -> None:
     assert rebalance_plan_filter(fleet, {}, measured=measured, weights=weightless, **ALL)["moves"] == []
 
 
+@pytest.mark.parametrize(("policy", "is_moved"), [("soft-anti-affinity", False), (None, True)])
+def test_load_is_not_evened_out_against_a_groups_soft_policy(policy: str | None, is_moved: bool) -> None:
+    fleet = rebalance_fleets.fleet(2, 0)
+    guests(fleet, 0, count=3, vcpus=8, ram_mb=65536)
+    guests(fleet, 1, count=1, vcpus=8, ram_mb=65536)
+    for host in fleet["hosts"]:
+        member, *others = host["instances"]
+        member["server_group"] = "group-0"
+        # As heavy as the member, and held where they are.
+        for other in others:
+            other["metadata"] = {"evacuation_mode": "stay"}
+    desired = {"server_groups": {"group-0": {"policy": policy}}} if policy else {}
+    source = {each["uuid"] for each in fleet["hosts"][0]["instances"]}
+    moves = rebalance_plan_filter(fleet, desired, **ALL)["moves"]
+    assert any(move["uuid"] in source for move in moves) == is_moved
+
+
 def test_every_wrong_value_is_named_at_once() -> None:
     with pytest.raises(AnsibleFilterError) as error:
         rebalance_plan_filter({"hosts": []}, {}, treshold=1, batch=0, weights={"ram": -1, "heat": 1}, now=3)
