@@ -57,7 +57,7 @@ def evacuated(fleet: dict[str, Any], kept: dict[str, Any], fenced: list[str], **
 
 
 @given(disasters())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_everything_that_died_is_in_exactly_one_list(case: tuple[dict[str, Any], dict[str, Any], list[str]]) -> None:
     before = copy.deepcopy(case)
     fleet, kept, fenced = case
@@ -68,7 +68,7 @@ def test_everything_that_died_is_in_exactly_one_list(case: tuple[dict[str, Any],
 
 
 @given(disasters())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_nothing_is_made_twice_that_anybody_may_have(case: tuple[dict[str, Any], dict[str, Any], list[str]]) -> None:
     fleet, kept, fenced = case
     answering = {host["name"] for host in fleet["hosts"]}

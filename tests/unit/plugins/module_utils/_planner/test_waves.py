@@ -30,7 +30,7 @@ def fleets(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 @given(fleets(), st.booleans(), st.sampled_from((None, 2)))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_every_host_is_in_one_wave_or_impossible(
     case: tuple[dict[str, Any], dict[str, Any]], returns: bool, at_once: int | None
 ) -> None:
@@ -45,7 +45,7 @@ def test_every_host_is_in_one_wave_or_impossible(
 
 
 @given(fleets(), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_every_move_of_every_wave_finds_its_place(case: tuple[dict[str, Any], dict[str, Any]], returns: bool) -> None:
     fleet, desired = case
     replay = Replay(fleet, desired["server_groups"])
@@ -60,7 +60,7 @@ def test_every_move_of_every_wave_finds_its_place(case: tuple[dict[str, Any], di
 
 
 @given(fleets())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_no_wave_of_several_hosts_takes_more_of_a_group_than_its_budget(
     case: tuple[dict[str, Any], dict[str, Any]],
 ) -> None:
