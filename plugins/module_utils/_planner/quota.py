@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
-from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
+from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import size_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
@@ -54,8 +53,7 @@ def use_of(
     images: Iterable[StoredImage] = (),
 ) -> Use:
     """What instances and images that are there, and instances that shall be made of these flavors, take together."""
-    # A quota counts disks wherever they lie, other than a host's capacity.
-    taken = [(each.project, taken_by(replace(each, storage=None)), each.server_group) for each in records]
+    taken = [(each.project, size_of(each), each.server_group) for each in records]
     taken += [(each.project, _wished(each, flavors or {}), each.server_group) for each in wanted]
     use: dict[str, Counter[str]] = {}
     groups: dict[str, set[str]] = {}

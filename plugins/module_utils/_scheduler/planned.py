@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import flavor_of
 
 # What brings an instance to a host, and what takes one away; the rest changes one that is there.
 _COMING = ("create", "arrive")
@@ -41,4 +42,4 @@ def _changed(host: Host, step: Step) -> Host:
 
 
 def _needs(record: Mapping[str, Any] | None) -> Resources:
-    return Resources() if record is None else Flavor.from_dict(record["flavor"]).resources
+    return Resources() if record is None else flavor_of(record).resources

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -107,7 +108,7 @@ class HostState:
     def own_use(self, demand: Demand) -> Resources:
         """What the demand's instance already uses here: a move must not be asked to fit beside itself."""
         instance = self.own_instance(demand)
-        return Flavor.from_dict(instance["flavor"]).resources if instance and instance.get("flavor") else NOTHING
+        return flavor_of(instance).resources if instance and instance.get("flavor") else NOTHING
 
     def own_instance(self, demand: Demand) -> Mapping[str, Any] | None:
         """The record here of the instance that the demand would move, if it is here."""
@@ -144,6 +145,13 @@ class HostState:
 
     def _join(self, group: GroupKey, name: str) -> None:
         self.groups.setdefault(group, {}).setdefault(self.name, []).append(name)
+
+
+def flavor_of(instance: Mapping[str, Any]) -> Flavor:
+    """The flavor of an instance as a record has it, with as much disk as its data disks take beside the flavor's."""
+    flavor = Flavor.from_dict(instance["flavor"])
+    data_gb = sum(disk["size_gb"] for disk in instance.get("disks") or ())
+    return replace(flavor, disk_gb=flavor.disk_gb + data_gb) if data_gb else flavor
 
 
 def _group_of(instance: Mapping[str, Any]) -> GroupKey:

@@ -12,7 +12,6 @@ from math import comb
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
-from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
@@ -20,6 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capaci
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import DEFAULTS, NO_RULES, schedule
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import flavor_of
 
 # Each loss that is tried is a batch to place; more than these take minutes.
 MOST_LOSSES = 5000
@@ -148,7 +148,7 @@ class _Fleet:
         return Request(
             name=instance["name"],
             project=instance.get("project", DEFAULT_PROJECT),
-            flavor=Flavor.from_dict(instance["flavor"]),
+            flavor=flavor_of(instance),
             image=instance.get("image") or {},
             availability_zone=instance.get("availability_zone"),
             server_group={"name": group, **declared} if declared else None,

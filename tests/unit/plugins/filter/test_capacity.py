@@ -166,6 +166,15 @@ def test_moves_and_resizes_of_a_plan_are_counted_as_done() -> None:
     assert capacity_filter(fleet, SMALL, plan={**plan, "steps": [grown]})["hosts"] == {"hv1": 0, "hv2": 8}
 
 
+def test_instance_that_is_rescued_takes_its_data_disks_along() -> None:
+    fleet = [host("hv1", instances=1), host("hv2")]
+    fleet[0]["instances"][0]["disks"] = [{"name": "data", "size_gb": 280, "target": "vdd"}]
+    assert capacity_filter(fleet, SMALL, survive={"hosts": 1})["losses"]["hosts"]["room"] == 2
+    fleet[0]["instances"][0]["disks"][0]["size_gb"] = 400
+    answer = capacity_filter(fleet, SMALL, survive={"hosts": 1})
+    assert "needs 480 GB of disk" in answer["losses"]["hosts"]["stranded"]["default.hv1-vm-0"]
+
+
 def test_instance_that_is_rescued_is_pinned_where_it_goes() -> None:
     pinned = {"hw:cpu_policy": "dedicated"}
     flavor = {**LARGE, "vcpus": 1, "extra_specs": pinned}

@@ -12,6 +12,7 @@ import yaml
 from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.filter.plan import plan_filter
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import TARGETS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
@@ -69,6 +70,21 @@ def test_plan_beyond_a_quota_is_refused_as_a_whole() -> None:
 def test_amounts_are_limited(limit: str) -> None:
     with pytest.raises(AnsibleFilterError, match=f"project default may have 0 {limit}: 0 used"):
         planned({limit: 0}, [], ["vm-1"])
+
+
+def test_data_disks_of_what_is_there_and_of_what_is_asked_count() -> None:
+    flavor_gb = next(iter(CATALOGUE["flavors"].values()))["disk_gb"]
+    desired = {
+        **CATALOGUE,
+        "projects": {"default": {"quotas": {"disk_gb": flavor_gb + 4}}},
+        "instances": [wish("vm-1", disks=[{"name": "data", "size_gb": 5}])],
+    }
+    fleet = whole_fleet({"hv1": {"capacity": ROOM}}, CATALOGUE)
+    with pytest.raises(AnsibleFilterError, match=f"0 used, {flavor_gb + 5} more asked"):
+        plan_filter(fleet, desired, run=RUN, now=NOW, expected=["hv1"])
+    disks = [{"name": "data", "size_gb": 5, "target": TARGETS[0]}]
+    use = use_of([Record.from_dict(record("vm-1", disks=disks))])
+    assert use["default"]["disk_gb"] == flavor_gb + 5
 
 
 def test_minus_one_is_no_limit() -> None:
