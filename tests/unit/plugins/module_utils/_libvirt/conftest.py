@@ -331,6 +331,7 @@ class FakeStore:
         self.is_stuck = False
         self.shelved_in: str | None = None
         self.sizes_gb: dict[str, int] = {}
+        self.fails_to_remove = False
 
     def conditions(self) -> Mapping[str, Any]:
         return self.present_conditions
@@ -363,6 +364,8 @@ class FakeStore:
 
     @killable
     def remove_data_disk(self, record: Record, disk: DataDisk) -> None:
+        if self.fails_to_remove:
+            raise HostFault("read-only file system")
         self.files[record.uuid].discard(f"disk.data.{disk.name}")
 
     def has_dump(self, record: Record, name: str) -> bool:

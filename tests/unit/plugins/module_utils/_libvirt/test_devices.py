@@ -6,14 +6,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.domain import domain_xml
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.store import HostStore
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import GIB, DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record
@@ -187,6 +193,26 @@ def test_a_guest_that_does_not_let_go_keeps_what_it_has(host: Any, story: str) -
         host.do(step_of(host, story, uuid))
     assert state(host, uuid) == before(story)
     assert host.record(uuid).last_action["result"] == "failed"
+
+
+def test_a_disk_that_cannot_be_deleted_is_attached_again(host: Any) -> None:
+    uuid = begun(host, "delete disk", "running")
+    host.store.fails_to_remove = True
+    with pytest.raises(LodestarError, match="read-only file system"):
+        host.do(step_of(host, "delete disk", uuid))
+    assert state(host, uuid) == before("delete disk")
+
+
+def test_whatever_defines_the_domain_anew_keeps_its_data_disks(host: Any, tmp_path: Path) -> None:
+    machine = Machine("pc-q35-7.2", "qemu", "<cpu/>")
+    logs = DataDisk("logs", 1, "vdh")
+    record = host.record_for("web-1", 1, disks=(KEPT, logs), machine=machine)
+    layout = HostStore(Paths(tmp_path)).layout(record)
+    root, config, data = ElementTree.fromstring(domain_xml(record, layout)).findall("devices/disk")
+    assert [each.findtext("serial") for each in (root, config, data)] == ["root", "config", "logs"]
+    assert (data.find("target").get("dev"), data.find("driver").get("type")) == ("vdh", "qcow2")
+    assert data.find("source").get("file").endswith(f"/instances/{record.uuid}/disk.data.logs")
+    assert [each.find("boot") is not None for each in (root, config, data)] == [True, False, False]
 
 
 def test_a_kept_disk_that_cannot_grow_is_kept_and_detached(host: Any) -> None:
