@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 from one_host import INSTANCES
-from test_host_interruption import points, settled
+from test_host_interruption import WHEN, settled
 from test_host_remaking import SINCE, again, an_instance, done, is_marked, killed, mark, step_to
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.shelve import SHELVE, UNSHELVE
@@ -16,6 +16,11 @@ STORE = "/srv/lodestar-test-store"
 
 
 pytestmark = pytest.mark.usefixtures("store")
+
+
+def everywhere(steps):
+    """Every point of interruption that there is."""
+    return pytest.mark.parametrize("moments", [[(step.name, when) for step in steps for when in WHEN]], ids=["all"])
 
 
 @pytest.fixture
@@ -72,7 +77,8 @@ def test_a_shelved_instance_takes_nothing_and_comes_back_as_it_was(host):
     assert host.shell(f"sha256sum < {INSTANCES}/{identity}/disk.config") == config
 
 
-@points(SHELVE.steps, ("define", "after"))
+@pytest.mark.chaos
+@everywhere(SHELVE.steps)
 def test_a_shelving_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"
@@ -88,7 +94,8 @@ def test_a_shelving_killed_at_a_step_is_done_by_the_next_run(host, moments):
         host.do(host.act("delete", name, hard=True))
 
 
-@points(UNSHELVE.steps, ("disk", "after"))
+@pytest.mark.chaos
+@everywhere(UNSHELVE.steps)
 def test_an_unshelving_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"
