@@ -106,7 +106,7 @@ def create(host: LabHost) -> list[Row]:
         ours.append(host.take_time(host.claim(part), host.work(part)))
         machines = host.do("machines")
         host.do("remove")
-        hand = Took(*host.do("create", machines))
+        hand = host.by_hand("create", machines)
         hands.append(Took(hand.seconds + call.seconds, hand.cpu + call.cpu))
         host.do("remove")
     how = "qemu-img, genisoimage, virsh + one module call"

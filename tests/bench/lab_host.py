@@ -74,14 +74,15 @@ class LabHost:
         return ["ssh", *options, f"{facts['ansible_user']}@{facts['ansible_host']}"]
 
     def _send_code(self) -> None:
-        """Put the collection's module_utils there, the program for the host, and lxml for community.libvirt.
+        """Put the collection's module_utils there, the programs for the host, and lxml for community.libvirt.
 
         lxml comes from this environment: it is built for the Python that the lab's hosts have, too.
         """
         # What a development run left there may be of other versions.
         subprocess.run([*self._ssh, f"rm --recursive --force {CODE}"], check=True)
         self._send(PLUGINS / "module_utils", f"{CODE}/ansible_collections/lodestar/compute/plugins/module_utils")
-        self._send(Path(__file__).with_name("on_host.py"), f"{CODE}/on_host.py")
+        for program in ("on_host.py", "by_hand.py"):
+            self._send(Path(__file__).with_name(program), f"{CODE}/{program}")
         self._send(Path(lxml.__file__).parent, f"{CODE}/lxml")
 
     def _send(self, path: Path, target: str) -> None:
@@ -92,7 +93,14 @@ class LabHost:
 
     def do(self, verb: str, given: Any = None) -> Any:
         """What a verb of on_host.py answers; given is handed to it as JSON."""
-        command = ["env", f"PYTHONPATH={CODE}", "python3", f"{CODE}/on_host.py", verb, self.virt_type]
+        return self._run("on_host.py", verb, self.virt_type, given=given)
+
+    def by_hand(self, verb: str, machines: Sequence[Mapping[str, str]]) -> Took:
+        """What a verb of by_hand.py takes on these machines."""
+        return Took(*self._run("by_hand.py", verb, given=machines))
+
+    def _run(self, program: str, *arguments: str, given: Any) -> Any:
+        command = ["env", f"PYTHONPATH={CODE}", "python3", f"{CODE}/{program}", *arguments]
         return json.loads(_output([*self._ssh, shlex.join(command)], json.dumps(given)))
 
     def cpu(self) -> float:
@@ -106,7 +114,15 @@ class LabHost:
 
     def planned(self, count: int, power_state: str = "stopped") -> dict[str, Any]:
         """The slice of a plan that makes so many instances here."""
-        return wishes.planned(self.wish(count, power_state), self.name, json.dumps(self.do("report")))
+        return self._plan(self.wish(count, power_state))
+
+    def acting(self, action: str, names: Sequence[str], options: Mapping[str, Any]) -> dict[str, Any]:
+        """The slice of a plan that does the action with instances that are here."""
+        asked = {"action": action, "instances": list(names), "options": dict(options)}
+        return self._plan(self.wish(0), act=[asked])
+
+    def _plan(self, wish: Mapping[str, Any], **question: Any) -> dict[str, Any]:
+        return wishes.planned(wish, self.name, json.dumps(self.do("report")), **question)
 
     def observe(self) -> Task:
         """A task that calls host_info."""
@@ -119,7 +135,22 @@ class LabHost:
 
     def work(self, part: Mapping[str, Any]) -> Task:
         """A task that works a slice that was claimed."""
-        return {"lodestar.compute.host_work": self._slice(part)}
+        return {"lodestar.compute.host_work": {**self._slice(part), "timeout": 0}}
+
+    def act(self, action: str, name: str, options: Mapping[str, Any]) -> Task:
+        """A task that does the action with one instance, in one call of a module."""
+        arguments = {
+            "name": name,
+            "action": action,
+            "options": dict(options),
+            "virt_type": self.virt_type,
+            "limits": {"ratios": wishes.RATIOS},
+            "flavors": wishes.FLAVORS,
+            "image_store": wishes.STORE,
+            # Guests without a system do not hear that they should stop.
+            "timeout": 0,
+        }
+        return {"lodestar.compute.instance_action": arguments}
 
     def _slice(self, part: Mapping[str, Any]) -> dict[str, Any]:
         return {"name": self.name, "virt_type": self.virt_type, "slice": json.dumps(part), "run": wishes.RUN}
@@ -139,6 +170,10 @@ class LabHost:
         """
         took = self._after_ping(tasks)
         return Took(took.seconds, took.cpu - self._ping.cpu)
+
+    def ping(self) -> Took:
+        """A module that does nothing."""
+        return self.take_time(PING)
 
     @cached_property
     def _ping(self) -> Took:

@@ -39,6 +39,7 @@ PARALLEL = 4
 # Seconds by the clock, CPU seconds of the whole host.
 Took = tuple[float, float]
 MADE = Path("/var/tmp/lodestar-bench-made")
+STORE = Path("/var/tmp/lodestar-bench-store")
 
 
 def image(_virt_type: str) -> dict[str, str]:
@@ -48,14 +49,15 @@ def image(_virt_type: str) -> dict[str, str]:
     """
     path = MADE.with_suffix(".qcow2")
     if not path.exists():
-        _call("qemu-img", "create", "-q", "-f", "qcow2", str(path), "64M")
+        call("qemu-img", "create", "-q", "-f", "qcow2", str(path), "64M")
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     return {"url": path.as_uri(), "checksum": f"sha256:{digest}", "format": "qcow2"}
 
 
 def report(virt_type: str) -> Any:
     """What host_info reports."""
-    return json.loads(host_report(Paths(), None, {"virt_type": virt_type, "storage": {}}))
+    arguments = {"virt_type": virt_type, "storage": {}, "image_store": str(STORE)}
+    return json.loads(host_report(Paths(), None, arguments))
 
 
 def facts(virt_type: str) -> dict[str, list[Took]]:
@@ -66,8 +68,8 @@ def facts(virt_type: str) -> dict[str, list[Took]]:
     arguments = {"virt_type": virt_type, "storage": {}}
     found: dict[str, list[Took]] = {"ours": [], "raw": []}
     for _run in range(RUNS):
-        found["raw"].append(_took(_raw_facts))
-        found["ours"].append(_took(lambda: host_report(Paths(), None, arguments)))
+        found["raw"].append(took(_raw_facts))
+        found["ours"].append(took(lambda: host_report(Paths(), None, arguments)))
     return found
 
 
@@ -114,42 +116,16 @@ def _machine(domain: Any) -> dict[str, str]:
     }
 
 
-def create(_virt_type: str) -> Took:
-    """Make the machines, given as JSON, by hand, several at once: overlay, config drive, define, start."""
-    given = json.load(sys.stdin)
-
-    def work() -> None:
-        with ThreadPoolExecutor(max_workers=PARALLEL) as workers:
-            list(workers.map(_create, given))
-
-    return _took(work)
-
-
-def _create(machine: dict[str, Any]) -> None:
-    folder = MADE / machine["name"]
-    latest = folder / "source" / "openstack" / "latest"
-    latest.mkdir(parents=True)
-    for name in ("meta_data.json", "network_data.json", "user_data"):
-        (latest / name).write_text("{}", encoding="utf-8")
-    xml = folder / "domain.xml"
-    xml.write_text(machine["xml"].replace(machine["directory"], str(folder)), encoding="utf-8")
-    backing = ["-b", machine["base"], "-F", machine["format"]]
-    _call("qemu-img", "create", "-q", "-f", "qcow2", *backing, str(folder / "disk"), machine["size"])
-    image = ["-quiet", "-J", "-r", "-V", "config-2", "-o", str(folder / "disk.config")]
-    _call("genisoimage", *image, str(folder / "source"))
-    _call("virsh", "--quiet", "define", str(xml))
-    _call("virsh", "--quiet", "start", machine["name"])
-
-
 def remove(_virt_type: str) -> int:
-    """Leave no domain, no file of an instance, nothing of what `create` made, and no keeper's memory of any of it."""
+    """Leave no domain, no file of an instance, nothing made by hand, no image in the store, and no keeper's memory."""
     paths = Paths()
     with libvirt.open(URI) as connection:
         domains = connection.listAllDomains()
         with ThreadPoolExecutor(max_workers=PARALLEL) as workers:
             list(workers.map(_remove, domains))
-    for directory in (MADE, *paths.instances().glob("*")):
+    for directory in (MADE, STORE, *paths.instances().glob("*")):
         shutil.rmtree(directory, ignore_errors=True)
+    STORE.mkdir()
     for memory in paths.keeper.glob("records-*.json"):
         memory.unlink()
     return len(domains)
@@ -161,11 +137,13 @@ def _remove(domain: Any) -> None:
     domain.undefineFlags(libvirt.VIR_DOMAIN_UNDEFINE_NVRAM)
 
 
-def _call(*command: str) -> None:
+def call(*command: str) -> None:
+    """Run a program. Raises CalledProcessError."""
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
-def _took(work: Callable[[], object]) -> Took:
+def took(work: Callable[[], object]) -> Took:
+    """What the work took."""
     used, begin = _cpu(), time.perf_counter()
     work()
     return time.perf_counter() - begin, _cpu() - used
@@ -186,7 +164,6 @@ VERBS: dict[str, Callable[[str], Any]] = {
     "facts": facts,
     "define": define,
     "machines": machines,
-    "create": create,
     "remove": remove,
 }
 

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ansible_collections.lodestar.compute.tests.bench import hosts, moves, table
+from ansible_collections.lodestar.compute.tests.bench import hosts, life, moves, table
 from ansible_collections.lodestar.compute.tests.bench.lab_host import LabHost
 
 FOUND = Path(__file__).resolve().parents[1] / "output" / "bench.txt"
@@ -25,6 +25,7 @@ ON_HOSTS: dict[str, Callable[[LabHost], list[table.Row]]] = {
     "tasks": hosts.tasks,
     "community": hosts.community,
     "create": hosts.create,
+    "life": life.life,
 }
 MOVES, SCHEDULER = "moves", "scheduler"
 
