@@ -45,7 +45,7 @@ _value:
     failures: {description: What failed and why., type: list, elements: str}
     again: {description: Whether another round may bring more., type: bool}
     results: {description: What each host said of its records last., type: dict}
-    stages: {description: The ids of the steps to work by host in the order of their stages., type: list, elements: dict}
+    stages: {description: The ids of the steps to work by host in the order of the stages., type: list, elements: dict}
     cancelled: {description: Claimed steps that shall only be put back by their ids with the reason., type: dict}
 """
 

@@ -52,4 +52,8 @@ def why_not_live(record: Record) -> str | None:
         return "it has devices of its host: say cold or stop for it"
     if (record.assignment or {}).get("cells"):
         return "it is pinned to CPUs of its host: say cold or stop for it"
+    if record.power_state == "paused" and (record.last_action or {}).get("action") == "migrate":
+        # QEMU 7.2 leaves the disks of a guest that arrives paused inactive until it runs, and a second migration then
+        # ends it: bdrv_inactivate_recurse, assertion !(bs->open_flags & BDRV_O_INACTIVE). Its memory would be lost.
+        return "it was moved while it was paused and has not run since, and QEMU would abort: unpause it first"
     return None

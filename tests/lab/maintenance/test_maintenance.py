@@ -17,7 +17,6 @@ pytestmark = pytest.mark.chaos
 def test_a_host_is_emptied_and_gets_back_what_left_it(story):
     story.want(
         {"name": "web", "metadata": {"counter": "yes"}},
-        {"name": "held", "power_state": "paused"},
         {"name": "off", "power_state": "stopped"},
         {"name": "api"},
         {"name": "scratch"},

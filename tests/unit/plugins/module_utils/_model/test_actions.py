@@ -67,8 +67,10 @@ OURS = {
     "unlock": " ".join(STATES),
 }
 # What no state of the instance allows, but something that was begun or that is not there yet.
-OF_NO_STATE = "create complete arrive finish_arrival finish_migration drop_arrival undo_migration".split()
-ALLOWED = {**NOVA, **OURS, "delete": " ".join(STATES), **dict.fromkeys(OF_NO_STATE, "")}
+OF_NO_STATE = dict.fromkeys(
+    ("create", "complete", "arrive", "finish_arrival", "finish_migration", "drop_arrival", "undo_migration"), ""
+)
+ALLOWED = {**NOVA, **OURS, "delete": " ".join(STATES), **OF_NO_STATE}
 
 
 def a_record(condition: str | None = None) -> Record:
