@@ -12,6 +12,7 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host.missing_disks import missing_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import shelved
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
@@ -47,6 +48,10 @@ def test_data_disk_is_missing_also_one_that_is_detached_and_kept(target: str | N
     assert missing(tmp_path, record) == [{"domain": "default.web", "path": str(files.data("data"))}]
     files.data("data").write_bytes(b"")
     assert missing(tmp_path, record) == []
+
+
+def test_no_disk_of_a_shelved_instance_is_missing(tmp_path: Path) -> None:
+    assert missing(tmp_path, replace(RECORD, condition=shelved("/srv/images", "running", "2026-01-01T00:00:00Z"))) == []
 
 
 def test_disk_of_a_storage_that_is_not_declared_is_missing(tmp_path: Path) -> None:

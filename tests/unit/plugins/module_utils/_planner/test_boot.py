@@ -16,6 +16,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.boot impor
     Start,
     Tombstone,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import shelved
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.boot import (
@@ -168,6 +169,11 @@ def test_a_paused_instance_starts_paused():
 @pytest.mark.parametrize("power_state", ["stopped", "suspended"])
 def test_what_is_meant_to_be_off_stays_off_without_a_word(power_state):
     plan = plan_starts([domain(power_state=power_state)], [])
+    assert (plan.starts, plan.kept_off) == ((), {})
+
+
+def test_what_is_shelved_never_starts_whatever_its_record_wants():
+    plan = plan_starts([domain(condition=shelved("/srv/images", "running", "2026-01-01T00:00:00Z"))], [])
     assert (plan.starts, plan.kept_off) == ((), {})
 
 
