@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from one_host import INSTANCES
 from test_host_interruption import WHEN, points, settled
-from test_host_remaking import OLD, again, an_instance, done, files, is_marked, killed, mark, size_of, step_to
+from test_host_remaking import OLD, an_instance, done, files, is_marked, killed, mark, size_of, step_to
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import parse_domain
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.devices import ATTACH, DETACH
@@ -36,9 +36,9 @@ def targets(host, identity):
 
 def finished(host, name):
     """Do what a killed run has left."""
-    step = again(host, name)
-    if step is not None:
-        done(host, step)
+    task = host.instance(name)["task"]
+    if task is not None:
+        done(host, step_to(host, task["action"], name, task.get("after", {}), **task.get("options", {})))
 
 
 @points(ATTACH.steps, ("files", "after"), ("attach", "after"))
