@@ -127,7 +127,6 @@ class Hypervisor(Definitions, MovingHypervisor, Protocol):
         """Whether the guest agent has answered within timeout seconds."""
 
 
-
 class InstanceStore(Grounds, MovingStore, ShelvingStore, Protocol):
     """One host's files and state beside libvirt. Every method raises HostFault, Refused or ImageRejected."""
 
@@ -190,6 +189,9 @@ class InstanceStore(Grounds, MovingStore, ShelvingStore, Protocol):
 
     def restore_points(self, record: Record) -> Collection[str]:
         """The tags of what the root disk remembers, whether the guest runs or not."""
+
+    def require_room(self, record: Record, mb: int) -> None:
+        """Raise HostFault, saying how much is missing, where the instance's disk cannot grow by so many MiB."""
 
     def take_restore_point(self, record: Record, tag: str) -> None:
         """Remember the root disk of an instance that is off."""

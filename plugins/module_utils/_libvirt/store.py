@@ -110,6 +110,9 @@ class HostStore(HostGrounds, StoreMoves, StoreShelf):
     def restore_points(self, record: Record) -> Collection[str]:
         return restore_points.restore_points(self._files(record))
 
+    def require_room(self, record: Record, mb: int) -> None:
+        restore_points.require_room(self._files(record), mb)
+
     def take_restore_point(self, record: Record, tag: str) -> None:
         restore_points.take_restore_point(self._files(record), tag)
 

@@ -158,7 +158,7 @@ def test_a_memory_that_has_no_room_leaves_the_guest_running(host):
     record = host.record("web", storage="small")
     assert host.do(host.create(record, wait_for="agent"), params=params)["work"]["failures"] == {}
     failures = host.do(create(host, "web", memory=True), params=params)["work"]["failures"]
-    assert "snapshot-save" in failures[f"{PROJECT}.web"]
+    assert "MiB are missing" in failures[f"{PROJECT}.web"]
     found = host.instance("web")
     assert (found["restore_points"], found["task"], found["observed"]["power_state"]) == ([], None, "running")
     assert agent(host, "web", "guest-ping") == {}

@@ -37,6 +37,8 @@ def take(job: Job) -> None:
     if is_off(job):
         job.context.store.take_restore_point(job.claimed, tag)
         return
+    if _has_memory(job):
+        job.context.store.require_room(job.claimed, job.claimed.flavor.ram_mb)
     try:
         if job.step.options.get("freeze"):
             job.context.hypervisor.freeze(job.step.uuid)

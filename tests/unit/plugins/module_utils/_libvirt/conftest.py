@@ -453,6 +453,10 @@ class FakeStore:
     def restore_points(self, record: Record) -> set[str]:
         return self.root_disks.tags(record.uuid)
 
+    def require_room(self, _record: Record, mb: int) -> None:
+        assert mb > 0
+        self.fail_if_full()
+
     @killable
     def take_restore_point(self, record: Record, tag: str) -> None:
         self.fail_if_full()

@@ -162,6 +162,15 @@ def test_without_room_nothing_is_remembered_and_the_guest_runs_on_thawed(host: A
     assert host.hypervisor.frozen == set()
 
 
+def test_a_memory_without_room_is_told_before_the_guest_is_held(host: Any) -> None:
+    uuid = an_instance(host)
+    host.store.is_full = True
+    with pytest.raises(HostFault, match="no space left"):
+        host.do(create(host, uuid, memory=True))
+    assert "take_restore_point" not in host.calls.made
+    assert seen(host, uuid) == ("running", "good", set(), [], None, None)
+
+
 @pytest.mark.parametrize("memory", [False, True])
 def test_a_revert_that_fails_gives_the_disk_of_before_back(host: Any, memory: bool) -> None:
     uuid = an_instance(host, "paused")
