@@ -139,7 +139,7 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput, LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse_more
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, name_faults
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import with_stored_images
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import IMPACTS, SCOPES, Question, plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
@@ -177,6 +177,9 @@ def _question(
     create, delete, act = decoded(create), decoded(delete), decoded(act)
     settings, own_rules = scheduling(decoded(scheduler, "scheduler"), partial=True)
     scope = scope or ("named" if create or delete or act else "desired")
+    faults = name_faults(delete, "delete")
+    if faults:
+        raise InvalidInput(faults)
     return Question(
         expected=decoded(expected),
         kept=memory(kept),

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any
@@ -22,6 +22,15 @@ _WHERE = ("host", "metadata", "server_group", "tags")
 def is_pattern(name: str) -> bool:
     """Whether it stands for every instance that matches it."""
     return any(sign in name for sign in "*?[")
+
+
+def name_faults(names: Sequence[str], place: str) -> list[Fault]:
+    """What is wrong with names of instances as they are asked for: taken as they are, they would mean no instance."""
+    return [
+        Fault(place, f"{name!r} has more than one dot: say project and instance apart, as project=web instance=db-1")
+        for name in names
+        if str(name).count(".") > 1
+    ]
 
 
 @dataclass(frozen=True)
@@ -52,6 +61,7 @@ class Ask:
         names = raw.get("instances") or ()
         if not names:
             faults.append(Fault(f"{place}.instances", "names no instance"))
+        faults += name_faults(names, f"{place}.instances")
         if raw.get("action") in ("rename", "adopt") and (len(names) > 1 or any(map(is_pattern, names))):
             faults.append(Fault(f"{place}.instances", "names more than one, and a name is one's own"))
         if faults:

@@ -99,6 +99,11 @@ def test_new_keepers_are_told_the_histories_of_instances_that_are_gone() -> None
         ({"scope": "all"}, "scope: must be one of desired, named, interrupted, not 'all'"),
         ({"scheduler": {"filters": ["rma"]}}, "lodestar_scheduler.filters: there is no 'rma'; did you mean 'ram'?"),
         ({"scheduler": {"filter": []}}, "lodestar_scheduler.filter: unknown"),
+        ({"delete": ["default.default.web"]}, "delete: 'default.default.web' has more than one dot"),
+        (
+            {"act": [{"action": "stop", "instances": ["default.default.web"]}]},
+            r"act\[0\]\.instances: 'default.default.web' has more than one dot",
+        ),
     ],
 )
 def test_plan_names_what_is_wrong_with_its_arguments(arguments: dict[str, Any], message: str) -> None:
