@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 
 import pytest
 
@@ -15,6 +16,8 @@ from tests.lab.prepare.fleet import eventually
 pytestmark = pytest.mark.chaos
 
 LIBVIRTD = "$(systemctl show --property MainPID --value libvirtd)"
+
+STALL = 60.0  # seconds; libvirt's keepalive gives up after 30
 
 
 @pytest.fixture
@@ -66,10 +69,9 @@ def test_libvirtd_that_stalls_at_the_end_never_lets_both_hosts_run_it(story, web
         with contextlib.suppress(AssertionError):
             wait_for(lambda: "paused" in story.shell(home, "virsh domstate default.web", check=False), timeout=60)
         story.shell(there, f"kill -STOP {LIBVIRTD}")
-        try:
-            run.wait(timeout=300)
-        finally:
-            story.shell(there, f"kill -CONT {LIBVIRTD}")
+        time.sleep(STALL)
+        story.shell(there, f"kill -CONT {LIBVIRTD}")
+        run.wait(timeout=300)
         assert eventually(lambda: story.shell(there, "virsh list --all") != "")
         states = [story.states(host).get("default.web") for host in story.hosts]
         assert states.count("running") <= 1
