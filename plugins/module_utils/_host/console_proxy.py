@@ -20,7 +20,6 @@ import re
 import signal
 import socket
 import ssl
-import sys
 import time
 from collections.abc import Collection
 from pathlib import Path
@@ -166,7 +165,7 @@ def main() -> None:
     multiprocessing.set_start_method("fork")
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     if WebSocketProxy is None:
-        sys.exit("websockify is not installed")
+        raise SystemExit("websockify is not installed")
     directory = Path(os.environ["RUNTIME_DIRECTORY"])
     settings = _settings(directory / SETTINGS)
     lay_out(directory / WEB, settings)
@@ -186,7 +185,7 @@ def _settings(path: Path) -> dict[str, Any]:
     deadline = time.monotonic() + SETTINGS_TIME
     while not path.exists():
         if time.monotonic() > deadline:
-            sys.exit(f"nobody wrote {path}")
+            raise SystemExit(f"nobody wrote {path}")
         time.sleep(0.02)
     settings: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return settings

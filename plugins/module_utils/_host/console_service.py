@@ -141,7 +141,7 @@ def _start(paths: Paths, listener: Listener) -> None:
             ],
             "start the console proxy",
         )
-        _await(lambda: paths.consoles.is_dir(), listener)
+        _await(paths.consoles.is_dir, listener)
         # The key is root's, and the proxy is not: what it needs is written into its own directory. The settings, for
         # which it waits, come last. (LoadCredential= would do the same, but not within a container.)
         for name, text in files.items():

@@ -27,7 +27,7 @@ class Room:
     def _add(self, host: Host, sign: int) -> None:
         if host.state != "up" or host.status != "enabled":
             return
-        for place in {_FLEET, host.zone or _FLEET}:
+        for place in dict.fromkeys((_FLEET, host.zone or _FLEET)):
             for index, amount in enumerate(AMOUNTS):
                 self._free[place][index] += sign * max(getattr(host.free, amount), 0.0)
 
@@ -55,7 +55,7 @@ def _needs(going: Iterable[Mapping[str, Any]]) -> dict[str, list[float]]:
     """What the instances need in all, and of each zone that they must be in."""
     found: dict[str, list[float]] = {_FLEET: [0.0] * len(AMOUNTS)}
     for raw in going:
-        for place in {_FLEET, raw.get("availability_zone") or _FLEET}:
+        for place in dict.fromkeys((_FLEET, raw.get("availability_zone") or _FLEET)):
             amounts = found.setdefault(place, [0.0] * len(AMOUNTS))
             for index, amount in enumerate(AMOUNTS):
                 amounts[index] += raw["flavor"][amount]

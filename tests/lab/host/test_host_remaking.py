@@ -24,9 +24,9 @@ LARGE = {"name": "m1.micro", "vcpus": 2, "ram_mb": 128, "disk_gb": 2, "swap_mb":
 OLD, NEW, BOTH = {"disk", "disk.config"}, {"disk", "disk.config", "disk.swap"}, {"disk.before"}
 
 
-def step_to(host, action, name, after, /, **options):
+def step_to(host, action, instance, after, /, **options):
     """A step that changes what a plan would change in the record."""
-    raw = host.instance(name)
+    raw = host.instance(instance)
     record = {key: value for key, value in raw.items() if key != "observed"}
     wanted = {**record, **after, "generation": record["generation"] + 1}
     # As short a grace as guests need that stop when they are asked.

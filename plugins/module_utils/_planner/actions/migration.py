@@ -118,7 +118,8 @@ class Migration:
                 obstacles.append(Obstacle(each.step.instance, "refused", problem))
             else:
                 ready.append((each, replace(request, destination=each.step.options["host"]), left_out))
-        placements = schedule([request for _, request, _ in ready], self._hosts, settings, own_rules) if ready else []
+        requests = [request for _each, request, _left_out in ready]
+        placements = schedule(requests, self._hosts, settings, own_rules) if ready else []
         for (each, _request, left_out), placement in zip(ready, placements):
             try:
                 found = self._steps(each, placement, left_out)

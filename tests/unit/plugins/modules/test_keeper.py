@@ -176,7 +176,7 @@ def host_of(paths):
 @pytest.fixture
 def no_libvirt(monkeypatch):
     """A libvirt without the pool; it is asked for nothing else."""
-    monkeypatch.setattr(keeper, "connected", lambda: contextlib.nullcontext())
+    monkeypatch.setattr(keeper, "connected", contextlib.nullcontext)
     monkeypatch.setattr(keeper, "remove_pool", lambda _connection: None)
 
 
