@@ -8,6 +8,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import pytest
+
 
 def test_three_instances_are_planned_made_reached_and_left_alone(story):
     story.want({"name": "web", "count": 3, "server_group": "web", "key_name": "ops"})
@@ -41,6 +43,7 @@ def test_changed_yaml_changes_the_instance_and_less_of_it_removes_what_is_pruned
     assert story.answers("web-1")
 
 
+@pytest.mark.chaos
 def test_changed_flavor_and_image_are_refused_with_a_clear_word(story):
     story.want({"name": "web"})
     story.converge()
@@ -86,6 +89,7 @@ def test_saved_plan_is_applied_later_and_refused_once_it_does_not_hold(story):
     assert story.names() == ["default.web"], "db was not in the plan that was saved"
 
 
+@pytest.mark.chaos
 def test_ad_hoc_instance_is_made_and_no_apply_removes_it(story):
     status, _numbers, output = story.play(
         "instance_create", instance="probe", flavor="m1.nano", image="tiny", networks=[{"name": "front"}]

@@ -75,6 +75,7 @@ def test_image_that_a_killed_controller_had_sent_goes_with_the_next_run(story):
     assert story.shell("hv1", f"ls {sent}", check=False) == ""
 
 
+@pytest.mark.chaos
 def test_module_killed_in_the_middle_of_a_create_is_settled_by_the_next_run(story):
     story.want({"name": "web"})
     run = story.start("fleet_apply")
@@ -95,6 +96,7 @@ def test_module_killed_in_the_middle_of_a_create_is_settled_by_the_next_run(stor
     assert story.answers("web")
 
 
+@pytest.mark.chaos
 def test_after_a_power_cut_of_all_hosts_everything_runs_again_with_nobody_typing(story):
     story.want({"name": "web", "count": 3, "server_group": "web"}, {"name": "off", "power_state": "stopped"})
     story.converge()
@@ -114,6 +116,7 @@ def test_after_a_power_cut_of_all_hosts_everything_runs_again_with_nobody_typing
     assert not any(host["changed"] for host in numbers.values())
 
 
+@pytest.mark.chaos
 def test_two_runs_at_once_make_each_instance_once(story):
     story.want({"name": "web", "count": 3})
     runs = [story.start("fleet_apply"), story.start("fleet_apply")]
@@ -122,6 +125,7 @@ def test_two_runs_at_once_make_each_instance_once(story):
     assert story.names() == ["default.web-1", "default.web-2", "default.web-3"]
 
 
+@pytest.mark.chaos
 def test_foreign_domain_is_counted_and_never_touched(story):
     xml = "<domain type='qemu'><name>others</name><memory unit='MiB'>64</memory><os><type>hvm</type></os></domain>"
     story.run("hv1", "virsh", "define", "/dev/stdin", stdin=xml)
@@ -155,6 +159,7 @@ def test_disk_on_shared_storage_is_locked_on_both_hosts(story):
     assert story.shell("hv2", f"ls {shared}/instances").split() == []
 
 
+@pytest.mark.chaos
 def test_full_disk_leaves_the_fleet_as_it_was(story):
     story.shell("hv1", f"mount -t tmpfs -o size=64k tmpfs {DISKS}")
     try:

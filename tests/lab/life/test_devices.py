@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import subprocess
 
+import pytest
+
 from tests.lab.life.test_life import changes, once
 from tests.lab.life.test_remaking import disks
 from tests.lab.prepare.fleet import eventually
@@ -14,6 +16,7 @@ from tests.lab.prepare.fleet import eventually
 GIB = 1 << 30
 
 
+@pytest.mark.chaos
 def test_a_running_guest_gets_and_loses_disks_and_interfaces(story):
     wish = {"name": "web", "key_name": "ops", "disks": [{"name": "data", "size_gb": 1}]}
     story.want(wish)

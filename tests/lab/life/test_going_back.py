@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.lab.life.test_life import changes, once, refused
 
 
+@pytest.mark.chaos
 def test_an_instance_goes_back_to_a_restore_point(story):
     story.want({"name": "web"})
     story.apply()

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.lab.life.test_life import changes, once, refused
 
 FLAVORS = {
@@ -28,6 +30,7 @@ def test_a_flavor_and_an_image_are_changed_in_yaml_with_the_words_that_permit_it
     assert story.answers("web")
 
 
+@pytest.mark.chaos
 def test_a_resize_a_rebuild_and_a_rescue_are_asked_for_by_name(story):
     story.want(flavors=FLAVORS)
     changes(story, "instance_create", instance="web", flavor="m1.nano", image="tiny", networks=[{"name": "front"}])
