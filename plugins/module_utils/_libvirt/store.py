@@ -36,8 +36,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.shelving
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, ImageReference, sha256_of
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 

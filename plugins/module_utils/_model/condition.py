@@ -14,11 +14,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import (
-    Condition,
-    ImageReference,
-    Record,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Condition, Record
 
 RESIZED, RESCUED, SHELVED = "resized", "rescued", "shelved"
 

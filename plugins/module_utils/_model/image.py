@@ -70,3 +70,25 @@ def sha256_of(checksum: str) -> str:
     if match is None:
         raise InvalidInput([Fault("checksum", f"{checksum!r} is not sha256:<64 lower-case hexadecimal digits>")])
     return match.group(1)
+
+
+@dataclass(frozen=True)
+class ImageReference:
+    """What a record keeps of the image it was made from; where it comes from is the catalogue's."""
+
+    name: str
+    checksum: str
+    format: str = "qcow2"
+    properties: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> ImageReference:
+        return cls(raw["name"], raw["checksum"], raw.get("format", "qcow2"), dict(raw.get("properties") or {}))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "checksum": self.checksum,
+            "format": self.format,
+            "properties": dict(self.properties),
+        }

@@ -14,6 +14,7 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT, domain_name, is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.restore_point import RestorePoint
@@ -98,28 +99,6 @@ class Condition:
 
     def to_dict(self) -> dict[str, Any]:
         return {"name": self.name, "since": self.since, "details": dict(self.details)}
-
-
-@dataclass(frozen=True)
-class ImageReference:
-    """What a record keeps of the image it was made from; where it comes from is the catalogue's."""
-
-    name: str
-    checksum: str
-    format: str = "qcow2"
-    properties: Mapping[str, Any] = field(default_factory=dict)
-
-    @classmethod
-    def from_dict(cls, raw: Mapping[str, Any]) -> ImageReference:
-        return cls(raw["name"], raw["checksum"], raw.get("format", "qcow2"), dict(raw.get("properties") or {}))
-
-    def to_dict(self) -> dict[str, Any]:
-        return {
-            "name": self.name,
-            "checksum": self.checksum,
-            "format": self.format,
-            "properties": dict(self.properties),
-        }
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.actions im
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import (
-    POWER_STATES,
-    ImageReference,
-    Record,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import POWER_STATES, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step

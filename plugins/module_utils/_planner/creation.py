@@ -18,8 +18,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.desired im
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
-from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, ImageReference, sha256_of
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import instance_uuid, mac_address
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Network, Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step

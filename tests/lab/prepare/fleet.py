@@ -19,7 +19,8 @@ from xml.sax.saxutils import escape
 import yaml
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 LAB = [sys.executable, str(CHECKOUT / "roles" / "lab" / "files" / "lab")]

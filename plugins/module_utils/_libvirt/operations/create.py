@@ -9,8 +9,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Ho
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import power
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
-from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, sha256_of
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, ImageReference, sha256_of
 
 
 def fetch_image(job: Job) -> None:

@@ -28,7 +28,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     refuse_restore_points,
     settle_as_defined,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
 
 
 def fetch_image(job: Job) -> None:

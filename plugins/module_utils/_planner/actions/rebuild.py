@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.restore_point import (
     refuse_with_restore_points,

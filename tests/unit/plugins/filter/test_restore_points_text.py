@@ -9,7 +9,8 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.filter.restore_points_text import restore_points_text_filter
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.restore_point import RestorePoint
 
 AT = "2026-03-01T03:00:00Z"

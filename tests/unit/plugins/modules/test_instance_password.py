@@ -17,7 +17,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.history imp
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Lock, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Lock, Record, Task
 from ansible_collections.lodestar.compute.plugins.modules import instance_password
 
 UUID = "00000000-0000-4000-8000-000000000001"

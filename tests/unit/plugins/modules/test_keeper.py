@@ -15,7 +15,8 @@ import pytest
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import write_state
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.modules import keeper, keeper_info
 
 FIRST = "00000000-0000-4000-8000-000000000001"

@@ -21,7 +21,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.locks impor
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import Keeper, KeeperAnswer, LocalDomain
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record, Task
 
 PROGRAM = Path(__file__).parents[4] / "roles" / "host_prepare" / "files" / "lodestar_guard.py"
 KEEPERS = tuple(Keeper(f"hv{number}", f"192.0.2.{number}", f"uuid-{number}") for number in (1, 2, 3))

@@ -9,7 +9,8 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Backing, Disk, Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Machine, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 
 UUID = "00000000-0000-4000-8000-000000000001"

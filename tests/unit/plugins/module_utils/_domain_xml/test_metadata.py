@@ -24,7 +24,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metad
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import parse_domain
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Machine, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 
 NOVA = {"nova": NOVA_NAMESPACE}
 PINNED = Record(

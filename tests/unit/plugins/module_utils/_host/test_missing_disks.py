@@ -15,7 +15,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.paths impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import shelved
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record, Task
 
 RECORD = Record(
     uuid="0b6c1f0e-51c4-4b52-8f7e-0d2f3a9d6f01",

@@ -27,8 +27,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port imp
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import Outcome, work
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
-from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage, shelved_name

@@ -18,7 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.condition 
     resized,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record
 

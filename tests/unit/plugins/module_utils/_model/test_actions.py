@@ -14,11 +14,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.actions im
     why_not_allowed,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import (
-    Condition,
-    ImageReference,
-    Record,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Condition, Record
 
 # In which states Nova's API allows what; what Nova does not have is ours.
 NOVA = {

@@ -18,7 +18,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.boot impor
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import shelved
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record, Task
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.boot import (
     decide,
     departures,

@@ -11,7 +11,8 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import ImageReference, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import announcements, keeper_changes
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.outcome import outcome

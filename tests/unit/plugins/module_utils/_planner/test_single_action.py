@@ -11,12 +11,8 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import InvalidInput, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import (
-    ImageReference,
-    Lock,
-    Record,
-    Task,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Lock, Record, Task
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.single_action import plan_action
 
