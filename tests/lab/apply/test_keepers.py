@@ -23,11 +23,12 @@ def test_set_of_keepers_is_changed_and_nothing_is_forgotten(story):
     status, _numbers, output = story.playbook("fleet_verify", *story.options({}), inventory=str(fewer))
     assert status == 0, output[-4000:]
 
-    for former in ("hv1", "hv2"):
-        assert story.shell(former, "ls -d /var/lib/lodestar/keeper; virsh pool-list --all --name") == ""
+    left = "ls -d /var/lib/lodestar/keeper; virsh pool-list --all --name"
+    forgotten = {former: story.shell(former, left).split() for former in ("hv1", "hv2")}
 
     status, _numbers, output = story.play("fleet_keepers")
     assert status == 0, output[-4000:]
+    assert forgotten == {"hv1": [], "hv2": []}
     for keeper in story.keepers:
         assert "swordfish" in story.shell(keeper, "cat /var/lib/lodestar/keeper/userdata-*")
         assert '"action": "create"' in story.shell(keeper, "cat /var/lib/lodestar/keeper/history-*")
