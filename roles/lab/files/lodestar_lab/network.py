@@ -13,7 +13,7 @@ from typing import Any
 from .commands import PATH, LabError, run
 from .locks import locked
 from .places import Lab
-from .subnets import Subnets, free_subnets
+from .subnets import Subnets, free_subnets, subnets_at
 
 NETWORKS = ("management", "tenant")
 INTERFACE_IN_HOST = {"management": "eth0", "tenant": "eth1"}
@@ -49,8 +49,14 @@ def current_subnets(lab: Lab) -> Subnets | None:
     management, tenant = (found.get(lab.bridge(network)) for network in NETWORKS)
     if management is None or tenant is None:
         return None
-    index = int(management.split(".")[2])
-    return Subnets(index) if tenant == Subnets(index).gateway("tenant") else None
+    subnets = subnets_at(management)
+    return subnets if subnets is not None and tenant == subnets.gateway("tenant") else None
+
+
+def _taken() -> list[str]:
+    """Return the networks this machine is in or has a route to, but for the one to everywhere."""
+    addresses = [f"{a['local']}/{a['prefixlen']}" for entry in _addresses() for a in entry.get("addr_info", [])]
+    return addresses + [route["dst"] for route in _listed("-4", "route", "show") if route["dst"] != "default"]
 
 
 def required_subnets(lab: Lab) -> Subnets:
@@ -65,8 +71,7 @@ def create_bridges(lab: Lab, preferred: int) -> Subnets:
     """Make both bridges with the controller's address on them, in networks nothing on this machine uses."""
     with locked("subnets"):
         remove_interfaces(lab)
-        taken = [f"{a['local']}/{a['prefixlen']}" for entry in _addresses() for a in entry.get("addr_info", [])]
-        subnets = free_subnets(taken, preferred)
+        subnets = free_subnets(_taken(), preferred)
         for network in NETWORKS:
             bridge = lab.bridge(network)
             # A bridge without an address of its own takes its lowest port's, and neighbours' caches go stale.
