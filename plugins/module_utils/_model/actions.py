@@ -97,7 +97,7 @@ ACTIONS: Mapping[str, Action] = {
     "resize": Action(
         "resizing",
         _states("active stopped"),
-        "Give it another flavor, on the same host, until that is confirmed or reverted.",
+        "Give it another flavor, on its host or one that has room, until that is confirmed or reverted.",
         leads_to="resized",
         impact="restart",
         is_long=True,

@@ -260,9 +260,7 @@ class _Planning:
     def _decide_action(self, ask: Ask, name: str) -> None:
         holding = self._holdings.named(name)[0]
         verdict = self._acting.decide(ask, holding, self._wanted.get(name))
-        if verdict.step is not None and verdict.step.action == "migrate":
-            self._to_move.append(Wanted(holding.record, verdict.step))
-        elif verdict.step is not None and verdict.step.action == "unshelve" and holding.record.task is None:
+        if verdict.step is not None and verdict.step.action == "unshelve" and holding.record.task is None:
             self._to_unshelve.append((holding.record, verdict.step))
         else:
             self._take(name, verdict)
@@ -293,6 +291,8 @@ class _Planning:
         self._steps += moves.steps
         self._obstacles += moves.obstacles
         self._deferred += moves.waiting
+        resized = {each.step.instance for each in self._to_move if each.away is not None}
+        self._deferred += resized & {step.instance for step in moves.steps}
 
     def _unshelve(self) -> None:
         """Find places for all that shall be unshelved; what is left of them elsewhere goes with the next plan."""
@@ -329,6 +329,10 @@ class _Planning:
         return forgotten
 
     def _take(self, name: str, verdict: Verdict) -> None:
+        if verdict.step is not None and verdict.step.action == "migrate":
+            # Where to is decided for all of them at once.
+            self._to_move.append(Wanted(self._holdings.named(name)[0].record, verdict.step))
+            return
         if verdict.step is not None:
             self._steps.append(verdict.step)
         if verdict.obstacle is not None:
@@ -341,7 +345,9 @@ class _Planning:
         """Raise Refused when a project would have more than it may: then nothing of the plan is done."""
         there = [holding.record for holding in self._holdings.all]
         wanted = [new.wanted for new in self._to_create]
-        problems = beyond_quotas(self._desired, self._fleet, there, self._steps, wanted)
+        # What moves in order to be resized has its new size in the step that it was decided by.
+        steps = [*self._steps, *(each.step for each in self._to_move)]
+        problems = beyond_quotas(self._desired, self._fleet, there, steps, wanted)
         if problems:
             raise Refused("quota exceeded, nothing is planned: " + "; ".join(problems))
 

@@ -32,7 +32,7 @@ def plan_action(options: Mapping[str, Any], report: Mapping[str, Any], moment: M
     found = plan(_declared(options), Fleet((host,)), moment, question)
     if found.obstacles:
         raise Refused("; ".join(f"{each.instance}: {each.reason}" for each in found.obstacles))
-    if any(step.action != ask.action for step in found.steps):
+    if found.deferred:
         left = " and ".join(step.reason for step in found.steps)
         raise Refused(f"{name}: {left}; settle that first (fleet_reconcile)")
     return Single(found.steps, found.images, found.cpu_pool)

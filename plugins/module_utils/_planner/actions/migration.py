@@ -71,10 +71,18 @@ def migrate(subject: Subject) -> Change | None:
 
 @dataclass(frozen=True)
 class Wanted:
-    """An instance that shall move: its record, and the step that was decided for it, without a destination yet."""
+    """An instance that shall move: its record, and the step that was decided for it, without a destination yet.
+
+    The record of the step says how large it will be where it goes, which is more where the move is for a resize.
+    """
 
     record: Record
     step: Step
+
+    @property
+    def away(self) -> str | None:
+        """Why a resize does not leave it where it is; None where the move is all that was asked for."""
+        return self.step.options.get("away")
 
 
 @dataclass(frozen=True)
@@ -112,10 +120,12 @@ class Migration:
         ready: list[tuple[Wanted, Request, dict[str, str]]] = []
         for each in wanted:
             left_out = self._left_out(each, excluded.get(each.step.instance, ()))
-            request = self._relocation.request(each.record, left_out, each.record.uuid)
+            becomes = Record.from_dict(each.step.record or each.record.to_dict())
+            request = self._relocation.request(becomes, left_out, each.record.uuid)
             problem = _contradiction(request, each.step)
             if problem is not None:
-                obstacles.append(Obstacle(each.step.instance, "refused", problem))
+                why = "; ".join(filter(None, (each.away, problem)))
+                obstacles.append(Obstacle(each.step.instance, "refused", why))
             else:
                 ready.append((each, replace(request, destination=each.step.options["host"]), left_out))
         requests = [request for _each, request, _left_out in ready]
@@ -139,7 +149,7 @@ class Migration:
         return {
             **self._relocation.left_out(wanted.record, source, is_live),
             **dict.fromkeys(refused, "claim: the host refused it in this run"),
-            source: "source: it is there now",
+            source: f"source: {wanted.away or 'it is there now'}",
         }
 
     def _takes(self, source: str, destination: str) -> bool:
@@ -162,7 +172,9 @@ class Migration:
         destination = self._holdings.hosts[placement.host]
         self._require_image(record, destination)
         mode, power = step.options["mode"], step.options["power"]
-        reason = placement_reason(placement) if step.options["host"] is None else step.reason
+        reason = step.reason
+        if step.options["host"] is None:
+            reason = placement_reason(placement) if wanted.away is None else f"{reason}; {placement_reason(placement)}"
         way = {"from": step.host, "to": destination.name, "mode": mode, "power": power}
         there = replace(
             record,

@@ -18,25 +18,29 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor imp
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import migrate
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.restore_point import (
     refuse_with_restore_points,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import COLD, why_not_live
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record
 
 _UNITS = (("vcpus", "vCPUs"), ("ram_mb", "MB of RAM"), ("disk_gb", "GB of disk"))
-_ELSEWHERE = "a resize to another host comes with moving"
 
 
 def resize(subject: Subject) -> Change | None:
-    """To the flavor that the option names. Raises Refused for one that it cannot take where it is, and for a guest that
-    runs unless impact permits its restart, or nothing but its disk grows.
+    """To the flavor that the option names; by a move first where its host has no room, or another is asked for.
+
+    Raises Refused for a flavor that it cannot take, for a guest that runs unless impact permits its restart, or nothing
+    but its disk grows, and for one that has to move and cannot.
     """
     flavor = _flavor(subject)
-    if subject.state == "resized":
-        if flavor == subject.record.flavor:
-            return None
+    if subject.state == "resized" and flavor != subject.record.flavor:
         raise Refused(f"it is resized to {subject.record.flavor.name} already: confirm or revert that first")
+    host = subject.option("host", str)
     if flavor == subject.record.flavor:
+        if host not in (None, subject.holding.host):
+            raise Refused(f"it has flavor {flavor.name} already: to have it on {host}, use instance_migrate")
         return None
     _refuse_unfit(subject.record, flavor)
     refuse_with_restore_points(subject.record, "a resize")
@@ -44,8 +48,10 @@ def resize(subject: Subject) -> Change | None:
         change = _grown_live(subject.record, flavor)
     else:
         change = _change(subject, flavor)
-    _refuse_without_room(subject, change)
-    return change
+    short = _lacking(subject, change)
+    if host not in (None, subject.holding.host):
+        return _moved(subject, change, None)
+    return change if short is None else _moved(subject, change, short)
 
 
 def _grown_live(has: Record, flavor: Flavor) -> Change:
@@ -93,7 +99,10 @@ def _refuse_unfit(record: Record, flavor: Flavor) -> None:
             "an ephemeral disk that is there keeps its size"
         )
     if record.assignment or dict(flavor.extra_specs) != dict(has.extra_specs):
-        raise Refused(f"the flavors' extra_specs say on which hosts, CPUs or devices it may run: {_ELSEWHERE}")
+        raise Refused(
+            "the flavors' extra_specs say on which hosts, CPUs or devices it may run, and a resize does not place it "
+            "anew: make another instance of that flavor"
+        )
 
 
 def _change(subject: Subject, flavor: Flavor) -> Change:
@@ -115,8 +124,34 @@ def _later(now: str, seconds: int) -> str:
     return then.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _refuse_without_room(subject: Subject, change: Change) -> None:
-    """Raise Refused when the host has not what it takes more, naming what is missing."""
+def _moved(subject: Subject, change: Change, short: str | None) -> Change:
+    """The move with which the resize begins; it is planned again, and done, once the instance is there.
+
+    short is what its own host lacks. Raises Refused where it cannot move, or this run has moved it already.
+    """
+    record, host = subject.record, subject.option("host", str)
+    takes_restart = change.action is None
+    # Live where that is possible: the guest is then off for the resize alone.
+    mode = COLD if takes_restart and subject.state == "active" and why_not_live(record) is not None else "auto"
+    try:
+        move = migrate(replace(subject, action="migrate", options={"host": host, "mode": mode}))
+    except Refused as refusal:
+        raise Refused(f"{short or f'it has to move to {host} first'}; {refusal}") from refusal
+    if move is None:
+        raise Refused(short or f"this run has moved it to {subject.holding.host} already")
+    name = change.after["flavor"]["name"]
+    return replace(
+        move,
+        action="migrate",
+        after=change.after,
+        options={**move.options, "away": short or "it is there now"},
+        impact="restart" if takes_restart else None,
+        said=f"{f'{short}; ' if short else ''}it is resized to {name} there, and stays there if that is reverted",
+    )
+
+
+def _lacking(subject: Subject, change: Change) -> str | None:
+    """What the host has not of what it takes more."""
     then, now = taken_by(changed_record(subject.record, change.after)), taken_by(subject.record)
     more, free = then - now, subject.host.free
     short = [
@@ -124,5 +159,4 @@ def _refuse_without_room(subject: Subject, change: Change) -> None:
         for name, unit in _UNITS
         if getattr(more, name) > max(getattr(free, name), 0)
     ]
-    if short:
-        raise Refused(f"{subject.host.name} has no room for it: needs {' and '.join(short)}; {_ELSEWHERE}")
+    return f"{subject.host.name} has no room for it: needs {' and '.join(short)}" if short else None

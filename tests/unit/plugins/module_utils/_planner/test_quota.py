@@ -87,6 +87,24 @@ def test_data_disks_of_what_is_there_and_of_what_is_asked_count() -> None:
     assert use["default"]["disk_gb"] == flavor_gb + 5
 
 
+def test_a_resize_that_has_to_move_first_is_judged_before_it_moves() -> None:
+    small, large = CATALOGUE["flavors"]["m1.small"], CATALOGUE["flavors"]["m1.large"]
+    host = {"capacity": {**ROOM, "ram_mb": small["ram_mb"]}, "instances": [record("vm-1")]}
+    fleet = whole_fleet({"hv1": host, "hv2": {"capacity": ROOM}}, CATALOGUE)
+
+    def moved(ram_mb: int) -> list[str]:
+        wished = {
+            "projects": {"default": {"quotas": {"ram_mb": ram_mb}}},
+            "instances": [wish("vm-1", flavor="m1.large")],
+        }
+        plan = plan_filter(fleet, {**CATALOGUE, **wished}, run=RUN, now=NOW, expected=["hv1", "hv2"], impact="restart")
+        return sorted(step["action"] for step in plan["steps"])
+
+    assert moved(large["ram_mb"]) == ["arrive", "migrate"]
+    with pytest.raises(AnsibleFilterError, match=f"project default may have {large['ram_mb'] - 1} ram_mb"):
+        moved(large["ram_mb"] - 1)
+
+
 def test_minus_one_is_no_limit() -> None:
     assert len(planned({"instances": -1}, [], ["vm-1", "vm-2"])["steps"]) == 2
 

@@ -25,6 +25,8 @@ RECORD = {
 }
 
 LARGER = {"vcpus": 2, "ram_mb": 512, "disk_gb": 8}
+WIDER = {"vcpus": 1, "ram_mb": 512, "disk_gb": 8}
+HUGE = {"vcpus": 2, "ram_mb": 65536, "disk_gb": 8}
 
 
 def planned(action: str, power_state: str = "running", override: bool = False, **more: Any) -> Any:
@@ -35,7 +37,7 @@ def planned(action: str, power_state: str = "running", override: bool = False, *
     report = {"name": "hv1", "state": "up", "status": "enabled", "capacity": capacity, "instances": [instance]}
     report["image_store"] = {"ready": True, "images": []}
     options = {"name": "web-1", "project": "default", "action": action, "options": more}
-    declared = {"flavors": {"larger": LARGER}, "image_store": "/srv/images"}
+    declared = {"flavors": {"larger": LARGER, "wider": WIDER, "enormous": HUGE}, "image_store": "/srv/images"}
     return plan_action({**options, **declared, "limits": {}, "override": override}, report, MOMENT)
 
 
@@ -79,8 +81,18 @@ def test_an_action_that_there_is_not_names_those_that_there_are() -> None:
 def test_a_resize_is_to_a_flavor_that_was_handed_over() -> None:
     (step,) = planned("resize", flavor="larger", impact="restart").steps
     assert {key: step.after["flavor"][key] for key in LARGER} == LARGER
-    with pytest.raises(Refused, match="flavor huge is not declared; there are larger"):
+    with pytest.raises(Refused, match="flavor huge is not declared; there are enormous, larger, wider"):
         planned("resize", flavor="huge")
+
+
+def test_a_larger_disk_alone_grows_while_the_guest_runs() -> None:
+    (step,) = planned("resize", flavor="wider").steps
+    assert step.action == "grow_root"
+
+
+def test_one_host_has_no_other_to_resize_on() -> None:
+    with pytest.raises(Refused, match="flavor enormous needs 65536 MB of RAM, the largest host gives 7680"):
+        planned("resize", flavor="enormous", impact="restart")
 
 
 def test_a_snapshot_goes_to_the_store_that_was_named() -> None:
