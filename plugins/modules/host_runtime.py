@@ -56,14 +56,14 @@ from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 
-from ansible_collections.lodestar.compute.plugins.module_utils._host import guard, locks
+from ansible_collections.lodestar.compute.plugins.module_utils._host import facts, guard, locks
 from ansible_collections.lodestar.compute.plugins.module_utils._host.runtime import Runtime, digest, travelled_code
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import boot, connection
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 from ansible_collections.lodestar.compute.plugins.module_utils._planner import boot as decision
 
 # Named to travel: with what they import, they are what the programs on a host are made of.
-TRAVELLERS = (boot, connection, decision, guard, locks)
+TRAVELLERS = (boot, connection, decision, facts, guard, locks)
 
 
 class _Installation:

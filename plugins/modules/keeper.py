@@ -33,6 +33,12 @@ options:
     description: User data of new instances, by UUID.
     type: dict
     default: {}
+  evacuations:
+    description:
+      - What happened to evacuated hosts, by the host's name, as M(lodestar.compute.keeper_info) tells it. An entry
+        replaces one of a lower version.
+    type: dict
+    default: {}
   state:
     description:
       - Whether this host keeps anything. V(absent) removes what a former keeper kept, and the pool through which it
@@ -84,36 +90,43 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper impo
     Delta,
     HostRecords,
     drop_user_data,
+    evacuations,
+    keep_evacuations,
     keep_records,
     keep_user_data,
     kept_hosts,
     kept_records,
     kept_user_data,
+    news_of_evacuations,
     require_former_keeper,
     require_keeper,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths, checked_host
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import connected
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.keeper_pool import remove_pool
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import Evacuated
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
 ARGUMENTS = {
     "state": {"type": "str", "choices": ["present", "absent"], "default": "present"},
     "changes": {"type": "json", "default": "{}"},
     "user_data": {"type": "dict", "default": {}, "no_log": True},
+    "evacuations": {"type": "dict", "default": {}},
 }
 
 
 @dataclass(frozen=True)
 class Observed:
     """The deltas as they came, the copies as they are, and the user data and histories held of the instances that are
-    spoken of.
+    spoken of; evacuated are the evacuations told of, and evacuations what is known of them.
     """
 
     deltas: Mapping[str, Delta]
     copies: Mapping[str, HostRecords]
     user_data: Mapping[str, str | None]
     histories: Mapping[str, Sequence[Mapping[str, Any]]]
+    evacuated: Mapping[str, Evacuated]
+    evacuations: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -138,7 +151,12 @@ def observe(paths: Paths, params: Mapping[str, Any]) -> Observed | Retired:
         uuid: kept_history(paths, uuid) for uuid in sorted({uuid for each in deltas.values() for uuid in each.history})
     }
     return Observed(
-        deltas, {host: kept_records(paths, host) for host in sorted({*others, *deltas})}, user_data, histories
+        deltas,
+        {host: kept_records(paths, host) for host in sorted({*others, *deltas})},
+        user_data,
+        histories,
+        {checked_host(host): Evacuated.from_dict(raw) for host, raw in params["evacuations"].items()},
+        evacuations(paths) if params["evacuations"] else {},
     )
 
 
@@ -150,8 +168,15 @@ def plan(params: Mapping[str, Any], observed: Observed | Retired) -> ModulePlan:
         host: copy.merged(observed.deltas[host]) if host in observed.deltas else copy
         for host, copy in observed.copies.items()
     }
-    told = _told(observed)
-    return ModulePlan([*_stored(params, observed), *_updated(observed, after), *_dropped(observed, after), *told])
+    # Evacuations first: they say which of the records after them are dead.
+    first = [*_evacuated(observed), *_stored(params, observed)]
+    return ModulePlan([*first, *_updated(observed, after), *_dropped(observed, after), *_told(observed)])
+
+
+def _evacuated(observed: Observed) -> Iterator[Action]:
+    for host, after in news_of_evacuations(observed.evacuations, observed.evacuated).items():
+        write = partial(keep_evacuations, told={host: observed.evacuated[host]})
+        yield Action("update", f"evacuation of {host}", observed.evacuations.get(host), after, write)
 
 
 def _stored(params: Mapping[str, Any], observed: Observed) -> Iterator[Action]:

@@ -94,6 +94,17 @@ def write_service(paths: Paths, status: str, status_reason: str | None, displace
     change_state(paths.host_file, HOST_STATE_SCHEMA, lambda document: {**document, **changes})
 
 
+def disable(paths: Paths, reason: str) -> None:
+    """Have the host take nothing new; a reason that it has already stays. Raises HostFault, UnreadableRecord."""
+
+    def disabled(document: dict[str, Any]) -> dict[str, Any] | None:
+        if document.get("status") == "disabled":
+            return None
+        return {**document, "status": "disabled", "status_reason": reason}
+
+    change_state(paths.host_file, HOST_STATE_SCHEMA, disabled)
+
+
 def _line(path: Path) -> str:
     try:
         return path.read_text(encoding="ascii").strip()

@@ -32,6 +32,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.files impor
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.history import checked_entry
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths, checked_uuid
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import Evacuated, away, latest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import EVACUATIONS_SCHEMA, RECORDS_SCHEMA
@@ -196,14 +197,33 @@ def drop_user_data(paths: Paths, uuid: str) -> None:
 
 
 def evacuations(paths: Paths) -> dict[str, Any]:
-    """What this keeper knows of evacuations, by their ids; empty where there was none. Raises UnreadableRecord."""
+    """What this keeper knows of evacuations, by their names; empty where there was none. Raises UnreadableRecord."""
     document = read_state(paths.evacuations_file, EVACUATIONS_SCHEMA) or {"evacuations": {}}
     found = document.get("evacuations")
-    if not isinstance(found, dict) or not all(isinstance(entry, dict) and "host" in entry for entry in found.values()):
-        raise UnreadableRecord(f"{paths.evacuations_file} does not list evacuations with their hosts")
+    if not isinstance(found, dict):
+        raise UnreadableRecord(f"{paths.evacuations_file} does not list evacuations")
+    latest([found])
     return found
+
+
+def keep_evacuations(paths: Paths, told: Mapping[str, Evacuated]) -> None:
+    """Remember what is told of evacuations, unless a later version of it is known. Raises UnreadableRecord."""
+    require_keeper(paths)
+    with locked_directory(paths.keeper):
+        before = evacuations(paths)
+        after = {**before, **news_of_evacuations(before, told)}
+        if after != before:
+            write_state(paths.evacuations_file, {"evacuations": after}, EVACUATIONS_SCHEMA)
+
+
+def news_of_evacuations(known: Mapping[str, Any], told: Mapping[str, Evacuated]) -> dict[str, Any]:
+    """What of it is later than what is known, as it is kept."""
+    have = latest([known])
+    return {
+        name: entry.to_dict() for name, entry in told.items() if name not in have or entry.version > have[name].version
+    }
 
 
 def fenced_hosts(paths: Paths) -> frozenset[str]:
     """The hosts that were evacuated and have not been taken back. Raises UnreadableRecord."""
-    return frozenset(entry["host"] for entry in evacuations(paths).values())
+    return frozenset(away(latest([evacuations(paths)]).values()))

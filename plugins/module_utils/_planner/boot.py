@@ -20,18 +20,23 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.boot impor
     Tombstone,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import is_shelved
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import OPEN, OVER, Evacuated, latest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.keeper import EVACUATIONS_SCHEMA
 
 
 @dataclass(frozen=True)
 class BootDecision:
-    """Whether the guard may open, and the tombstones that come first; problems say why which keepers did not count."""
+    """Whether the guard may open, and the tombstones that come first; problems say why which keepers did not count.
+
+    away says why the host takes nothing new, where it was evacuated and nobody has taken it back.
+    """
 
     opens: bool
     answered: tuple[str, ...]
     needed: int
     tombstones: tuple[Tombstone, ...] = ()
     problems: tuple[str, ...] = ()
+    away: str | None = None
 
 
 @dataclass(frozen=True)
@@ -54,10 +59,11 @@ def decide(
 
     keepers is the whole set written on the host; answers may come from some of them, in any order, and count once
     each. A keeper that failed, that is not in the set, or whose file cannot be read does not count. The guard opens
-    when a majority counts. An instance that an evacuation placed elsewhere at a higher generation gets a tombstone.
+    when a majority counts and none of it knows of an evacuation of this host that is still under way. An instance that
+    an evacuation placed elsewhere at a higher generation gets a tombstone.
     """
     needed = majority(len(keepers))
-    heard: dict[str, tuple[Tombstone, ...]] = {}
+    heard: dict[str, dict[str, Evacuated]] = {}
     problems: dict[str, str] = {}
     for answer in answers:
         if answer.keeper not in keepers:
@@ -66,42 +72,54 @@ def decide(
             problems[answer.keeper] = answer.problem
         else:
             try:
-                heard[answer.keeper] = departures(answer.document, host)
+                heard[answer.keeper] = evacuations_in(answer.document)
             except UnreadableRecord as error:
                 problems[answer.keeper] = str(error)
     told = tuple(f"{keeper}: {problem}" for keeper, problem in sorted(problems.items()) if keeper not in heard)
     answered = tuple(sorted(heard))
     if not keepers or len(answered) < needed:
         return BootDecision(False, answered, needed, problems=told)
-    known = [departure for keeper in answered for departure in heard[keeper]]
-    return BootDecision(True, answered, needed, _tombstones(known, domains), told)
+    known = latest({name: entry.to_dict() for name, entry in heard[keeper].items()} for keeper in answered)
+    mine = {name: entry for name, entry in known.items() if entry.host == host and entry.stage != OVER}
+    under_way = tuple(_wait(entry) for entry in mine.values() if entry.stage == OPEN)
+    if under_way:
+        return BootDecision(False, answered, needed, problems=(*under_way, *told))
+    reasons = [_why_away(entry) for entry in mine.values() if entry.run]
+    return BootDecision(True, answered, needed, _tombstones(mine, domains), told, next(iter(reasons), None))
 
 
-def departures(document: Any, host: str) -> tuple[Tombstone, ...]:
-    """What a keeper's `evacuations.json` says was evacuated from this host.
+def evacuations_in(document: Any) -> dict[str, Evacuated]:
+    """What a keeper's `evacuations.json` says, by the entries' names.
 
     Raises UnreadableRecord when the document is of another schema or shape: a guess here could run a guest twice.
     """
     if not isinstance(document, Mapping) or document.get("schema") != EVACUATIONS_SCHEMA:
         schema = document.get("schema") if isinstance(document, Mapping) else None
         raise UnreadableRecord(f"evacuations of schema {schema!r}; this version reads schema {EVACUATIONS_SCHEMA}")
-    try:
-        return tuple(
-            Tombstone(uuid=uuid, generation=int(copy["generation"]), host=str(copy["host"]), evacuation=evacuation)
-            for evacuation, entry in document["evacuations"].items()
-            if entry["host"] == host
-            for uuid, copy in entry["instances"].items()
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UnreadableRecord(f"evacuations cannot be read: {error!r}") from error
+    found = document.get("evacuations")
+    if not isinstance(found, Mapping):
+        raise UnreadableRecord(f"evacuations cannot be read: {found!r}")
+    return latest([found])
 
 
-def _tombstones(known: Iterable[Tombstone], domains: Iterable[LocalDomain]) -> tuple[Tombstone, ...]:
+def _wait(entry: Evacuated) -> str:
+    return (
+        f"{entry.host} is being evacuated, by {entry.by} since {entry.since}: what starts here is known when that has "
+        "ended; where it was interrupted, host_evacuate ends it, or host_resume takes the host back"
+    )
+
+
+def _why_away(entry: Evacuated) -> str:
+    return f"it was evacuated by {entry.by}, {entry.since}: host_resume takes it back"
+
+
+def _tombstones(mine: Mapping[str, Evacuated], domains: Iterable[LocalDomain]) -> tuple[Tombstone, ...]:
     """For each domain here the newest copy elsewhere, when it is newer than ours; what we cannot read is older."""
     newest: dict[str, Tombstone] = {}
-    for departure in known:
-        if departure.uuid not in newest or newest[departure.uuid].generation < departure.generation:
-            newest[departure.uuid] = departure
+    for name, entry in sorted(mine.items()):
+        for uuid, copy in entry.instances.items():
+            if uuid not in newest or newest[uuid].generation < copy.generation:
+                newest[uuid] = Tombstone(uuid, copy.generation, copy.host, name)
     return tuple(
         newest[domain.uuid]
         for domain in sorted(domains, key=lambda domain: domain.uuid)

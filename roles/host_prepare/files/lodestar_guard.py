@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._host import guard
+from ansible_collections.lodestar.compute.plugins.module_utils._host import facts, guard
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, instance_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import boot
@@ -169,12 +169,15 @@ def ask_and_open(paths: Paths) -> bool:
         write_progress(paths, list(decision.problems), decision)
         return False
     guard.bury(paths, decision.tombstones)
+    if decision.away is not None:
+        facts.disable(paths, decision.away)
     event = {
         "event": "guard opened at boot",
         "at": now(),
         "answered": list(decision.answered),
         "problems": list(decision.problems),
         "tombstones": [tombstone.to_dict() for tombstone in decision.tombstones],
+        "away": decision.away,
     }
     write_history(paths, event)
     write_progress(paths, list(decision.problems), decision)
@@ -233,7 +236,8 @@ def write_progress(paths: Paths, problems: list[str], decision: BootDecision | N
     before = guard.boot_state(paths)
     waits = decision is None or not decision.opens
     if waits and problems != before.get("problems"):
-        say("waiting for a majority of the keepers: " + "; ".join(problems))
+        has_majority = decision is not None and len(decision.answered) >= decision.needed
+        say(("waiting: " if has_majority else "waiting for a majority of the keepers: ") + "; ".join(problems))
     state: dict[str, Any] = {"asked_at": now(), "problems": problems}
     if decision is not None:
         state.update(answered=list(decision.answered), needed=decision.needed)

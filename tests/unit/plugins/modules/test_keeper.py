@@ -143,6 +143,27 @@ def test_a_keeper_tells_of_evacuations(ask, paths):
     assert (answer["changed"], answer["evacuations"], answer["fenced"]) == (False, entries, ["hv2"])
 
 
+def test_what_is_told_of_an_evacuation_replaces_only_what_was_told_before(paths, run_module, ask):
+    def tell_of(version: int, stage: str, check: bool = False):
+        entry = {"host": "hv2", "stage": stage, "version": version, "instances": {}}
+        return run_module(partial(keeper.main, paths), {"evacuations": {"hv2": entry}}, check)
+
+    assert tell_of(1, "open", check=True)["changed"] is True
+    assert ask()["evacuations"] == {}
+    assert tell_of(1, "open")["actions"] == ["update evacuation of hv2"]
+    assert tell_of(1, "open")["changed"] is False
+    assert ask()["fenced"] == ["hv2"]
+    assert tell_of(3, "over")["changed"] is True
+    assert tell_of(2, "closed")["changed"] is False
+    assert (ask()["evacuations"]["hv2"]["stage"], ask()["fenced"]) == ("over", [])
+
+
+def test_an_evacuation_that_cannot_be_read_is_not_kept(paths, run_module):
+    answer = run_module(partial(keeper.main, paths), {"evacuations": {"hv2": {"host": "hv2", "stage": "half"}}})
+    assert answer["failed"]
+    assert not paths.evacuations_file.exists()
+
+
 def test_a_host_that_is_no_keeper_fails(tmp_path, run_module):
     elsewhere = Paths(tmp_path / "elsewhere")
     for main, arguments in ((keeper.main, {"changes": kept()}), (keeper_info.main, {})):

@@ -163,6 +163,26 @@ def test_what_was_evacuated_is_buried_before_the_guard_opens_and_does_not_start(
     assert "was evacuated" in world.state["kept_off"][0]
 
 
+def test_a_host_that_is_being_evacuated_waits_and_takes_nothing_new_once_that_has_ended(world):
+    def told(stage, version):
+        entry = {"host": "hv1", "stage": stage, "version": version, "run": "r", "by": "alice", "instances": {}}
+        return {"schema": 1, "evacuations": {"hv1": entry}}
+
+    world.answers = [{"hv2": told("open", 1), "hv3": told("open", 1)}]
+
+    def end():
+        assert not guard.is_open(world.paths)
+        assert "being evacuated, by alice" in world.state["problems"][0]
+        world.answers = [{"hv2": told("open", 1), "hv3": told("closed", 2)}]
+
+    world.on_sleep = end
+    world.boot()
+    assert world.started == [("default.web-1", False)]
+    state = json.loads(world.paths.host_file.read_text())
+    assert state["status"] == "disabled"
+    assert "host_resume takes it back" in state["status_reason"]
+
+
 def test_a_program_that_was_killed_after_opening_starts_what_is_left(world):
     guard.open_guard(world.paths, "lodestar-boot", "2026-01-01T00:00:00Z")
     assert world.boot() == 0

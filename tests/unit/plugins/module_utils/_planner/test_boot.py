@@ -22,7 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.image impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record, Task
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.boot import (
     decide,
-    departures,
+    evacuations_in,
     majority,
     plan_starts,
 )
@@ -152,9 +152,52 @@ def test_the_order_of_answers_does_not_matter():
         None,
     ],
 )
-def test_departures_of_a_malformed_entry_are_no_answer(entry):
+def test_evacuations_with_a_malformed_entry_are_no_answer(entry):
     with pytest.raises(UnreadableRecord):
-        departures({"schema": 1, "evacuations": {"e1": entry}}, "hv1")
+        evacuations_in({"schema": 1, "evacuations": {"e1": entry}})
+
+
+def entry(stage, version, **instances):
+    copies = {uuid: {"generation": generation, "host": "hv2"} for uuid, generation in instances.items()}
+    told = {
+        "host": "hv1",
+        "stage": stage,
+        "version": version,
+        "run": "r",
+        "by": "alice",
+        "since": "2026-01-01T00:00:00Z",
+    }
+    return {"schema": 1, "evacuations": {"hv1": {**told, "instances": copies}}}
+
+
+def test_a_host_waits_while_it_is_being_evacuated_and_says_for_whom():
+    decision = decide("hv1", ["a", "b", "c"], told(a=NOTHING, b=entry("open", 1, **{WEB: 7})), [domain()])
+    assert not decision.opens
+    assert "being evacuated, by alice since 2026-01-01T00:00:00Z" in decision.problems[0]
+
+
+def test_of_two_keepers_the_one_that_heard_last_is_believed():
+    begun, ended = entry("open", 1), entry("closed", 2, **{WEB: 7})
+    for answers in (told(a=begun, b=ended), told(a=ended, b=begun)):
+        decision = decide("hv1", ["a", "b", "c"], answers, [domain()])
+        assert decision.opens
+        assert decision.tombstones == (Tombstone(WEB, 7, "hv2", "hv1"),)
+        assert "evacuated by alice" in decision.away
+
+
+def test_a_host_that_was_taken_back_buries_nothing_and_takes_new_instances():
+    answers = told(a=entry("closed", 2, **{WEB: 7}), b=entry("over", 3, **{WEB: 7}))
+    decision = decide("hv1", ["a", "b", "c"], answers, [domain()])
+    assert (decision.opens, decision.tombstones, decision.away) == (True, (), None)
+
+
+def test_an_evacuation_of_another_host_keeps_nobody_waiting():
+    answers = told(a=entry("open", 1), b=NOTHING)
+    assert decide("hv2", ["a", "b", "c"], answers, [domain()]).opens
+
+
+def test_an_evacuation_at_a_stage_of_a_later_version_is_no_answer():
+    assert not decide("hv1", ["a"], told(a=entry("half", 1)), [domain()]).opens
 
 
 def test_what_should_run_starts_in_order_of_names():
