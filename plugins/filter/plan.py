@@ -98,6 +98,12 @@ options:
       - The default is V(named) where O(create), O(delete) or O(act) is given, else V(desired).
     type: str
     choices: [desired, named, interrupted]
+  migration:
+    description:
+      - What this run says of all live migrations, as C(lodestar_migration) has it, C(ladder), C(bandwidth_mb_s),
+        C(connections), C(downtime_ms) and C(accept_split_risk). It outweighs what YAML says.
+    type: dict
+    default: {}
   scheduler:
     description: Settings as in P(lodestar.compute.schedule#filter). By default what fits is placed, the rest explained.
     type: dict
@@ -137,6 +143,7 @@ from typing import Any
 from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput, LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._model import convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse_more
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, name_faults
@@ -172,6 +179,7 @@ def _question(
     impact: str = "live",
     excluded: Any = None,
     scope: str | None = None,
+    migration: Any = None,
     scheduler: Any = None,
 ) -> Question:
     create, delete, act = decoded(create), decoded(delete), decoded(act)
@@ -193,6 +201,7 @@ def _question(
         scope=_known(scope, SCOPES, "scope"),
         settings=settings,
         own_rules=own_rules,
+        migration=convergence.asked(decoded(migration or {}), "migration"),
     )
 
 

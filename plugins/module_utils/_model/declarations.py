@@ -12,6 +12,7 @@ import ipaddress
 import urllib.parse
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import MIGRATION
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import (
     DISK_NAME_PATTERN,
     DISK_NAME_RULE,
@@ -121,6 +122,7 @@ _FLAVOR = Structure(
         "ephemeral_gb": Field(Whole(0, 2**20, unit="GB"), "Size of a second, empty disk in GB.", default=0),
         "swap_mb": Field(Whole(0, 2**20, unit="MB"), "Size of a swap disk in MB.", default=0),
         "extra_specs": Field(MapOf(_ANY_TEXT), "Nova's extra specs, as texts.", default={}),
+        "migration": Field(MIGRATION, "How instances of this size are migrated live."),
         "description": Field(_NOTE, "What it is for."),
     },
 )
@@ -314,6 +316,7 @@ INSTANCE = Structure(
             Text(choices=("refuse", "rebuild")),
             "What a change of image does: rebuild makes its disks anew and loses what is on them; refuse where unset.",
         ),
+        "migration": Field(MIGRATION, "How it is migrated live, key by key before what its flavor says."),
         "security_groups": Field(Unsupported("traffic is not filtered yet"), "Its security groups."),
         "volumes": Field(Unsupported("instances have the disks of their flavor"), "Its volumes."),
     },
@@ -331,6 +334,7 @@ SECTIONS = {
     "aggregates": Field(MapOf(_AGGREGATE, key=_LABEL), "Groups of hosts with metadata, by name.", default={}),
     "storage": Field(MapOf(_STORAGE, key=_LABEL), "Storage that several hosts mount, by name.", default={}),
     "image_store": Field(_IMAGE_STORE, "Where images made from instances go; every host sees it."),
+    "migration": Field(MIGRATION, "How instances are migrated live; its own, and its flavor's, outweigh."),
     "instances": Field(ListOf(INSTANCE), "What shall run."),
     "security_groups": Field(Unsupported("traffic is not filtered yet"), "Rules for traffic."),
     "volumes": Field(Unsupported("instances have the disks of their flavor"), "Volumes."),

@@ -78,6 +78,7 @@ class DesiredInstance:
     power_state: str | None = None
     wait_for: str = "running"
     on_image_change: str | None = None
+    migration: Mapping[str, Any] | None = None
 
     @property
     def domain_name(self) -> str:
@@ -120,8 +121,9 @@ class Desired:
     """Desired state, checked. instances is None where YAML has no such section: nobody said what shall run.
 
     keypairs maps names to public keys in OpenSSH's form. server_groups, projects, aggregates and storage are maps as
-    declarations describes them. image_store is the store's path on every host, or None. user_data maps `project.name`
-    to text; to_dict leaves it out.
+    declarations describes them. image_store is the store's path on every host, or None. migration is how all instances
+    are migrated live, flavor_migration by flavor (see convergence). user_data maps `project.name` to text; to_dict
+    leaves it out.
     """
 
     flavors: Mapping[str, Flavor] = field(default_factory=dict)
@@ -133,6 +135,8 @@ class Desired:
     aggregates: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     storage: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     image_store: str | None = None
+    migration: Mapping[str, Any] = field(default_factory=dict)
+    flavor_migration: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     instances: tuple[DesiredInstance, ...] | None = None
     user_data: Mapping[str, str] = field(default_factory=dict, repr=False)
 
@@ -154,6 +158,8 @@ class Desired:
             images={name: Image.from_dict(entry) for name, entry in raw["images"].items()},
             networks={name: Network.from_dict(entry) for name, entry in raw["networks"].items()},
             image_store=raw.get("image_store"),
+            migration=raw.get("migration") or {},
+            flavor_migration=raw.get("flavor_migration") or {},
             instances=None if instances is None else tuple(map(DesiredInstance.from_dict, instances)),
             **{section: raw[section] for section in _PLAIN_SECTIONS},
         )
@@ -166,6 +172,8 @@ class Desired:
             "images": {name: image.to_dict() for name, image in self.images.items()},
             "networks": {name: network.to_dict() for name, network in self.networks.items()},
             "image_store": self.image_store,
+            "migration": dict(self.migration),
+            "flavor_migration": dict(self.flavor_migration),
             "instances": None if instances is None else [instance.to_dict() for instance in instances],
             **{section: dict(getattr(self, section)) for section in _PLAIN_SECTIONS},
         }
@@ -204,6 +212,9 @@ def parse_more(raw: Sequence[Any], desired: Desired, locate: Locate = in_argumen
     report = Report(locate)
     entries = ListOf(INSTANCE).read(raw, ("create",), report)
     check_instances(list(entries), desired.to_dict(), report, ("create",))
+    for index, entry in enumerate(entries):
+        if entry and entry["migration"] is not None:
+            report.add(("create", index, "migration"), "is remembered by YAML alone: say it of its flavor, or of a run")
     report.raise_if_any()
     instances, user_data = _expand(entries)
     return replace(desired, instances=instances, user_data=user_data)
@@ -232,6 +243,10 @@ def _build(sections: Mapping[str, Any]) -> Desired:
             for name, entry in sections["storage"].items()
         },
         image_store=(sections["image_store"] or {}).get("path"),
+        migration=_given(sections["migration"] or {}),
+        flavor_migration={
+            name: _given(entry["migration"]) for name, entry in sections["flavors"].items() if entry["migration"]
+        },
         instances=None if sections["instances"] is None else instances,
         user_data=user_data,
     )

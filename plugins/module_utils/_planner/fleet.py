@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
@@ -24,6 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, is_pattern
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import Migration, Wanted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.adoption import Adoption, why_not_adopted
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses, Creation, NewInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.deferred_deletion import (
     is_soft_deleted,
@@ -70,7 +72,8 @@ class Question:
     keepers. create are ad hoc instances, parsed against desired; delete are names or patterns, `project.name` or a
     name of the default project. act are actions on instances that are there. override permits what YAML would undo,
     and passes locks. impact is `restart` where what YAML changed may restart guests. excluded maps `project.name` to
-    hosts that refused it in this run. own_rules are the scheduling rules that the user wrote.
+    hosts that refused it in this run. own_rules are the scheduling rules that the user wrote. migration is what the run
+    says of how live migrations are brought to their end.
     """
 
     expected: Sequence[str] = ()
@@ -85,6 +88,7 @@ class Question:
     excluded: Mapping[str, Sequence[str]] = field(default_factory=dict)
     settings: Settings = PARTIAL
     own_rules: OwnRules = NO_RULES
+    migration: Mapping[str, Any] = field(default_factory=dict)
 
 
 NOTHING_ELSE = Question()
@@ -285,7 +289,8 @@ class _Planning:
         if not self._to_move:
             return
         question = self._question
-        moves = Migration(self._desired, self._holdings).plan(
+        told = Convergences(self._desired, question.migration)
+        moves = Migration(self._desired, self._holdings, told).plan(
             self._to_move, question.settings, question.own_rules, question.excluded
         )
         self._steps += moves.steps

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import why_post_copy_is_refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import ARRIVING, MIGRATING
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
@@ -20,6 +21,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 from ansible_collections.lodestar.compute.plugins.module_utils._model.restore_point import why_restore_points_stay
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
     fetching,
     host_precondition,
@@ -95,10 +97,11 @@ class Moves:
 
 
 class Migration:
-    """Plans the moves of one run, all against the same picture of the fleet."""
+    """Plans the moves of one run, all against the same picture of the fleet; told says how each is to end."""
 
-    def __init__(self, desired: Desired, holdings: Holdings) -> None:
+    def __init__(self, desired: Desired, holdings: Holdings, told: Convergences | None = None) -> None:
         self._desired, self._holdings = desired, holdings
+        self._told = told or Convergences(desired)
         self._hosts = [*holdings.answering(), *holdings.stand_ins()]
         self._relocation = Relocation(desired, self._hosts)
         self._outgoing, self._incoming = _under_way(holdings)
@@ -176,6 +179,7 @@ class Migration:
         if step.options["host"] is None:
             reason = placement_reason(placement) if wanted.away is None else f"{reason}; {placement_reason(placement)}"
         way = {"from": step.host, "to": destination.name, "mode": mode, "power": power}
+        way["convergence"] = self._convergence(record, mode)
         there = replace(
             record,
             generation=record.generation + 2,  # the source's own claim is in between
@@ -207,6 +211,17 @@ class Migration:
             options={**way, "address": address},
         )
         return arrive, migration
+
+    def _convergence(self, record: Record, mode: str) -> dict[str, Any]:
+        """What the migration is told. Raises Refused for what cannot be done with it."""
+        told = self._told.of(record)
+        if mode == COLD:
+            # Nothing writes meanwhile, so there is nothing to climb.
+            told = replace(told, ladder=())
+        reason = why_post_copy_is_refused(told, copies_disk=record.storage is None)
+        if reason is not None:
+            raise Refused(reason)
+        return told.to_dict()
 
     def _group(self, record: Record) -> Mapping[str, Any] | None:
         return self._desired.server_groups.get(record.server_group or "")
