@@ -27,6 +27,7 @@ class Relocation:
         self._wishes: dict[str, DesiredInstance] = {each.domain_name: each for each in desired.instances or ()}
         self._images = {image.sha256 for image in desired.images.values()}
         self._refusing: dict[Hashable, dict[str, str]] = {}
+        self._without: dict[tuple[str, str], dict[str, str]] = {}
 
     def request(self, record: Record, left_out: Mapping[str, str], uuid: str | None = None) -> Request:
         """For a place for the instance on any host but those left out.
@@ -59,7 +60,7 @@ class Relocation:
             self._refusing[key] = {host.name: why for host in hosts for why in _refusals(host, *key)}
         return {name: why for name, why in self._refusing[key].items() if name != source}
 
-    def without_image(self, record: Record) -> dict[str, str]:
+    def without_image(self, record: Record) -> Mapping[str, str]:
         """The hosts that can neither find the image below its disks in their cache, nor fetch it.
 
         A host that does not say what it has in its cache is asked when it comes to that.
@@ -67,12 +68,16 @@ class Relocation:
         digest = sha256_of(record.image.checksum)
         if digest in self._images:
             return {}
-        why = f"image: {record.image.name} is neither declared with this checksum nor cached here"
-        return {
-            host.name: why
-            for host in self._hosts.values()
-            if host.facts.get("images") is not None and digest not in host.facts["images"]
-        }
+        key = (record.image.name, digest)
+        if key not in self._without:
+            # Many instances rest on one image.
+            why = f"image: {record.image.name} is neither declared with this checksum nor cached here"
+            self._without[key] = {
+                host.name: why
+                for host in self._hosts.values()
+                if host.facts.get("images") is not None and digest not in host.facts["images"]
+            }
+        return self._without[key]
 
 
 def _refusals(host: Host, storage: str | None, machine: str | None, version: int | None) -> Iterator[str]:

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 
 AMOUNTS = ("ram_mb", "vcpus")
 _FLEET = ""
+Needs = Mapping[str, Sequence[float]]  # by zone, an amount for each of AMOUNTS
 
 
 class Room:
@@ -31,9 +32,8 @@ class Room:
             for index, amount in enumerate(AMOUNTS):
                 self._free[place][index] += sign * max(getattr(host.free, amount), 0.0)
 
-    def suffices(self, host: Host, going: Iterable[Mapping[str, Any]]) -> bool:
+    def suffices(self, host: Host, needs: Needs) -> bool:
         """Whether what leaves the host may find room, by the sums, beside all that was emptied before it."""
-        needs = _needs(going)
         self._add(host, -1)
         fits = all(
             self._needed[place][index] + amount <= self._free[place][index]
@@ -43,15 +43,15 @@ class Room:
         self._add(host, 1)
         return fits
 
-    def empty(self, host: Host, going: Iterable[Mapping[str, Any]]) -> None:
-        """Count the host's instances as needing room, and the host as giving none."""
+    def empty(self, host: Host, needs: Needs) -> None:
+        """Count what leaves the host as needing room, and the host as giving none."""
         self._add(host, -1)
-        for place, amounts in _needs(going).items():
+        for place, amounts in needs.items():
             for index, amount in enumerate(amounts):
                 self._needed[place][index] += amount
 
 
-def _needs(going: Iterable[Mapping[str, Any]]) -> dict[str, list[float]]:
+def needs_of(going: Iterable[Mapping[str, Any]]) -> Needs:
     """What the instances need in all, and of each zone that they must be in."""
     found: dict[str, list[float]] = {_FLEET: [0.0] * len(AMOUNTS)}
     for raw in going:

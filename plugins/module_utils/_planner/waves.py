@@ -27,7 +27,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import STAY, STOP
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import with_them, without
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.room import Room
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.room import Needs, Room, needs_of
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import GroupKey
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import DEFAULTS, NO_RULES
@@ -121,7 +121,7 @@ class _Planning:
         self._remaining = list(question.hosts) or sorted(holdings.hosts)
         self._impossible: dict[str, tuple[Left, ...]] = {}
         # What is on a host, kept as long as it is: by name, with the host that was looked at.
-        self._looked_at: dict[str, tuple[Host, list[Mapping[str, Any]], Counter[GroupKey]]] = {}
+        self._looked_at: dict[str, tuple[Host, Needs, Counter[GroupKey]]] = {}
 
     def planned(self, notes: Sequence[str]) -> Waves:
         waves = []
@@ -161,22 +161,22 @@ class _Planning:
         for name in self._remaining:
             if self._question.at_once and len(chosen) == self._question.at_once:
                 break
-            going, of_groups = self._on(self._hosts[name])
+            needs, of_groups = self._on(self._hosts[name])
             crowded = [
                 group for group in of_groups if members[group] + of_groups[group] > self._emptying.budgets.left(group)
             ]
             if chosen and crowded:
                 held_back.append(f"{name}: {self._emptying.budgets.said(crowded[0])}")
-            elif chosen and not room.suffices(self._hosts[name], going):
+            elif chosen and not room.suffices(self._hosts[name], needs):
                 held_back.append(f"{name}: its instances would not find room")
             else:
                 chosen.append(name)
                 members += of_groups
-                room.empty(self._hosts[name], going)
+                room.empty(self._hosts[name], needs)
         return chosen, held_back
 
-    def _on(self, host: Host) -> tuple[list[Mapping[str, Any]], Counter[GroupKey]]:
-        """The instances that leave the host, and how many members of groups with budgets feel it."""
+    def _on(self, host: Host) -> tuple[Needs, Counter[GroupKey]]:
+        """What leaves the host needs, and how many members of groups with budgets feel it."""
         known = self._looked_at.get(host.name)
         if known is not None and known[0] is host:
             return known[1], known[2]
@@ -190,8 +190,9 @@ class _Planning:
             group = self._emptying.budgets.group(holding.record)
             if group is not None and holding.instance.observed.power_state == "running":
                 of_groups[group] += 1
-        self._looked_at[host.name] = (host, going, of_groups)
-        return going, of_groups
+        needs = needs_of(going)
+        self._looked_at[host.name] = (host, needs, of_groups)
+        return needs, of_groups
 
     def _move(self, emptied: Emptied) -> None:
         """Take the fleet to where the wave leaves it."""
