@@ -30,7 +30,8 @@ _WRITERS = 4
 class Claim:
     """What became of one step's claim. record is the instance's after it; is_written says that the claim changed it.
 
-    is_in_doubt says that libvirt failed and did not answer since: the claim may be there, or not.
+    is_in_doubt says that libvirt failed and did not answer since: the claim may be there, or not. waits says that all
+    that it lacks is a hand of the host for one more move.
     """
 
     step: Step
@@ -38,10 +39,12 @@ class Claim:
     record: Record | None = None
     is_written: bool = False
     is_in_doubt: bool = False
+    waits: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         claimed = None if self.is_in_doubt else self.reason is None
-        return {"step": self.step.id, "claimed": claimed, "reason": self.reason}
+        waits = {"waits": True} if self.waits else {}
+        return {"step": self.step.id, "claimed": claimed, "reason": self.reason, **waits}
 
 
 @dataclass(frozen=True)
@@ -71,8 +74,8 @@ class Claimant:
             with ThreadPoolExecutor(max_workers=_WRITERS) as writers:
                 return list(writers.map(lambda lost, step: lost or self._claim(step, holdings), decided, steps))
 
-    def refusals(self, steps: Sequence[Step]) -> dict[str, str]:
-        """Why steps would not be claimed now, by their ids. Looks only, and takes no lock."""
+    def refusals(self, steps: Sequence[Step]) -> dict[str, Claim]:
+        """The claims that would be lost now, by their steps' ids. Looks only, and takes no lock."""
         holdings = self.holdings()
         found = {}
         for step in steps:
@@ -114,7 +117,7 @@ class Claimant:
         """
         reason = holdings.refusal(step)
         if reason is not None:
-            return Claim(step, reason)
+            return Claim(step, reason, waits=holdings.waits(step))
         holdings.take(step)
         return None
 

@@ -43,9 +43,7 @@ class ClaimPhase:
         fault = next(iter(failures.values()), None)
         listed = []
         for step in self._steps:
-            unknown = Claim(
-                step, self._lost.get(step.id, fault), is_in_doubt=fault is not None and step.id not in self._lost
-            )
+            unknown = self._lost.get(step.id) or Claim(step, fault, is_in_doubt=fault is not None)
             listed.append(claims.get(step.id, unknown).to_dict())
         records = {claim.step.uuid: claim.record for claim in claims.values() if claim.record is not None}
         return {"results": listed, **record_keys(records, {})}

@@ -71,9 +71,11 @@ def outcome(
     for step, entry in results:
         if entry.get("claimed"):
             claimed[step.host] = (*claimed.get(step.host, ()), step.id)
-    for step, _entry in lost:
-        # A host whose module failed refused nothing of its own: an expired lease is no reason to go elsewhere.
-        if step.action in ("create", "arrive") and not claims[step.host].get("msg"):
+    for step, entry in lost:
+        # A host whose module failed refused nothing of its own: an expired lease is no reason to go elsewhere; nor is
+        # a host whose hands are full of other moves for the moment.
+        is_refusal = not claims[step.host].get("msg") and not entry.get("waits")
+        if is_refusal and step.action in ("create", "arrive", "evacuate"):
             excluded[step.instance] = (*excluded.get(step.instance, ()), step.host)
     stages = _stages(claimed, steps)
     failures = _silent(plan, claims)

@@ -363,9 +363,22 @@ def test_a_run_whose_leases_have_ended_claims_nothing(host: Any, until: str, cla
 
 def test_looking_ahead_claims_nothing_and_sees_the_same(host: Any) -> None:
     steps = [host.create(f"web-{number}", number, flavor=LARGE) for number in (1, 2)]
-    assert host.claimant().refusals(steps) == {steps[1].id: "needs 3000 MB of RAM, 584 free"}
+    (lost,) = host.claimant().refusals(steps).values()
+    assert (lost.step, lost.reason, lost.waits) == (steps[1], "needs 3000 MB of RAM, 584 free", False)
     assert host.hypervisor.states == {}
     assert host.calls.made == []
+
+
+@pytest.mark.parametrize(("status", "waits"), [("enabled", True), ("disabled", False)])
+def test_a_move_that_has_only_to_wait_for_others_says_so(host: Any, status: str, waits: bool) -> None:
+    host.limits = {"moves": {"incoming": 1}}
+    first, second = (replace(host.create(f"web-{number}", number), action="arrive") for number in (1, 2))
+    second = replace(second, preconditions={"generation": None, "host": {"status": status}})
+    claimed, lost = host.claim(first, second)
+    assert claimed.reason is None
+    assert "waits" not in claimed.to_dict()
+    assert (lost.waits, lost.to_dict().get("waits", False)) == (waits, waits)
+    assert ("moves in hand" in lost.reason) is waits
 
 
 @pytest.mark.parametrize("name", ["web-1", "front"])

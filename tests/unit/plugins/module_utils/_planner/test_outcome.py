@@ -195,6 +195,13 @@ def test_half_a_move_that_was_claimed_is_put_back(migrate: bool, arrive: bool, c
     assert end.excluded == ({} if arrive else {"default.web": ("hv2",)})
 
 
+def test_a_move_that_has_only_to_wait_may_go_to_the_same_host_later() -> None:
+    claims = move_claims(arrive=False)
+    claims["hv2"]["results"][0]["waits"] = True
+    end = outcome(MOVE, claims)
+    assert (end.excluded, end.again) == ({}, True)
+
+
 def test_a_source_whose_destination_failed_puts_back_what_it_promised() -> None:
     first = {
         "hv1": {"results": [said("create default.db", "done")]},
