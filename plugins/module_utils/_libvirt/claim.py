@@ -77,14 +77,8 @@ class Claimant:
     def refusals(self, steps: Sequence[Step]) -> dict[str, Claim]:
         """The claims that would be lost now, by their steps' ids. Looks only, and takes no lock."""
         holdings = self.holdings()
-        found = {}
-        for step in steps:
-            reason = holdings.refusal(step)
-            if reason is None:
-                holdings.take(step)
-            else:
-                found[step.id] = reason
-        return found
+        decided = {step.id: self._decide(step, holdings) for step in steps}
+        return {step: lost for step, lost in decided.items() if lost is not None}
 
     def holdings(self) -> Holdings:
         """What is defined on the host now."""
