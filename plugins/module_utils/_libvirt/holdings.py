@@ -90,8 +90,8 @@ class Holdings:
         """Whether a step that is refused would only have to wait for the moves that the host has in hand."""
         return not (self._unmet_condition(step) or self._not_as_planned(step)) and self._no_hand_free(step) is not None
 
-        """Count a claimed step."""
     def take(self, step: Step) -> None:
+        """Count a claimed step."""
         if step.action in _DIRECTIONS:
             self._moves[_DIRECTIONS[step.action]] += 1
         if step.uuid in self.domains:
