@@ -100,6 +100,9 @@ def _check_subnets(networks: Mapping[str, Network], report: Report) -> None:
 def _check_references(entry: Mapping[str, Any], sections: Sections, report: Report, path: Path) -> None:
     for key, (section, noun) in _REFERENCES.items():
         known = sections.get(section) or {}
+        if key == "image" and sections.get("image_store"):
+            # What the store has, hosts alone know: the plan says so where nobody has it.
+            continue
         if entry[key] is not None and entry[key] not in known:
             report.add((*path, key), f"{noun} {entry[key]} is not declared{nearest(entry[key], known)}")
     projects = {DEFAULT_PROJECT, *(sections.get("projects") or {})}

@@ -24,6 +24,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.names impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Network, Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import why_no_image, without_store
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.storage_room import StorageRoom
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import NO_VALID_HOST, no_valid_host
@@ -94,8 +95,8 @@ class Creation:
         self._hosts = {host.name: host for host in hosts}
         self._addresses = addresses
         self._moment = moment
-        # by the storage that is asked for: the hosts that cannot have it, with the reason
-        self._unfit: dict[str | None, dict[str, str]] = {}
+        # by the storage and the image that are asked for: the hosts that cannot have it, with the reason
+        self._unfit: dict[tuple[str | None, str], dict[str, str]] = {}
 
     def plan(
         self,
@@ -112,6 +113,10 @@ class Creation:
         obstacles = [Obstacle(name, "conflict", problem) for name, problem in problems.items() if problem is not None]
         placeable = []
         for new in (new for new in wanted if problems[new.wanted.domain_name] is None):
+            missing = why_no_image(self._desired, new.wanted)
+            if missing is not None:
+                obstacles.append(Obstacle(new.wanted.domain_name, "refused", missing))
+                continue
             size = _with_disks(self._desired.flavors[new.wanted.flavor], new.wanted).resources
             problem = self._room.take(new.wanted.storage, size.disk_gb)
             if problem is None:
@@ -132,9 +137,12 @@ class Creation:
 
     def _left_out(self, wanted: DesiredInstance, refused: Sequence[str]) -> dict[str, str]:
         """Hosts that the scheduler is not asked about, with the reason."""
-        if wanted.storage not in self._unfit:
-            self._unfit[wanted.storage] = dict(_unfit(self._hosts.values(), wanted.storage))
-        return {**self._unfit[wanted.storage], **dict.fromkeys(refused, "claim: the host refused it in this run")}
+        key = (wanted.storage, wanted.image)
+        if key not in self._unfit:
+            hosts = self._hosts.values()
+            blind = without_store(self._desired, self._desired.images.get(wanted.image), hosts)
+            self._unfit[key] = {**dict(blind), **dict(_unfit(hosts, wanted.storage))}
+        return {**self._unfit[key], **dict.fromkeys(refused, "claim: the host refused it in this run")}
 
     def _outcome(self, new: NewInstance, placement: Placement, left_out: Mapping[str, str]) -> Step | Obstacle:
         name = new.wanted.domain_name
@@ -143,7 +151,10 @@ class Creation:
                 host: (left_out[host],) if host in left_out else tuple(reasons)
                 for host, reasons in placement.rejected.items()
             }
-            reason = placement.reason or "no host can take it"
+            reason, pinned = placement.reason or "no host can take it", new.wanted.host
+            if pinned is not None and pinned in left_out:
+                rejected = {pinned: (left_out[pinned],)}
+                return Obstacle(name, "no_valid_host", no_valid_host(rejected), rejected)
             # Of the hosts that were left out the scheduler knows that they are, and not why.
             if left_out and reason.startswith(NO_VALID_HOST):
                 reason = no_valid_host(rejected)
