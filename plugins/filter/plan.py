@@ -133,6 +133,7 @@ _value:
     images: {description: Images that the steps need by their SHA-256., type: dict}
     cpu_pool: {description: Distinct CPUs of hosts by zone., type: dict}
     deferred: {description: Instances to plan again afterwards., type: list, elements: str}
+    waiting: {description: Those of them that wait until a host has a hand free for a move., type: list, elements: str}
     unchanged: {description: How many instances are as they should be., type: int}
     forgotten: {description: Records that only keepers still know and nothing is left of, type: dict}
 """

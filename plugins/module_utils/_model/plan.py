@@ -114,7 +114,8 @@ class Plan:
     images are the catalogue entries that the steps' hosts need, by their sha256; cpu_pool the distinct host CPUs, as
     libvirt XML, over which a host computes the baseline of an instance it creates, by zone. deferred are instances that
     need another plan once this one has been worked: one step for an instance in one plan, as every step rests on the
-    record's generation. unchanged counts the instances that were looked at and are as they should be. forgotten are the
+    record's generation. waiting are those of them that wait for a host to have a hand free for one more move.
+    unchanged counts the instances that were looked at and are as they should be. forgotten are the
     records, by host and UUID with their generation, of which keepers alone know, and that nothing is left of.
     """
 
@@ -127,6 +128,7 @@ class Plan:
     images: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     cpu_pool: Mapping[str, Any] = field(default_factory=dict)
     deferred: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
     unchanged: int = 0
     forgotten: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
@@ -145,6 +147,7 @@ class Plan:
             images=raw.get("images") or {},
             cpu_pool=raw.get("cpu_pool") or {},
             deferred=tuple(raw.get("deferred") or ()),
+            waiting=tuple(raw.get("waiting") or ()),
             unchanged=raw.get("unchanged", 0),
             forgotten=raw.get("forgotten") or {},
         )
@@ -161,6 +164,7 @@ class Plan:
             "images": {digest: dict(image) for digest, image in self.images.items()},
             "cpu_pool": dict(self.cpu_pool),
             "deferred": list(self.deferred),
+            "waiting": list(self.waiting),
             "unchanged": self.unchanged,
             "forgotten": {host: dict(generations) for host, generations in self.forgotten.items()},
         }

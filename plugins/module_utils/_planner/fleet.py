@@ -129,6 +129,7 @@ class _Planning:
         self._obstacles: list[Obstacle] = []
         self._deferred: list[str] = []
         self._waiting: list[str] = []
+        self._short_of_hands: tuple[str, ...] = ()
         self._unchanged = 0
         self._to_create: list[NewInstance] = []
         self._to_move: list[Wanted] = []
@@ -164,6 +165,7 @@ class _Planning:
             images=images(steps, self._desired),
             cpu_pool=cpu_pool(steps, self._fleet),
             deferred=tuple(sorted(set(self._deferred))),
+            waiting=self._short_of_hands,
             unchanged=self._unchanged,
             forgotten=forgotten,
         )
@@ -296,6 +298,8 @@ class _Planning:
         self._steps += moves.steps
         self._obstacles += moves.obstacles
         self._deferred += moves.waiting
+        self._short_of_hands = tuple(sorted(moves.waiting))
+        self._waiting += moves.notes
         resized = {each.step.instance for each in self._to_move if each.away is not None}
         self._deferred += resized & {step.instance for step in moves.steps}
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
@@ -50,6 +50,9 @@ def migrate(subject: Subject) -> Change | None:
     if mode not in MODES:
         raise Refused(f"migrate: mode must be one of {', '.join(MODES)}, not {mode!r}")
     last = subject.record.last_action or {}
+    if subject.option("from", str) not in (None, subject.holding.host):
+        # It has left the host that it was to leave, by whoever's doing.
+        return None
     if destination == subject.holding.host or (last.get("action"), last.get("run")) == ("migrate", subject.moment.run):
         # It is there; or an earlier round of this run has moved it, and the scheduler would choose anew.
         return None
@@ -89,11 +92,16 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Moves:
-    """The steps of moves, what cannot move, and what waits until the hosts have a hand free."""
+    """The steps of moves, what cannot move, and what waits until a host has a hand free, with the reason."""
 
     steps: tuple[Step, ...] = ()
     obstacles: tuple[Obstacle, ...] = ()
-    waiting: tuple[str, ...] = ()
+    waiting: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def notes(self) -> list[str]:
+        """What waits and for whom, where it is not for this plan's own moves."""
+        return [] if self.steps else [f"{name} waits: {why}" for name, why in sorted(self.waiting.items())]
 
 
 class Migration:
@@ -119,7 +127,7 @@ class Migration:
         """
         steps: list[Step] = []
         obstacles: list[Obstacle] = []
-        waiting: list[str] = []
+        waiting: dict[str, str] = {}
         ready: list[tuple[Wanted, Request, dict[str, str]]] = []
         for each in wanted:
             left_out = self._left_out(each, excluded.get(each.step.instance, ()))
@@ -141,11 +149,13 @@ class Migration:
                 continue
             if isinstance(found, Obstacle):
                 obstacles.append(found)
-            elif self._takes(each.step.host, found[0].host):
+                continue
+            full = self._why_full(each.step.host, found[0].host)
+            if full is None:
                 steps += found
             else:
-                waiting.append(each.step.instance)
-        return Moves(tuple(steps), tuple(obstacles), tuple(waiting))
+                waiting[each.step.instance] = full
+        return Moves(tuple(steps), tuple(obstacles), waiting)
 
     def _left_out(self, wanted: Wanted, refused: Sequence[str]) -> dict[str, str]:
         source, is_live = wanted.step.host, wanted.step.options["mode"] == LIVE
@@ -155,14 +165,16 @@ class Migration:
             source: f"source: {wanted.away or 'it is there now'}",
         }
 
-    def _takes(self, source: str, destination: str) -> bool:
-        """Whether both hosts have a hand free for one more move, which it then takes."""
+    def _why_full(self, source: str, destination: str) -> str | None:
+        """Which of the hosts has no hand free for one more move; None where both have, and then take it."""
         here, there = _limits(self._holdings.hosts[source]), _limits(self._holdings.hosts[destination])
-        if self._outgoing[source] >= here.outgoing or self._incoming[destination] >= there.incoming:
-            return False
+        if self._outgoing[source] >= here.outgoing:
+            return f"{source} lets out {here.outgoing} at once"
+        if self._incoming[destination] >= there.incoming:
+            return f"{destination} takes in {there.incoming} at once"
         self._outgoing[source] += 1
         self._incoming[destination] += 1
-        return True
+        return None
 
     def _steps(self, wanted: Wanted, placement: Placement, left_out: Mapping[str, str]) -> Obstacle | tuple[Step, Step]:
         step, record = wanted.step, wanted.record
