@@ -16,8 +16,9 @@ description:
     chooses the host, no lease protects the name on other hosts, and keepers learn of it with the fleet's next run.
   - For a fleet, declare instances and run the playbook C(lodestar.compute.fleet_apply).
   - An option that is not given is left alone on an instance that exists.
-  - A changed flavor is a resize, a network more or less is attached or detached. An instance's image, and the address
-    that it has on a network, cannot be changed. Asked for another one, the module refuses and says why.
+  - A changed flavor is a resize, another image with O(on_image_change=rebuild) a rebuild. A network or data disk more
+    or less is attached or detached, and a data disk grows. The address that it has on a network cannot be changed, and
+    no disk shrinks. What cannot be done is refused with the reason.
   - A creation or deletion that was interrupted is completed by running the same task again.
 extends_documentation_fragment:
   - lodestar.compute.attributes
@@ -132,6 +133,20 @@ options:
       mtu:
         description: The largest packet in bytes.
         type: int
+  disks:
+    description:
+      - Its data disks beside those of its flavor. One that is named no more is detached, and kept with the instance.
+    type: list
+    elements: dict
+    suboptions:
+      name:
+        description: The disk's name, under which the guest finds it.
+        type: str
+        required: true
+      size_gb:
+        description: Its size in GB.
+        type: int
+        required: true
   key_name:
     description: The name of the key that may log in.
     type: str
@@ -252,6 +267,7 @@ _NETWORK = {
     "dns": {"type": "list", "elements": "str"},
     "mtu": {"type": "int"},
 }
+_DISK = {"name": {"type": "str", "required": True}, "size_gb": {"type": "int", "required": True}}
 OWN_ARGUMENTS: arguments.Spec = {
     "name": {"type": "str", "required": True},
     "project": {"type": "str", "default": "default"},
@@ -260,6 +276,7 @@ OWN_ARGUMENTS: arguments.Spec = {
     "flavor": {"type": "dict", "options": _FLAVOR},
     "image": {"type": "dict", "options": _IMAGE},
     "networks": {"type": "list", "elements": "dict", "options": _NETWORK},
+    "disks": {"type": "list", "elements": "dict", "options": _DISK},
     "key_name": {"type": "str", "no_log": False},
     "public_key": {"type": "str", "no_log": False},
     "metadata": {"type": "dict"},

@@ -32,9 +32,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftovers import leftover_steps
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 
-# A resize, its confirmation, a rebuild, an update and two changes of power (from paused through running to stopped) is
-# the longest way there is.
-STEP_LIMIT = 6
+# A resize, its confirmation, a rebuild, three changes of disks and two of interfaces, an update and two changes of
+# power (from paused through running to stopped) is the longest way there is.
+STEP_LIMIT = 11
 
 # What an instance's options say of it, beside the declarations that it refers to.
 _INSTANCE_OPTIONS = (
@@ -132,6 +132,8 @@ def _wanted(options: Mapping[str, Any], record: Record | None, desired: Desired)
         entry["networks"] = [
             {key: each[key] for key in ("name", "address") if each.get(key) is not None} for each in options["networks"]
         ]
+    if options["disks"] is not None:
+        entry["disks"] = [dict(each) for each in options["disks"]]
     if options["on_storage"] is not None:
         entry["storage"] = options["on_storage"]
     entry["flavor"], entry["image"] = next(iter(desired.flavors)), next(iter(desired.images))

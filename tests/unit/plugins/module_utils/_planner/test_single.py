@@ -23,6 +23,7 @@ UNSET = dict.fromkeys(
         "flavor",
         "image",
         "networks",
+        "disks",
         "key_name",
         "public_key",
         "metadata",
@@ -123,6 +124,19 @@ def test_power_and_record_change_in_one_run() -> None:
     assert actions(planned) == ["pause", "update"]
     update: Step = planned.steps[1]
     assert set(update.after) == {"tags", "description", "metadata"}
+
+
+def test_data_disks_are_made_with_it_and_changed_later() -> None:
+    disks = [{"name": "data", "size_gb": 2}, {"name": "logs", "size_gb": 1}]
+    (step,) = plan_instance(options(**NEW, disks=disks), report(), MOMENT).steps
+    assert [(disk["name"], disk["size_gb"]) for disk in step.record["disks"]] == [("data", 2), ("logs", 1)]
+    there = report(existing(disks=[{**disk, "target": f"vd{letter}"} for disk, letter in zip(disks, "fg")]))
+    assert plan_instance(options(**NEW), there, MOMENT).steps == ()
+    changed = [{"name": "data", "size_gb": 3}, {"name": "more", "size_gb": 1}]
+    planned = plan_instance(options(**NEW, disks=changed), there, MOMENT)
+    assert sorted(actions(planned)) == ["attach_disk", "detach_disk", "grow_disk"]
+    with pytest.raises(Refused, match="data"):
+        plan_instance(options(**NEW, disks=[{"name": "data", "size_gb": 1}, disks[1]]), there, MOMENT)
 
 
 def test_an_instance_goes_when_it_shall_be_absent() -> None:
