@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible.utils.display import Display
 
 display = Display()
+_WIDTH = 24  # characters of a bar
 
 
 class ActionModule(ActionBase):
@@ -22,7 +26,29 @@ class ActionModule(ActionBase):
 
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         super().run(tmp, task_vars)
-        _result, arguments = self.validate_argument_spec(argument_spec={"text": {"type": "str", "required": True}})
-        if arguments["text"].strip():
-            display.display("\n" + arguments["text"].rstrip() + "\n")
+        _result, arguments = self.validate_argument_spec(
+            argument_spec={
+                "text": {"type": "str", "required": True},
+                # As they are: a list of floats would refuse those that nobody knows.
+                "shares": {"type": "list", "elements": "raw", "default": []},
+            }
+        )
+        text = arguments["text"].rstrip()
+        if text and arguments["shares"] and sys.stdout.isatty():
+            text = with_bars(text, arguments["shares"])
+        if text:
+            display.display(f"\n{text}\n")
         return {"changed": False}
+
+
+def with_bars(text: str, shares: Sequence[float | None]) -> str:
+    """The lines, each after a bar of its share; blanks before those that have none."""
+    pairs = zip_longest(text.splitlines(), shares[: len(text.splitlines())])
+    return "\n".join(f"{_bar(share)} {line}" for line, share in pairs)
+
+
+def _bar(share: float | None) -> str:
+    if share is None:
+        return " " * (_WIDTH + 2)
+    done = round(_WIDTH * min(max(float(share), 0.0), 1.0))
+    return f"[{'#' * done}{'-' * (_WIDTH - done)}]"

@@ -68,6 +68,10 @@ results:
     reason:
       description: Why it failed.
       type: str
+    measured:
+      description: What a move took, in C(seconds), and in C(downtime_ms) how long its guest was held at the end.
+      returned: for moves that were done
+      type: dict
 records:
   description: The records of the slice's instances after the work, by UUID, as one string of JSON.
   returned: always, unless the slice cannot be read

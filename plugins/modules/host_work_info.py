@@ -64,7 +64,13 @@ lines:
   returned: always
   type: list
   elements: str
-  sample: ["create image debian-12: fetch, 120.0 of 500.0 MiB, 40.0 MiB/s, 9 s left"]
+  sample: ["create image debian-12: fetch, 24 %, 120.0 of 500.0 MiB, 40.0 MiB/s, 9 s left (03:00:12 UTC)"]
+shares:
+  description: How much is done, from 0 to 1, one for each of the lines; null where nobody knows.
+  returned: always
+  type: list
+  elements: float
+  sample: [0.24]
 """
 
 from collections.abc import Mapping
@@ -89,9 +95,9 @@ def observe(params: Mapping[str, Any]) -> Progress:
 def plan(_params: Mapping[str, Any], progress: Progress) -> ModulePlan:
     """Return what was seen: there is nothing to do."""
     if progress.answer is None:
-        return ModulePlan(result={"lines": list(progress.lines)})
+        return ModulePlan(result={"lines": list(progress.lines), "shares": list(progress.shares)})
     answer = {key: value for key, value in progress.answer.items() if key not in _WRAPPERS_OWN}
-    return ModulePlan(result={"lines": [], "answer": answer})
+    return ModulePlan(result={"lines": [], "shares": [], "answer": answer})
 
 
 def main() -> None:

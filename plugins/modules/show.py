@@ -22,6 +22,13 @@ options:
     description: What to print. An empty text prints nothing.
     type: str
     required: true
+  shares:
+    description:
+      - How much is done of what each line of O(text) tells, from 0 to 1, or null. In a terminal a bar shows it before
+        the line; where output goes elsewhere, as in AWX, lines stay as they are.
+    type: list
+    elements: raw
+    default: []
 """
 
 EXAMPLES = r"""

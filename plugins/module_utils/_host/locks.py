@@ -37,7 +37,8 @@ class Holder:
     """Who works on something: the run's UUID, a person or job, since an ISO time.
 
     The lock fills in the rest: what is held, in words, the process, the step with the time at which it began (seconds
-    since 1970), and where the step copies something, how many bytes of how many are done (total 0: nobody knows).
+    since 1970), and where the step copies something, how many bytes of how many are done (total 0: nobody knows), and
+    words on how it goes.
     """
 
     run: str
@@ -50,6 +51,7 @@ class Holder:
     began: float = 0.0
     done: int = 0
     total: int = 0
+    words: str = ""
 
     def __str__(self) -> str:
         doing = f"{self.action} (step {self.step})" if self.step else self.action
@@ -70,15 +72,15 @@ class HeldLock:
 
     def step(self, name: str) -> None:
         """Say which step of the action is being done now."""
-        self.holder = replace(self.holder, step=name, began=time.time(), done=0, total=0)
+        self.holder = replace(self.holder, step=name, began=time.time(), done=0, total=0, words="")
         self._write()
 
-    def progress(self, done: int, total: int) -> None:
-        """Say how many bytes the step has copied, of how many. Cheap, at most ten times a second."""
+    def progress(self, done: int, total: int, words: str = "") -> None:
+        """Say how many bytes the step has copied, of how many, and how it goes. Cheap, at most ten times a second."""
         now = time.monotonic()
         if now - self._told >= _TELL_EVERY or done == total:
             self._told = now
-            self.holder = replace(self.holder, done=done, total=total)
+            self.holder = replace(self.holder, done=done, total=total, words=words)
             self._write()
 
     def _write(self) -> None:

@@ -32,10 +32,11 @@ BEGINNING = 30.0
 
 @dataclass(frozen=True)
 class Progress:
-    """answer is what the work returned, None while it lasts; lines say how far it is."""
+    """answer is what the work returned, None while it lasts; lines say how far it is, shares the same from 0 to 1."""
 
     answer: dict[str, Any] | None
     lines: tuple[str, ...] = ()
+    shares: tuple[float | None, ...] = ()
 
 
 def watch(paths: Paths, run: str, results_file: Path, seconds: float) -> Progress:
@@ -53,7 +54,8 @@ def watch(paths: Paths, run: str, results_file: Path, seconds: float) -> Progres
         if not was_at_work:
             raise HostFault("the work ended without an answer: its process was killed, or the host was; run again")
         if time.monotonic() >= end:
-            return Progress(None, tuple(_lines(paths, run)))
+            at_work, now = list(_at_work(paths, run)), time.time()
+            return Progress(None, tuple(line(held, now) for held in at_work), tuple(map(share, at_work)))
         time.sleep(_LOOK_EVERY)
 
 
@@ -75,23 +77,32 @@ def _is_young(results_file: Path) -> bool:
         return False
 
 
-def _lines(paths: Paths, run: str) -> Iterator[str]:
-    now = time.time()
+def _at_work(paths: Paths, run: str) -> Iterator[Holder]:
     for held in (*image_holders(paths).values(), *holders(paths).values()):
         if held.run == run and held.step:
-            yield line(held, now)
+            yield held
+
+
+def share(held: Holder) -> float | None:
+    """How much of it is done, from 0 to 1, where that is known."""
+    return min(held.done / held.total, 1.0) if held.total else None
 
 
 def line(held: Holder, now: float) -> str:
-    """`snapshot default.web-1: copy, 120.0 of 500.0 MiB, 40.0 MiB/s, 9 s left`, as much of it as is known."""
+    """`snapshot default.web-1: copy, 24 %, 120.0 of 500.0 MiB, 40.0 MiB/s, 9 s left (03:00:12 UTC)`.
+
+    As much of it as is known.
+    """
     said = f"{held.action} {held.subject}: {held.step}"
     seconds = max(now - held.began, 0.0)
     if held.done:
         rate = held.done / seconds if seconds else 0.0
         of = f" of {held.total / _MIB:.1f}" if held.total else ""
+        said += f", {100 * held.done // held.total} %" if held.total else ""
         said += f", {held.done / _MIB:.1f}{of} MiB, {rate / _MIB:.1f} MiB/s"
         if held.total and rate:
-            said += f", {max(held.total - held.done, 0) / rate:.0f} s left"
+            left = max(held.total - held.done, 0) / rate
+            said += f", {left:.0f} s left ({time.strftime('%H:%M:%S', time.gmtime(now + left))} UTC)"
     else:
         said += f", for {seconds:.0f} s"
-    return said
+    return f"{said}, {held.words}" if held.words else said

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
@@ -19,10 +19,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 
 
 class Telling:
-    """The entry of one operation in the making; work that was put back says so before it ends."""
+    """The entry of one operation in the making; work that was put back, and a move, say more of it."""
 
     def __init__(self, context: Context, step: Step) -> None:
         self.is_undone = False
+        self.measured: Mapping[str, float] = {}
         self._context, self._step = context, step
         self._began, self._clock = context.clock(), time.monotonic()
 
@@ -41,6 +42,8 @@ class Telling:
             "seconds": round(time.monotonic() - self._clock, 3),
             "result": "done" if error is None else "undone" if self.is_undone else "failed",
         }
+        if "downtime_ms" in self.measured:
+            entry["downtime_ms"] = self.measured["downtime_ms"]
         if error is not None:
             entry["reason"] = str(error) or type(error).__name__
         self._context.told.append((self._step.uuid, entry))

@@ -11,6 +11,7 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.host_run import HostRun
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.move_timing import MoveTiming
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Hypervisor, InstanceStore
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
@@ -44,7 +45,7 @@ class Context(HostRun):
 class Job:
     """One step while it is worked: record is the instance's as it is now, None once there is none.
 
-    peer is the hypervisor of the host that the instance moves to, once it was reached.
+    peer is the hypervisor of the host that the instance moves to, once it was reached, and timing what that takes.
     """
 
     context: Context
@@ -52,6 +53,7 @@ class Job:
     lock: HeldLock
     record: Record | None = None
     peer: Hypervisor | None = None
+    timing: MoveTiming = field(default_factory=MoveTiming)
 
     @property
     def claimed(self) -> Record:

@@ -24,7 +24,14 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metad
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.converging import (
+    MigratingDomain,
+    start_parameters,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.ladder import Ladder
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_port import Told
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.pauses import Pauses
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 _LOOK_EVERY_MS = 200
@@ -38,30 +45,44 @@ _NOT_YET = (2, 11)
 class Migration:
     """One migration while it is under way, in a thread of its own as libvirt's call blocks."""
 
-    def __init__(self, domain: Any, uri: str, record: Record, targets: Sequence[str]) -> None:
+    def __init__(self, domain: Any, uri: str, record: Record, targets: Sequence[str], told: Convergence) -> None:
         """Record is the one that the peer's definition will have; targets are the disks that are copied along."""
         self._domain, self._uri = domain, uri
-        self._parameters, self._flags = _parameters(domain, record, targets)
+        self._parameters, self._flags = _parameters(domain, record, targets, told)
+        self._ladder = Ladder(MigratingDomain(domain), told)
+        self._pauses = Pauses()
+        self._began = 0.0
         self._error: Exception | None = None
         self._process = _process(domain.name())
         self._thread = threading.Thread(target=self._call, name="migration", daemon=True)
 
-    def run(self, progress: Progress) -> None:
-        """Return once the guest's process here is gone. Raises libvirtError or HostFault when it stays."""
+    def run(self, progress: Told) -> float | None:
+        """Return once the guest's process here is gone: when it was held for the last time, by time.monotonic().
+
+        Raises libvirtError or HostFault when the process stays, Refused when the ladder has given it up.
+        """
         descriptor = os.pidfd_open(self._process)
         try:
-            gone = select.poll()
-            gone.register(descriptor, select.POLLIN)
-            self._thread.start()
-            while not gone.poll(_LOOK_EVERY_MS):
-                if not self._thread.is_alive():
-                    # Its end may come just before the process's.
-                    if gone.poll(_LOOK_EVERY_MS):
-                        return
-                    raise self._error or HostFault("libvirt says that it migrated, and its process is still here")
-                self._tell(progress)
+            with self._pauses.watched(self._domain):
+                self._wait(descriptor, progress)
+            return self._pauses.held_at
         finally:
             os.close(descriptor)
+
+    def _wait(self, descriptor: int, progress: Told) -> None:
+        """Until the process is gone. Raises what run raises."""
+        gone = select.poll()
+        gone.register(descriptor, select.POLLIN)
+        self._began = time.monotonic()
+        self._thread.start()
+        while not gone.poll(_LOOK_EVERY_MS):
+            if self._thread.is_alive():
+                self._look(progress)
+            elif not gone.poll(_LOOK_EVERY_MS):  # its end may come just before the process's
+                self._ladder.raise_if_given_up()
+                raise self._error or HostFault("libvirt says that it migrated, and its process is still here")
+            else:
+                return
 
     def end(self) -> None:
         """Wait until libvirt's call has returned; what it says does not matter any more."""
@@ -73,11 +94,15 @@ class Migration:
         except Exception as error:  # noqa: BLE001 - it is raised by the thread that asked
             self._error = error
 
-    def _tell(self, progress: Progress) -> None:
+    def _look(self, progress: Told) -> None:
+        """Climb the ladder, and say how far it is."""
         with contextlib.suppress(libvirt.libvirtError):  # it may have ended just now
             job = self._domain.jobStats()
+            self._ladder.climb(time.monotonic() - self._began, job)
             if job.get("data_total"):
-                progress(job.get("data_processed", 0), job["data_total"])
+                done = job.get("data_processed", 0)
+                # What was sent and written again since is sent again, so that the total is more than there is.
+                progress(done, done + job.get("data_remaining", 0), self._ladder.words(job))
 
 
 def has_arrived(connection: Any, uuid: str) -> bool:
@@ -164,7 +189,7 @@ def remove_directory(connection: Any, directory: Path) -> None:
         pool.undefine()
 
 
-def _parameters(domain: Any, record: Record, targets: Sequence[str]) -> tuple[dict[str, Any], int]:
+def _parameters(domain: Any, record: Record, targets: Sequence[str], told: Convergence) -> tuple[dict[str, Any], int]:
     """What virDomainMigrateToURI3 is told."""
     secure = libvirt.VIR_DOMAIN_XML_SECURE | libvirt.VIR_DOMAIN_XML_MIGRATABLE
     parameters: dict[str, Any] = {
@@ -176,11 +201,13 @@ def _parameters(domain: Any, record: Record, targets: Sequence[str]) -> tuple[di
     flags = (
         libvirt.VIR_MIGRATE_LIVE
         | libvirt.VIR_MIGRATE_PEER2PEER
-        | libvirt.VIR_MIGRATE_PAUSED
         | libvirt.VIR_MIGRATE_PERSIST_DEST
         | libvirt.VIR_MIGRATE_ABORT_ON_ERROR
         | libvirt.VIR_MIGRATE_TLS
     )
+    more, flags_of_ladder = start_parameters(told)
+    parameters.update(more)
+    flags |= flags_of_ladder
     if targets:
         flags |= libvirt.VIR_MIGRATE_NON_SHARED_INC
         parameters[libvirt.VIR_MIGRATE_PARAM_MIGRATE_DISKS] = list(targets)

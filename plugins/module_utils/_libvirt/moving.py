@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._host import guard
+from ansible_collections.lodestar.compute.plugins.module_utils._host import guard, lost_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import migration
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import open_connection
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_port import Told
 from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import Tombstone
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 if TYPE_CHECKING:
@@ -44,13 +45,21 @@ class LibvirtMoves:
         with translated(f"start instance {uuid} paused on {self.host}"):
             self.connection.lookupByUUIDString(uuid).createWithFlags(libvirt.VIR_DOMAIN_START_PAUSED)
 
-    def migrate(self, uuid: str, peer: Any, record: Record, targets: Sequence[str], progress: Told) -> None:
+    def migrate(
+        self,
+        uuid: str,
+        peer: Any,
+        record: Record,
+        targets: Sequence[str],
+        convergence: Convergence,
+        progress: Told,
+    ) -> float | None:
         doing = f"migrate instance {record.domain_name} from {self.host} to {peer.host}"
         with translated(doing):
             domain = self.connection.lookupByUUIDString(uuid)
-            under_way = migration.Migration(domain, peer.connection.getURI(), record, targets)
+            under_way = migration.Migration(domain, peer.connection.getURI(), record, targets, convergence)
             self._migrations()[uuid] = under_way
-            under_way.run(progress)
+            return under_way.run(progress)
 
     def has_arrived(self, uuid: str) -> bool:
         with translated(f"look whether instance {uuid} has arrived on {self.host}"):
@@ -117,6 +126,9 @@ class StoreMoves:
 
     def bury(self, record: Record, host: str) -> None:
         guard.bury(self.paths, [Tombstone(record.uuid, record.generation, host, "")])
+
+    def set_aside(self, record: Record, at: str) -> None:
+        lost_disks.set_aside(self.paths, record.uuid, record.domain_name, record.generation, at)
 
     def exhume(self, uuid: str) -> None:
         with contextlib.suppress(FileNotFoundError):

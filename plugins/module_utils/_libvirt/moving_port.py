@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 if TYPE_CHECKING:
     from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Hypervisor
 
-Told = Callable[[int, int], None]  # of bytes done, and of how many
+Told = Callable[[int, int, str], None]  # of bytes done, of how many, and in words how it goes
 
 
 class MovingHypervisor(Protocol):
@@ -33,12 +34,21 @@ class MovingHypervisor(Protocol):
     def start_paused(self, uuid: str) -> None:
         """Start the domain, which is off, without its vCPUs running."""
 
-    def migrate(self, uuid: str, peer: Hypervisor, record: Record, targets: Sequence[str], progress: Told) -> None:
+    def migrate(
+        self,
+        uuid: str,
+        peer: Hypervisor,
+        record: Record,
+        targets: Sequence[str],
+        convergence: Convergence,
+        progress: Told,
+    ) -> float | None:
         """Send the guest to the peer, where it arrives paused, and is defined with this record.
 
-        targets are the disks that are copied along. Returns as soon as the guest's process here is gone: whether it
-        has arrived, the peer says (has_arrived), and that libvirt has done here as well, end_migration. Raises when the
-        process stays.
+        With post_copy it arrives running. targets are the disks that are copied along. Returns as soon as the guest's
+        process here is gone: whether it has arrived, the peer says (has_arrived), and that libvirt has done here as
+        well, end_migration. Returns when the guest was held at the end, by time.monotonic(), where that was seen.
+        Raises when the process stays.
         """
 
     def has_arrived(self, uuid: str) -> bool:
@@ -74,6 +84,9 @@ class MovingStore(Protocol):
 
     def bury(self, record: Record, host: str) -> None:
         """Write that the instance lives on another host, so that it never starts here again."""
+
+    def set_aside(self, record: Record, at: str) -> None:
+        """Keep the instance's local files where no instance uses them. at is the time, in ISO 8601."""
 
     def exhume(self, uuid: str) -> None:
         """Write that the instance may start here again, as it comes back."""

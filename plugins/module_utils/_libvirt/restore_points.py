@@ -11,7 +11,6 @@ marks a domain whose QEMU was spoken to as tainted (custom-monitor).
 from __future__ import annotations
 
 import hashlib
-import json
 import time
 import uuid as uuid_module
 from typing import Any
@@ -20,6 +19,7 @@ from xml.etree import ElementTree
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import read
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.monitor import ask
 
 _JOB = "lodestar-"
 _LOOK_EVERY = 0.2  # seconds
@@ -34,12 +34,12 @@ def take(domain: Any, tag: str, with_memory: bool) -> None:
     if with_memory:
         _run_job(domain, "snapshot-save", tag, node)
     else:
-        _ask(domain, "blockdev-snapshot-internal-sync", device=node, name=tag)
+        ask(domain, "blockdev-snapshot-internal-sync", device=node, name=tag)
 
 
 def drop(domain: Any, tag: str) -> None:
     """Forget a state; disk and memory stay as they are. Raises HostFault, libvirtError."""
-    _ask(domain, "blockdev-snapshot-delete-internal-sync", device=_root_node(domain), name=tag)
+    ask(domain, "blockdev-snapshot-delete-internal-sync", device=_root_node(domain), name=tag)
 
 
 def start_at(domain: Any, tag: str) -> None:
@@ -65,7 +65,7 @@ def _root_node(domain: Any) -> str:
     disks = read(domain.XMLDesc()).findall("devices/disk")
     sources = [disk.find("source") for disk in disks if disk.findtext("serial") == _ROOT]
     paths = {source.get("file") for source in sources if source is not None}
-    for device in _ask(domain, "query-block"):
+    for device in ask(domain, "query-block"):
         inserted = device.get("inserted") or {}
         if (inserted.get("image") or {}).get("filename") in paths:
             return str(inserted["node-name"])
@@ -75,27 +75,16 @@ def _root_node(domain: Any) -> str:
 def _run_job(domain: Any, command: str, tag: str, node: str) -> None:
     """Have QEMU save or load everything, and wait for that. Raises HostFault with what QEMU says."""
     job = f"{_JOB}{uuid_module.uuid4()}"
-    _ask(domain, command, **{"job-id": job, "tag": tag, "vmstate": node, "devices": [node]})
+    ask(domain, command, **{"job-id": job, "tag": tag, "vmstate": node, "devices": [node]})
     while (found := _job(domain, job))["status"] != "concluded":
         time.sleep(_LOOK_EVERY)
-    _ask(domain, "job-dismiss", id=job)
+    ask(domain, "job-dismiss", id=job)
     if found.get("error"):
         raise HostFault(f"its QEMU answered {command}: {found['error']}")
 
 
 def _job(domain: Any, job: str) -> dict[str, Any]:
-    for found in _ask(domain, "query-jobs"):
+    for found in ask(domain, "query-jobs"):
         if found["id"] == job:
             return dict(found)
     raise HostFault("its QEMU forgot the job")
-
-
-def _ask(domain: Any, command: str, **arguments: Any) -> Any:
-    """What QEMU returns. Raises HostFault with what it says when it refuses, libvirtError."""
-    import libvirt_qemu
-
-    question = json.dumps({"execute": command, **({"arguments": arguments} if arguments else {})})
-    answer = json.loads(libvirt_qemu.qemuMonitorCommand(domain, question, 0))
-    if "error" in answer:
-        raise HostFault(f"its QEMU answered {command}: {answer['error'].get('desc')}")
-    return answer["return"]

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import HeldLock, instance_lock, run_lock
@@ -22,16 +22,20 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
 # After these the instance is not on this host any more.
-_REMOVING = ("delete", "release", "migrate", "finish_migration", "drop_arrival", "forget_shelved")
+_REMOVING = ("delete", "release", "migrate", "finish_migration", "drop_arrival", "forget_shelved", "forget_evacuated")
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a step: the instance's record after it, or the generation at which the instance was removed."""
+    """What became of a step: the instance's record after it, or the generation at which the instance was removed.
+
+    measured is what a move took, `seconds` and `downtime_ms`.
+    """
 
     step: Step
     record: Record | None = None
     removed: int | None = None
+    measured: Mapping[str, float] = field(default_factory=dict)
 
 
 def work(context: Context, step: Step, cancelled: str | None = None) -> Outcome:
@@ -104,7 +108,9 @@ def _work(context: Context, step: Step, lock: HeldLock, cancelled: str | None) -
             _undo(operation.undo, job, error)
             entry.is_undone = bool(operation.undo)
             raise
-    return Outcome(step, job.record, removed=generation if step.action in _REMOVING else None)
+        entry.measured = job.timing.measured()
+    removed = generation if step.action in _REMOVING else None
+    return Outcome(step, job.record, removed, job.timing.measured())
 
 
 def _go_through(steps: Sequence[WorkStep], job: Job) -> None:

@@ -47,7 +47,10 @@ class WorkPhase:
         listed = []
         for step in self._steps:
             reason = None if step.id in outcomes else failures.get(_subject_of(step))
-            listed.append({"step": step.id, "uuid": step.uuid, "done": step.id in outcomes, "reason": reason})
+            entry = {"step": step.id, "uuid": step.uuid, "done": step.id in outcomes, "reason": reason}
+            if step.id in outcomes and outcomes[step.id].measured:
+                entry["measured"] = dict(outcomes[step.id].measured)
+            listed.append(entry)
         records = {outcome.step.uuid: outcome.record for outcome in outcomes.values() if outcome.record is not None}
         removed = {outcome.step.uuid: outcome.removed for outcome in outcomes.values() if outcome.removed is not None}
         return {"results": listed, **record_keys(records, removed), "history": self._history()}

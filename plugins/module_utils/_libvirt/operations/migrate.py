@@ -28,6 +28,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     refuse_restore_points,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState, Hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import (
     STAYS,
     destination_side,
@@ -79,7 +80,11 @@ def copy(job: Job) -> None:
         raise AssertionError(f"{job.step.instance} arrives without a task")
     task = replace(arrival.task, options={**arrival.task.options, "arrived": True})
     targets = [target for target, _source in _copied(job)]
-    job.context.hypervisor.migrate(job.step.uuid, peer, arrival.changed(task=task), targets, job.lock.progress)
+    told = Convergence.from_dict(job.step.options.get("convergence") or {})
+    job.timing.begin()
+    job.timing.held_at = job.context.hypervisor.migrate(
+        job.step.uuid, peer, arrival.changed(task=task), targets, told, job.lock.progress
+    )
 
 
 def resume(job: Job) -> None:
@@ -114,13 +119,15 @@ def _resume(job: Job) -> None:
         peer.unpause(uuid)
     elif power_state == "running" and found == "stopped" and _is_cold(job):
         peer.start(uuid)
+    job.timing.arrive(ran_on=power_state == "running" and found == "paused")
 
 
 def settle_there(job: Job) -> None:
     """Write there that the move is done."""
     peer = _peer(job)
     arrival = _arrival(job, peer)
-    peer.write_record(arrival.changed(task=None, last_action=job.context.stamp("migrate")))
+    last_action = {**job.context.stamp("migrate"), **job.timing.measured()}
+    peer.write_record(arrival.changed(task=None, last_action=last_action))
 
 
 def require_arrival(job: Job) -> None:

@@ -48,7 +48,7 @@ def test_work_that_lasts_says_how_far_it_is(paths, results, holder):
         held.step("disks")
         with image_lock(paths, 64 * "a", holder, 1.0, "debian-12") as image:
             image.step("fetch")
-            image.progress(10 * MIB, 40 * MIB)
+            image.progress(10 * MIB, 40 * MIB, "writes 1.0 MiB/s")
             seen = watch(paths, RUN, aged(results), 0.0)
     assert seen.answer is None
     assert [text.split(",")[0] for text in seen.lines] == [
@@ -56,6 +56,8 @@ def test_work_that_lasts_says_how_far_it_is(paths, results, holder):
         "create default.web-1: disks",
     ]
     assert ", 10.0 of 40.0 MiB, " in seen.lines[0]
+    assert seen.lines[0].endswith(" UTC), writes 1.0 MiB/s")
+    assert seen.shares == (0.25, None)
 
 
 def test_another_runs_work_is_not_told(paths, results, holder):
@@ -93,7 +95,11 @@ def test_an_answer_that_is_gone_is_an_error(paths, results):
     [
         (0, 0, "snapshot default.web-1: copy, for 10 s"),
         (100 * MIB, 0, "snapshot default.web-1: copy, 100.0 MiB, 10.0 MiB/s"),
-        (100 * MIB, 150 * MIB, "snapshot default.web-1: copy, 100.0 of 150.0 MiB, 10.0 MiB/s, 5 s left"),
+        (
+            100 * MIB,
+            150 * MIB,
+            "snapshot default.web-1: copy, 66 %, 100.0 of 150.0 MiB, 10.0 MiB/s, 5 s left (00:01:55 UTC)",
+        ),
     ],
 )
 def test_a_line_says_bytes_rate_and_time_left_as_far_as_they_are_known(done, total, said):

@@ -7,6 +7,7 @@ at the end, complete, and nowhere else.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Ho
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import migrate
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import USUAL_LADDER, Convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import DESTINATIONS, SOURCES, TABLE
@@ -42,6 +44,7 @@ class MovingHypervisor(FakeHypervisor):
     def __init__(self, host: FakeHost, name: str) -> None:
         super().__init__(host.calls, host.disks)
         self.host, self.data, self.fails_at = name, {}, ""
+        self.told: list[Convergence] = []
         self.others: dict[str, Any] = {}
         self.store: Any = None
 
@@ -72,7 +75,10 @@ class MovingHypervisor(FakeHypervisor):
         self._from(uuid, ("stopped",), "paused")
 
     @killable
-    def migrate(self, uuid: str, peer: Any, record: Record, targets: Sequence[str], _progress: Any) -> None:
+    def migrate(
+        self, uuid: str, peer: Any, record: Record, targets: Sequence[str], convergence: Convergence, _progress: Any
+    ) -> float | None:
+        self.told.append(convergence)
         assert targets == ["vda"], "what is local and written to, nothing else"
         assert self.states[uuid].is_active
         assert "disk.config" in peer.store.files[uuid]
@@ -81,6 +87,7 @@ class MovingHypervisor(FakeHypervisor):
         peer.states[uuid] = replace(peer.states[uuid], power_state="paused", reason="user", record=record)
         self.states[uuid] = replace(self.states[uuid], power_state="stopped", reason="migrated")
         self.fail("after migrate")
+        return time.monotonic() - 0.1
 
     def has_arrived(self, uuid: str) -> bool:
         self.fail("has_arrived")
@@ -272,7 +279,14 @@ def test_an_instance_moves_as_it_is(tmp_path: Path, power_state: str) -> None:
     pair.assert_whole()
     assert "console.log.0" in pair.destination.store.files[pair.uuid]
     assert pair.uuid in pair.source.store.tombstones
-    assert pair.destination.record(pair.uuid).last_action["action"] == "migrate"  # type: ignore[index]
+    last_action = dict(pair.destination.record(pair.uuid).last_action or {})
+    assert last_action["action"] == "migrate"
+    assert 0 <= last_action["seconds"] < 60
+    # Only what runs is held, and runs on.
+    assert ("downtime_ms" in last_action) is (power_state == "running")
+    assert 100 <= last_action.get("downtime_ms", 100) < 60_000
+    ((told,),) = [pair.source.hypervisor.told]
+    assert told.ladder == (() if power_state == "stopped" else USUAL_LADDER)
     assert pair.reconcile() == ()
 
 
