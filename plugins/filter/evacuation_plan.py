@@ -35,7 +35,7 @@ options:
   fenced:
     description: By host, the receipt of its fencing, which says at least C(method) and C(at).
     type: dict
-    required: true
+    default: {}
   hosts:
     description: The hosts to evacuate, all that are fenced where unset.
     type: list
@@ -57,6 +57,12 @@ options:
     type: list
     elements: str
     default: []
+  preview:
+    description:
+      - Plan as if O(hosts) were fenced already and did not answer, to be looked at before they are. O(fenced) is not
+        needed then.
+    type: bool
+    default: false
   settings:
     description: As in P(lodestar.compute.schedule#filter).
     type: dict
@@ -89,11 +95,15 @@ _value:
     skipped: {description: What is alive on another host., type: list, elements: dict}
     stranded: {description: "What is not made again, each with the reason.", type: list, elements: dict}
     notes: {description: Sentences on hosts of which nothing is known., type: list, elements: str}
+    unaccepted: {description: Names of the stranded whose loss nobody has accepted., type: list, elements: str}
+    unfinished: {description: Names of what a killed run has begun to make again., type: list, elements: str}
+    forgotten: {description: 'What keepers place there and is whole elsewhere, by host and UUID.', type: dict}
     tombstones:
       description: By host and UUID, the generation up to which a copy there is dead. Written before anything starts.
       type: dict
 """
 
+from dataclasses import replace
 from typing import Any
 
 from ansible.errors import AnsibleFilterError
@@ -102,7 +112,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Lo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import with_stored_images
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.evacuation import Question, evacuate
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.evacuation import (
+    RECEIPT_KEYS,
+    Question,
+    evacuate,
+)
 from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
@@ -115,6 +129,10 @@ def evacuation_plan_filter(
     try:
         chosen, own = scheduling(decoded(settings or {}))
         seen = Fleet.from_dict(decoded(fleet))
+        if asked.pop("preview", False):
+            hosts = decoded(asked.get("hosts") or [])
+            seen = replace(seen, hosts=tuple(host for host in seen.hosts if host.name not in hosts))
+            asked["fenced"] = dict.fromkeys(hosts, dict.fromkeys(RECEIPT_KEYS, "as if it were"))
         wanted = with_stored_images(Desired.from_dict(decoded(desired or {})), seen)
         return evacuate(seen, wanted, Question.from_dict(decoded(asked), memory(kept)), chosen, own).to_dict()
     except LodestarError as error:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import Evacuated, latest
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import (
     Memory,
     Removals,
@@ -42,6 +43,11 @@ def memory(kept: Any) -> Memory | None:
     Raises AnsibleFilterError.
     """
     return None if kept is None else merged(without_removed(memories(kept), removals(kept)))
+
+
+def evacuated(kept: Any) -> dict[str, Evacuated]:
+    """What the keepers know of evacuations, by host, the latest that any of them was told. Raises UnreadableRecord."""
+    return latest(each.get("evacuations") or {} for each in _listed(kept) if isinstance(each, dict))
 
 
 def _listed(kept: Any) -> list[Any]:

@@ -61,9 +61,13 @@ _WITHOUT_STATE = {
     "complete": "its creation was interrupted",
     "adopt": "its domain has no record",
     "arrive": "it migrates",
+    "evacuate": "its host died, and was fenced",
+    "forget_evacuated": "it was evacuated from this host",
 }
 # What the playbooks do by themselves that find something interrupted.
 _WHICHEVER = ("complete", "finish_arrival", "finish_migration", "drop_arrival", "undo_migration")
+# Those that are asked of a host.
+_OF_HOSTS = {"evacuate": "host_evacuate", "forget_evacuated": "host_resume"}
 _OTHER_PLAYBOOKS = {
     "arrive": "migrate",
     **dict.fromkeys((*POWER_RESULTS, "reboot"), "power"),
@@ -104,7 +108,7 @@ NOVA: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("live migrate", ("migrate",), ""),
     ("force-complete a migration", (), "is said to the migration and not to the instance: `instance_migration_force`"),
     ("abort a migration", (), "is said to the migration and not to the instance: `instance_migration_abort`"),
-    ("evacuate", (), "comes with dead hosts: it is asked of a host, by `host_evacuate`"),
+    ("evacuate", ("evacuate",), ""),
     ("attach volume", ("attach_disk",), ""),
     ("detach volume", ("detach_disk",), ""),
     ("extend volume", ("grow_disk",), ""),
@@ -163,6 +167,8 @@ def _playbook(name: str) -> str:
     """
     if name in _WHICHEVER:
         return "whichever comes next"
+    if name in _OF_HOSTS:
+        return f"`{_OF_HOSTS[name]}`"
     words = name.split("_")
     for candidate in (_OTHER_PLAYBOOKS.get(name), name, words[0], words[-1], name.removeprefix("un")):
         if candidate in PLAYBOOKS:

@@ -246,6 +246,11 @@ class Paths:
         """The directory of all instances on a declared storage (its mount path), or the host's own where it is None."""
         return (self.images if storage is None else storage) / "instances"
 
+    @property
+    def lost(self) -> Path:
+        """The directory of what is kept aside of instances that live on another host since this one died."""
+        return self.images / "lost"
+
     def instance(self, uuid: str, storage: Path | None = None) -> InstanceFiles:
         return InstanceFiles(self.instances(storage) / checked_uuid(uuid))
 

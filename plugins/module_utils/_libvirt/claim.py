@@ -16,7 +16,7 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, Refused, StaleEpoch
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import host_lock, instance_lock
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.holdings import CREATING, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.host_run import HostRun
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.machine import MachinePolicy
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
@@ -153,7 +153,7 @@ class Claimant:
         """Define the domain or write the task; what this run claimed already is left as it is."""
         if step.action not in TASKS or (current and current.task and current.task.transaction == self.context.run):
             return current
-        if step.action in ("create", "complete", "arrive") or (step.action == "unshelve" and current is None):
+        if step.action in CREATING or (step.action == "unshelve" and current is None):
             return self._define(step, current)
         if current is None:  # a deletion whose domain is gone already
             return None

@@ -21,7 +21,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.host impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
-_CREATING = ("create", "complete", "arrive")
+# What defines an instance on a host that does not have it, or has it half-made.
+CREATING = ("create", "complete", "arrive", "evacuate")
 # How many moves at once, where inventory does not say it.
 _MOVES = {"outgoing": 2, "incoming": 2}
 _DIRECTIONS = {"migrate": "outgoing", "arrive": "incoming"}
@@ -137,7 +138,7 @@ class Holdings:
     def _is_new(self, step: Step) -> bool:
         """Whether the step brings an instance here; unshelving does on a host that has not shelved it."""
         comes_back = step.action == "unshelve" and step.preconditions.get("generation") is None
-        return step.action in _CREATING or comes_back
+        return step.action in CREATING or comes_back
 
     def _missing(self, step: Step) -> str | None:
         if step.action in ("create", "arrive") or self._is_new(step):
@@ -249,7 +250,7 @@ class Holdings:
         is free once it has.
         """
         current = self.records.get(step.uuid)
-        if step.record is None or current is None or step.action in _CREATING:
+        if step.record is None or current is None or step.action in CREATING:
             return Resources()
         now, then = taken_by(current).to_dict(), taken_by(Record.from_dict(step.record)).to_dict()
         return Resources.from_dict({name: max(then[name] - now[name], 0) for name in then})

@@ -182,6 +182,13 @@ ACTIONS: Mapping[str, Action] = {
     "finish_arrival": Action("arriving", frozenset(), "Have an interrupted move end where the instance has arrived."),
     "finish_migration": Action("migrating", frozenset(), "Remove from its old host what has arrived elsewhere."),
     "drop_arrival": Action("arriving", frozenset(), "Take back the place of an instance that stays where it is."),
+    "evacuate": Action("evacuating", frozenset(), "Make it again on another host, as its own has died."),
+    "forget_evacuated": Action(
+        "forgetting_evacuated",
+        frozenset(),
+        "Remove what is left of it on a host that is back, once it is elsewhere; its disks are kept aside.",
+        impact="restart",
+    ),
     "undo_migration": Action("migrating", frozenset(), "Have an interrupted move end where the instance was."),
     "attach_disk": Action(
         "attaching_disk",

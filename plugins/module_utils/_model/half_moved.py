@@ -17,11 +17,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 ARRIVING, MIGRATING = TASKS["arrive"], TASKS["migrate"]
 
 # What the source says. `running`: it runs, or its record says of no move. `handing_over`: paused by libvirt in the
-# middle of its migration. `ended`: off, and not by its migration. `silent`: its host does not answer.
-SOURCES = ("running", "handing_over", "off", "ended", "none", "silent")
+# middle of its migration. `ended`: off, and not by its migration. `silent`: its host does not answer. `fenced`: it was
+# cut off for good.
+SOURCES = ("running", "handing_over", "off", "ended", "none", "silent", "fenced")
 # What the destination says. `claimed`: a definition that nothing has arrived in, or not all. `arrived`: all has,
 # and it has not run. `arrived_off`: all has, and it is off since. `settled`: it ended there as a move does.
-DESTINATIONS = ("none", "claimed", "arrived", "running", "arrived_off", "settled", "silent")
+DESTINATIONS = ("none", "claimed", "arrived", "running", "arrived_off", "settled", "silent", "fenced")
 
 STAYS, LEFT, KEPT, ALARM = "stays", "left", "kept", "alarm"
 
@@ -49,6 +50,13 @@ TABLE: dict[tuple[str, str], str] = {
     ("none", "running"): LEFT,
     ("none", "arrived_off"): KEPT,
     ("none", "settled"): LEFT,
+    # What had not arrived died with its host: it is made again once its place is free.
+    ("fenced", "none"): KEPT,
+    ("fenced", "claimed"): STAYS,
+    **{("fenced", destination): LEFT for destination in ("arrived", "running", "arrived_off", "settled")},
+    # It goes on where it runs; what is off may have run on the host that is dead, with newer disks.
+    **{(source, "fenced"): KEPT for source in SOURCES},
+    ("running", "fenced"): STAYS,
     **{("silent", destination): KEPT for destination in DESTINATIONS},
     **{(source, "silent"): KEPT for source in SOURCES},
 }
@@ -65,10 +73,10 @@ class Side:
     instance: Instance | None = None
 
 
-def source_side(host: str, instance: Instance | None, is_silent: bool = False) -> Side:
-    """What the host that an instance leaves says of it."""
-    if is_silent:
-        return Side(host, "silent", instance)
+def source_side(host: str, instance: Instance | None, absence: str | None = None) -> Side:
+    """What the host that an instance leaves says of it; absence is `silent` or `fenced` where it does not answer."""
+    if absence is not None:
+        return Side(host, absence, instance)
     if instance is None:
         return Side(host, "none")
     task, state, reason = instance.record.task, instance.observed.power_state, instance.observed.reason
@@ -81,10 +89,10 @@ def source_side(host: str, instance: Instance | None, is_silent: bool = False) -
     return Side(host, "running", instance)
 
 
-def destination_side(host: str, instance: Instance | None, is_silent: bool = False) -> Side:
-    """What the host that an instance moves to says of it."""
-    if is_silent:
-        return Side(host, "silent", instance)
+def destination_side(host: str, instance: Instance | None, absence: str | None = None) -> Side:
+    """What the host that an instance moves to says of it; absence as in source_side."""
+    if absence is not None:
+        return Side(host, absence, instance)
     if instance is None:
         return Side(host, "none")
     task, state = instance.record.task, instance.observed.power_state
@@ -108,6 +116,8 @@ def why_kept(source: Side, destination: Side) -> str:
     for side in (source, destination):
         if side.says == "silent":
             return f"{way}, and {side.host} does not answer: nothing is done until it does, or is fenced and evacuated"
+        if side.says == "fenced":
+            return f"{way}, and {side.host}, which is dead, may have had the newer disks: look at what is left of it"
     if verdict(source, destination) == ALARM:
         return (
             f"{way}, and it may run on both: pause the one on {source.host} (virsh suspend), compare their disks, and "

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -14,8 +14,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.desired im
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.asked import Asked
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings, Kept
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings, Kept
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.lost import Lost, lost_of
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.placing import Displaced, place, without_place
@@ -31,6 +32,7 @@ RECEIPT_KEYS = ("method", "at")
 # Generations by which a dead host may be ahead of its keepers: a claim, and what was settled of it.
 UNHEARD = 2
 REFUSE, REBUILD = "refuse", "rebuild"
+EVACUATING = TASKS["evacuate"]
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,8 @@ class Question:
     """Which hosts are evacuated, with the receipt of each host that was fenced, and what a majority of keepers knows.
 
     lost_disks is `rebuild` where instances whose disks died with their host are made anew from their images; accepted
-    are those of which this was said one by one, by `project.name`.
+    are those of which this was said one by one, by `project.name`. excluded maps `project.name` to hosts that refused
+    it in this run.
     """
 
     fenced: Mapping[str, Mapping[str, Any]]
@@ -47,6 +50,7 @@ class Question:
     lost_disks: str = REFUSE
     accepted: tuple[str, ...] = ()
     expected: tuple[str, ...] = ()
+    excluded: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any], kept: Kept | None) -> Question:
@@ -78,7 +82,8 @@ class Question:
 class Rebirth:
     """One instance that is made again elsewhere. disks says from what, loss what is gone for good, or is None.
 
-    record is as it shall be, above every generation that the dead host may have had.
+    record is as it shall be, above every generation that the dead host may have had. is_unmade says that its creation
+    was cut short, so that disks which are there may be some of them.
     """
 
     record: Record
@@ -87,6 +92,7 @@ class Rebirth:
     disks: str
     loss: str | None
     assignment: Mapping[str, Any]
+    is_unmade: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -106,6 +112,9 @@ class Evacuation:
     """Every instance that keepers place on the hosts: in moves, in stranded, or in skipped where it is alive elsewhere.
 
     tombstones has by host and UUID the generation up to which a copy there is dead: written before anything is started.
+    unaccepted are those of the stranded whose loss nobody has accepted; unfinished are instances that a killed run has
+    begun to make again. forgotten are records that keepers place on the hosts, by host and UUID with the generation up
+    to which they are dead, of what is whole elsewhere.
     """
 
     hosts: tuple[str, ...]
@@ -114,6 +123,9 @@ class Evacuation:
     stranded: tuple[Left, ...]
     notes: tuple[str, ...]
     tombstones: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    unaccepted: tuple[str, ...] = ()
+    unfinished: tuple[str, ...] = ()
+    forgotten: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -123,6 +135,9 @@ class Evacuation:
             "stranded": [left.to_dict() for left in self.stranded],
             "notes": list(self.notes),
             "tombstones": {host: dict(generations) for host, generations in self.tombstones.items()},
+            "unaccepted": list(self.unaccepted),
+            "unfinished": list(self.unfinished),
+            "forgotten": {host: dict(generations) for host, generations in self.forgotten.items()},
         }
 
 
@@ -151,13 +166,14 @@ class _Evacuating:
     def planned(self, lost: Lost, settings: Settings, own: OwnRules) -> Evacuation:
         displaced: list[Displaced] = []
         stranded = list(lost.stranded)
+        unaccepted: list[str] = []
         for host, record in lost.placeable:
             why = self._why_not_accepted(host, record)
             if why is None:
-                left_out = {**self._relocation.left_out(record, None, False), **self._relocation.without_image(record)}
-                displaced.append(Displaced(record, host, "", left_out))
+                displaced.append(Displaced(record, host, "", self._left_out(record)))
             else:
                 stranded.append(Left(record.domain_name, record.uuid, host, why))
+                unaccepted.append(record.domain_name)
         going = {each.record.uuid for each in displaced}
         fleet = [*self._hosts, *(_without(host, going) for host in self._holdings.stand_ins())]
         placements = place(displaced, fleet, self._relocation, _settings(settings), own)
@@ -176,7 +192,18 @@ class _Evacuating:
             tuple(sorted(stranded, key=lambda left: left.instance)),
             tuple(self._notes()),
             _tombstones(moves, lost.places),
+            tuple(sorted(unaccepted)),
+            tuple(sorted(each.record.domain_name for each in unfinished(self._holdings, self._question.hosts))),
+            _forgotten(self._holdings, self._question),
         )
+
+    def _left_out(self, record: Record) -> dict[str, str]:
+        refused = self._question.excluded.get(record.domain_name, ())
+        return {
+            **self._relocation.left_out(record, None, False),
+            **self._relocation.without_image(record),
+            **dict.fromkeys(refused, "claim: the host refused it in this run"),
+        }
 
     def _why_not_accepted(self, host: str, record: Record) -> str | None:
         loss = self._loss(host, record)
@@ -186,10 +213,12 @@ class _Evacuating:
 
     def _loss(self, host: str, record: Record) -> str | None:
         """What is gone for good, or None."""
-        if record.task is not None and record.task.name == "building":
+        if _is_unmade(record):
             return None
         if record.storage is None:
-            size = f"{record.flavor.disk_gb + record.flavor.ephemeral_gb} GB"
+            size = (
+                f"{record.flavor.disk_gb + record.flavor.ephemeral_gb + sum(disk.size_gb for disk in record.disks)} GB"
+            )
             return f"its disks ({size}) were on {host} alone, and everything written to them is lost"
         if record.power_state == "suspended":
             return f"its saved memory was on {host} alone: it is off, and starts from its disks as after a power cut"
@@ -199,7 +228,7 @@ class _Evacuating:
         record = each.record
         is_kept = record.storage is not None
         reborn = replace(
-            record,
+            record if is_kept else _anew(record),
             generation=record.generation + UNHEARD + 1,
             assignment=placement.assignment or None,
             task=None,
@@ -212,12 +241,47 @@ class _Evacuating:
             disks=f"its disks on {record.storage}" if is_kept else f"new disks from image {record.image.name}",
             loss=self._loss(each.host, record),
             assignment=placement.assignment,
+            is_unmade=_is_unmade(record),
         )
 
     def _notes(self) -> Iterator[str]:
         for name in self._holdings.unknown_hosts:
             if name not in self._question.fenced:
                 yield f"{name} neither answers nor is fenced: nothing that may be there is made again"
+
+
+def unfinished(holdings: Holdings, hosts: Collection[str]) -> Iterator[Holding]:
+    """What a killed run has begun to make again of the hosts, and nobody works on."""
+    for holding in holdings.all:
+        task = holding.record.task
+        is_left = holding.is_seen and holding.instance.observed.busy is None
+        if is_left and task is not None and task.name == EVACUATING and task.options.get("from") in hosts:
+            yield holding
+
+
+def _forgotten(holdings: Holdings, question: Question) -> dict[str, dict[str, int]]:
+    forgotten: dict[str, dict[str, int]] = {}
+    for host in question.hosts:
+        for uuid, raw in (question.kept.get(host) or {}).items():
+            whole = [each.record for each in holdings.with_uuid(uuid) if each.is_seen and _is_whole(each.record)]
+            newest = max((record.generation for record in whole), default=-1)
+            if newest > int(raw.get("generation", -1)):
+                forgotten.setdefault(host, {})[uuid] = newest - 1
+    return forgotten
+
+
+def _is_whole(record: Record) -> bool:
+    return record.task is None or record.task.name not in (EVACUATING, TASKS["arrive"])
+
+
+def _is_unmade(record: Record) -> bool:
+    return record.task is not None and record.task.name == TASKS["create"]
+
+
+def _anew(record: Record) -> Record:
+    """Without what was in disks that are gone: restore points, kept disks, the old disk of a resize, a rescue."""
+    attached = tuple(disk for disk in record.disks if disk.is_attached)
+    return replace(record, disks=attached, restore_points=(), restore_point=None, condition=None)
 
 
 def _settings(settings: Settings) -> Settings:

@@ -166,7 +166,8 @@ class Holdings:
 
     def _never_was(self, record: Record) -> bool:
         """Whether a creation was announced and not begun: its host answers without a domain or a file of it."""
-        return record.task is not None and record.task.name == TASKS["create"] and record.uuid not in self._remains
+        is_announced = record.task is not None and record.task.name in (TASKS["create"], TASKS["evacuate"])
+        return is_announced and record.uuid not in self._remains
 
     def _readable(self, host: str, records: Mapping[str, Any]) -> list[Holding]:
         holdings = []

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import (
@@ -36,22 +36,25 @@ class Interrupted:
     obstacle: Obstacle | None = None
 
 
-def interrupted_moves(holdings: Holdings) -> dict[str, Interrupted]:
-    """Every move that is not at its end, by the instance's name. One that somebody works on is busy."""
+def interrupted_moves(holdings: Holdings, fenced: Collection[str] = ()) -> dict[str, Interrupted]:
+    """Every move that is not at its end, by the instance's name. One that somebody works on is busy.
+
+    fenced are hosts that were cut off for good.
+    """
     found: dict[str, Interrupted] = {}
     for holding in holdings.all:
         task = holding.record.task
         if task is not None and task.name in (ARRIVING, MIGRATING) and holding.record.uuid not in found:
-            found[holding.record.uuid] = _decided(holdings, holding)
+            found[holding.record.uuid] = _decided(holdings, holding, fenced)
     return {move.name: move for move in found.values()}
 
 
-def _decided(holdings: Holdings, holding: Holding) -> Interrupted:
+def _decided(holdings: Holdings, holding: Holding, fenced: Collection[str]) -> Interrupted:
     record = holding.record
     parts = {each.host: each for each in holdings.with_uuid(record.uuid)}
     there, here = _way(holding)
-    source = source_side(there, _seen(parts, there), there not in holdings.hosts)
-    destination = destination_side(here, _seen(parts, here), here not in holdings.hosts)
+    source = source_side(there, _seen(parts, there), _absence(holdings, there, fenced))
+    destination = destination_side(here, _seen(parts, here), _absence(holdings, here, fenced))
     others = sorted(set(parts) - {there, here})
     name, uuid = record.domain_name, record.uuid
     if others:
@@ -65,6 +68,12 @@ def _decided(holdings: Holdings, holding: Holding) -> Interrupted:
         kind = "conflict" if answer == ALARM else "unknown"
         return Interrupted(name, uuid, obstacle=Obstacle(name, kind, why_kept(source, destination)))
     return Interrupted(name, uuid, tuple(_steps(holdings, parts, source, destination, answer == LEFT)))
+
+
+def _absence(holdings: Holdings, host: str, fenced: Collection[str]) -> str | None:
+    if host in holdings.hosts:
+        return None
+    return "fenced" if host in fenced else "silent"
 
 
 def _way(holding: Holding) -> tuple[str, str]:

@@ -104,9 +104,9 @@ def announcements(plan: Plan) -> Memory:
     """
     announced: Memory = {}
     for step in plan.steps:
-        if step.action in ("create", "arrive") and step.record is not None:
+        if step.action in ("create", "arrive", "evacuate") and step.record is not None:
             task = Task(TASKS[step.action], plan.run, str(step.record["created_at"]))
-            if step.action == "arrive":
+            if step.action != "create":
                 task = replace(task, action=step.action, options=dict(step.options))
             announced.setdefault(step.host, {})[step.uuid] = {**step.record, "task": task.to_dict()}
     return announced
@@ -144,6 +144,8 @@ def keeper_changes(
     for more in (_missed(memories, removals, now), plan.forgotten if plan else {}):
         for host, generations in more.items():
             forgotten.setdefault(host, {}).update(generations)
+    for host, generations in _evacuated(plan, results).items():
+        forgotten.setdefault(host, {}).update(generations)
     for host, removed in _removed(kept, results, now, forgotten).items():
         if removed:
             changes.setdefault(host, {"records": {}, "removed": {}})["removed"] = removed
@@ -181,6 +183,16 @@ def _unclaimed(announced: Memory, results: Mapping[str, Any], now: Memory) -> di
         for host, records in announced.items()
         if host in results
     }
+
+
+def _evacuated(plan: Plan | None, results: Mapping[str, Any]) -> dict[str, dict[str, int]]:
+    """What is whole on another host since, of hosts that died, with the generation up to which a copy there is dead."""
+    gone: dict[str, dict[str, int]] = {}
+    for step in plan.steps if plan else ():
+        made = ((results.get(step.host) or {}).get("records") or {}).get(step.uuid)
+        if step.action == "evacuate" and made is not None and not made.get("task"):
+            gone.setdefault(str(step.options["from"]), {})[step.uuid] = _generation(made) - 1
+    return gone
 
 
 def _removed(

@@ -60,7 +60,9 @@ def lost_of(holdings: Holdings, hosts: Sequence[str], fenced: Collection[str], k
             lost.stranded.append(Left(record.domain_name, uuid, newest, why))
             continue
         lost.places[uuid] = [place for place in places if place in fenced]
-        lost.placeable.append((newest, record))
+        # One that was to be made again on a host that answers, and is not there, is still its old host's.
+        dead = newest if newest in fenced else next(host for host in hosts if host in by_host)
+        lost.placeable.append((dead, record))
     return lost
 
 

@@ -16,7 +16,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.image impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import zone_peers
 
-BUILDS = ("create", "complete")
+BUILDS = ("create", "complete", "evacuate")
 # What of a record says how much of a storage its instance takes.
 _SIZES = frozenset(("flavor", "disks", "restore_points"))
 # What takes the instance's user data, as its config drive is made.
@@ -33,7 +33,9 @@ def leases(steps: Sequence[Step]) -> tuple[str, ...]:
     """
     names = set()
     for step in steps:
-        if step.action in ("create", "adopt") and step.record is not None:
+        if step.action == "evacuate":
+            names.add(f"host:{step.options['from']}")
+        if step.action in ("create", "adopt", "evacuate") and step.record is not None:
             names.add(f"project:{step.record['project']}")
             names.update(f"network:{port['network']}" for port in step.record["networks"])
         if step.record is not None and step.record.get("storage") and _SIZES & set(step.after):

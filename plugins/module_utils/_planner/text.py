@@ -14,7 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import NEVER
 
-_SIGNS = {"create": "+", "complete": "+", "delete": "-"}
+_SIGNS = {"create": "+", "complete": "+", "evacuate": "+", "delete": "-"}
 # What is a part of another step: a move is told once, from where to where.
 _PARTS = ("arrive",)
 _SHOWN_HOSTS = 5  # hosts that a group of equal reasons names
@@ -73,6 +73,9 @@ def _steps(plan: Plan) -> Iterator[str]:
             yield f"{sign} migrate {step.instance} from {step.host} to {step.after['host']}, {_manner(step)}{impact}"
             yield f"    why: {step.reason}"
             continue
+        if step.action == "evacuate":
+            yield from _evacuated(step)
+            continue
         yield f"{sign} {step.action} {step.instance} on {step.host}{impact}"
         if step.action == "create":
             yield f"    {_described(step.after)}"
@@ -84,6 +87,13 @@ def _steps(plan: Plan) -> Iterator[str]:
                 yield f"    {key}: {_brief(before, after)} -> {_brief(after, before)}"
         if step.reason:
             yield f"    why: {step.reason}"
+
+
+def _evacuated(step: Step) -> Iterator[str]:
+    yield f"+ evacuate {step.instance} from {step.options['from']} to {step.host}: {step.options['disks']}"
+    if step.options.get("loss"):
+        yield f"    LOST: {step.options['loss']}"
+    yield f"    why: {step.reason}"
 
 
 def _manner(step: Step) -> str:

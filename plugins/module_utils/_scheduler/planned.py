@@ -15,7 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import flavor_of
 
 # What brings an instance to a host, and what takes one away; the rest changes one that is there.
-_COMING = ("create", "arrive")
+_COMING = ("create", "arrive", "evacuate")
 _LEAVING = ("delete", "migrate")
 
 

@@ -21,6 +21,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     GROW_ROOT,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.dump import CRASH_DUMP
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.evacuate import (
+    EVACUATE,
+    FORGET_EVACUATED,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import (
     FINISH_MIGRATION,
     MIGRATE,
@@ -87,6 +91,8 @@ OPERATIONS: Mapping[str, Operation] = {
     "finish_migration": FINISH_MIGRATION,
     "drop_arrival": DROP_ARRIVAL,
     "undo_migration": UNDO_MIGRATION,
+    "evacuate": EVACUATE,
+    "forget_evacuated": FORGET_EVACUATED,
     "crash_dump": CRASH_DUMP,
     "update": UPDATE,
     "rename": RENAME,

@@ -65,7 +65,11 @@ OURS = {
 }
 # What no state of the instance allows, but something that was begun or that is not there yet.
 OF_NO_STATE = dict.fromkeys(
-    ("create", "complete", "arrive", "finish_arrival", "finish_migration", "drop_arrival", "undo_migration"), ""
+    (
+        *("create", "complete", "arrive", "finish_arrival", "finish_migration", "drop_arrival", "undo_migration"),
+        *("evacuate", "forget_evacuated"),
+    ),
+    "",
 )
 ALLOWED = {**NOVA, **OURS, "delete": " ".join(STATES), **OF_NO_STATE}
 

@@ -1,0 +1,162 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Evacuation as the steps of a plan, for hosts whose fence receipts keepers have, and what interrupted ones left.
+
+Nothing is planned without this run's own receipt: between two runs a host may have come back and started what is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import OPEN, Evacuated
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import (
+    build_options,
+    fetching,
+    host_precondition,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.evacuation import (
+    RECEIPT_KEYS,
+    Question,
+    Rebirth,
+    evacuate,
+    unfinished,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import (
+    Interrupted,
+    interrupted_moves,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import step_on
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import DEFAULTS, NO_RULES
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
+
+
+def require_receipts(hosts: tuple[str, ...], evacuated: Mapping[str, Evacuated], run: str) -> dict[str, Any]:
+    """The hosts' fence receipts as keepers have them. Raises Refused for a host of which this run has none."""
+    for host in hosts:
+        entry = evacuated.get(host)
+        if entry is None or entry.stage != OPEN or entry.run != run:
+            by = f"; keepers know of one by {entry.by}, {entry.since}" if entry is not None else ""
+            raise Refused(f"the evacuation of {host} is not this run's, or has ended{by}: run host_evacuate again")
+        if any(not entry.receipt.get(key) for key in RECEIPT_KEYS):
+            raise Refused(f"no fence receipt of {host} is with the keepers: nothing of it is made again")
+    return {host: evacuated[host].receipt for host in hosts}
+
+
+@dataclass(frozen=True)
+class EvacuationSteps:
+    """Plans the steps for what was asked, against one picture of the fleet.
+
+    question names the hosts, with the receipts that keepers have (require_receipts); evacuated are their entries.
+    """
+
+    desired: Desired
+    fleet: Fleet
+    moment: Moment
+    question: Question
+    evacuated: Mapping[str, Evacuated]
+    settings: Settings = DEFAULTS
+    own: OwnRules = NO_RULES
+
+    def plan(self) -> Plan:
+        """The plan. Raises InvalidInput where one of the hosts answers."""
+        question = self.question
+        evacuation = evacuate(self.fleet, self.desired, question, self.settings, self.own)
+        holdings = Holdings(self.fleet, [*question.expected, *question.hosts], question.kept)
+        moves = self._moves(holdings)
+        steps = [self._step(move, holdings) for move in evacuation.moves]
+        steps += [step for move in moves.values() for step in move.steps]
+        steps += [_redone(holdings, holding) for holding in unfinished(holdings, question.hosts)]
+        ends = {name for name, move in moves.items() if move.steps}
+        stranded = [_obstacle(left) for left in evacuation.stranded if left.instance not in ends]
+        return Plan(
+            run=self.moment.run,
+            steps=tuple(sorted(steps, key=lambda step: (step.instance, len(step.after_steps), step.host))),
+            obstacles=(*stranded, *(move.obstacle for move in moves.values() if move.obstacle)),
+            notes=(*evacuation.notes, *_told(evacuation.skipped)),
+            unknown_hosts=holdings.unknown_hosts,
+            leases=leases(steps),
+            images=images(steps, self.desired),
+            cpu_pool=cpu_pool(steps, self.fleet),
+            deferred=tuple(sorted(ends)),
+            unchanged=len(evacuation.skipped),
+            forgotten=self._forgotten(holdings, evacuation.forgotten),
+        )
+
+    def _moves(self, holdings: Holdings) -> dict[str, Interrupted]:
+        """The moves that one of the hosts had a part in."""
+        hosts = self.question.hosts
+        found = interrupted_moves(holdings, hosts)
+        named = {
+            holding.record.domain_name for holding in holdings.all if holding.is_seen and _ways(holding) & set(hosts)
+        }
+        return {name: move for name, move in found.items() if name in named}
+
+    def _step(self, move: Rebirth, holdings: Holdings) -> Step:
+        host, record, name = holdings.hosts[move.destination], move.record, move.record.domain_name
+        receipt = self.evacuated[move.source].receipt
+        options: dict[str, Any] = {
+            "from": move.source,
+            "disks": move.disks,
+            "server_group": self.desired.server_groups.get(record.server_group or ""),
+            **fetching(record.image, host),
+        }
+        if move.loss:
+            options["loss"] = move.loss
+        if move.is_unmade:
+            # Perhaps nothing has pinned its machine yet.
+            options.update(build_options(record.image, host, holdings.answering()), is_unmade=True)
+        return Step(
+            id=f"evacuate {name}",
+            host=host.name,
+            instance=name,
+            uuid=record.uuid,
+            action="evacuate",
+            impact="none",
+            reason=f"{move.source} was fenced at {receipt['at']}: {receipt['method']}",
+            record=replace(record, created_at=record.created_at or self.moment.now).to_dict(),
+            preconditions={"generation": None, "host": host_precondition(host)},
+            options=options,
+        )
+
+    def _forgotten(self, holdings: Holdings, whole: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
+        """What keepers still place on the hosts, or where it was never claimed."""
+        forgotten = {host: dict(generations) for host, generations in whole.items()}
+        for unmade in holdings.unmade:
+            if unmade.record.task is not None and unmade.record.task.options.get("from") in self.question.hosts:
+                forgotten.setdefault(unmade.host, {})[unmade.record.uuid] = unmade.record.generation
+        return forgotten
+
+
+def _ways(holding: Holding) -> set[str]:
+    task = holding.record.task
+    return {str(task.options[key]) for key in ("from", "to") if task.options.get(key)} if task is not None else set()
+
+
+def _redone(holdings: Holdings, holding: Holding) -> Step:
+    task = holding.record.task
+    options = dict(task.options) if task is not None else {}
+    record = replace(holding.record, generation=holding.record.generation + 1)
+    reason = "making it again was interrupted"
+    return step_on(holdings.hosts[holding.host], holding, "evacuate", reason, record=record, options=options)
+
+
+def _obstacle(left: Left) -> Obstacle:
+    return Obstacle(left.instance, "no_valid_host" if left.rejected else "refused", left.reason, left.rejected)
+
+
+def _told(skipped: tuple[Left, ...]) -> Iterator[str]:
+    for left in skipped:
+        yield f"{left.instance} is left alone: {left.reason}"
