@@ -31,6 +31,25 @@ options:
         be brought back. They are added to those it remembers. An empty list forgets all of them.
     type: list
     elements: str
+  maintenance:
+    description: What C(fleet_maintain) has to know of the host when it goes on after it was interrupted.
+    type: dict
+    suboptions:
+      name:
+        description: What the maintenance is called.
+        type: str
+        required: true
+      stage:
+        description:
+          - How far it is.
+          - With V(begun) the host is being emptied, or worked on. With V(worked) only what left it has to come back.
+          - V(forgotten) has the host know of none.
+        type: str
+        choices: [begun, worked, done, forgotten]
+        required: true
+notes:
+  - It waits for claims that are being made on the host. What was planned while the host was enabled is then either
+    there, or refused.
 seealso:
   - module: lodestar.compute.host_info
 """
@@ -48,6 +67,11 @@ displaced:
   returned: success
   type: list
   elements: str
+maintenance:
+  description: The maintenance that the host is in, or that was done with it last, or null.
+  returned: success
+  type: dict
+  sample: {name: 2026-11-kernel, stage: done}
 status:
   description: The host's status as it shall be.
   returned: success
@@ -60,25 +84,40 @@ status_reason:
   sample: fans are being replaced
 """
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.lodestar.compute.plugins.module_utils._host import facts
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, host_lock
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
+FORGOTTEN = "forgotten"
 ARGUMENTS = {
     "status": {"type": "str", "choices": ["enabled", "disabled"], "required": True},
     "reason": {"type": "str"},
     "displaced": {"type": "list", "elements": "str"},
+    "maintenance": {
+        "type": "dict",
+        "options": {
+            "name": {"type": "str", "required": True},
+            "stage": {"type": "str", "choices": ["begun", "worked", "done", FORGOTTEN], "required": True},
+        },
+    },
 }
 
 
 def observe(_params: Mapping[str, Any]) -> Mapping[str, Any]:
     """Read the host's status. Raises Refused where the host was never prepared."""
-    return {**facts.prepared_service(Paths()), "displaced": facts.displaced(Paths())}
+    paths = Paths()
+    return {
+        **facts.prepared_service(paths),
+        "displaced": facts.displaced(paths),
+        "maintenance": facts.maintenance(paths),
+    }
 
 
 def plan(params: Mapping[str, Any], before: Mapping[str, Any]) -> ModulePlan:
@@ -86,14 +125,24 @@ def plan(params: Mapping[str, Any], before: Mapping[str, Any]) -> ModulePlan:
     reason = {"enabled": None, "disabled": params["reason"]}[params["status"]]
     given = params["displaced"]
     displaced = before["displaced"] if given is None else sorted({*before["displaced"], *given}) if given else []
-    after = {"status": params["status"], "status_reason": reason, "displaced": displaced}
+    maintenance = params["maintenance"] or before["maintenance"]
+    if maintenance is not None and maintenance["stage"] == FORGOTTEN:
+        maintenance = None
+    after = {
+        "status": params["status"],
+        "status_reason": reason,
+        "displaced": displaced,
+        "maintenance": maintenance,
+    }
     changes = [Action("set", "status", before, after, detail=after)] * (before != after)
     return ModulePlan(changes, result=after)
 
 
 def apply(_before: Mapping[str, Any], action: Action) -> None:
-    """Write the status."""
-    facts.write_service(Paths(), **action.detail)
+    """Write the status once no claim is being made: each was decided by one status, and is seen by whoever looks."""
+    since = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+    with host_lock(Paths(), Holder(run="none", by="host_service", action="set status", since=since)):
+        facts.write_service(Paths(), **action.detail)
 
 
 def main() -> None:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -85,12 +85,28 @@ def displaced(paths: Paths) -> list[str]:
     return list((host_state(paths) or {}).get("displaced") or ())
 
 
-def write_service(paths: Paths, status: str, status_reason: str | None, displaced: Sequence[str] = ()) -> None:
-    """Replace the host's status, and what left it; the rest of its state stays as it is.
+def maintenance(paths: Paths) -> dict[str, str] | None:
+    """The maintenance that the host is in, or that was done with it last, `{name, stage}`. Raises UnreadableRecord."""
+    return (host_state(paths) or {}).get("maintenance")
+
+
+def write_service(
+    paths: Paths,
+    status: str,
+    status_reason: str | None,
+    displaced: Sequence[str] = (),
+    maintenance: Mapping[str, str] | None = None,
+) -> None:
+    """Replace the host's status, what left it, and its maintenance; the rest of its state stays as it is.
 
     Raises HostFault, UnreadableRecord.
     """
-    changes = {"status": status, "status_reason": status_reason, "displaced": list(displaced)}
+    changes = {
+        "status": status,
+        "status_reason": status_reason,
+        "displaced": list(displaced),
+        "maintenance": maintenance,
+    }
     change_state(paths.host_file, HOST_STATE_SCHEMA, lambda document: {**document, **changes})
 
 

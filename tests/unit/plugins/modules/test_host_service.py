@@ -5,22 +5,31 @@
 
 from __future__ import annotations
 
+import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, host_lock
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action
+from ansible_collections.lodestar.compute.plugins.modules import host_service
 from ansible_collections.lodestar.compute.plugins.modules.host_service import plan
 
-BEFORE = {"status": "disabled", "status_reason": "new fans", "displaced": ["one"]}
+KERNEL = {"name": "2026-11-kernel", "stage": "begun"}
+BEFORE = {"status": "disabled", "status_reason": "new fans", "displaced": ["one"], "maintenance": KERNEL}
+ENABLED = {"status": "enabled", "reason": None, "displaced": None, "maintenance": None}
+DISABLED = {**ENABLED, "status": "disabled", "reason": "new fans"}
 
 
 @pytest.mark.parametrize(
     ("asked", "displaced"),
     [
-        ({"status": "disabled", "reason": "new fans", "displaced": None}, ["one"]),
-        ({"status": "disabled", "reason": "new fans", "displaced": ["two", "one"]}, ["one", "two"]),
-        ({"status": "enabled", "reason": None, "displaced": None}, ["one"]),
-        ({"status": "enabled", "reason": None, "displaced": []}, []),
+        (DISABLED, ["one"]),
+        ({**DISABLED, "displaced": ["two", "one"]}, ["one", "two"]),
+        (ENABLED, ["one"]),
+        ({**ENABLED, "displaced": []}, []),
     ],
 )
 def test_what_left_is_added_kept_or_forgotten(asked: dict[str, Any], displaced: list[str]) -> None:
@@ -30,4 +39,33 @@ def test_what_left_is_added_kept_or_forgotten(asked: dict[str, Any], displaced: 
 
 
 def test_an_enabled_host_has_no_reason() -> None:
-    assert plan({"status": "enabled", "reason": None, "displaced": None}, BEFORE).result["status_reason"] is None
+    assert plan(ENABLED, BEFORE).result["status_reason"] is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "maintenance"),
+    [
+        (None, KERNEL),
+        ({"name": "2026-11-kernel", "stage": "done"}, {"name": "2026-11-kernel", "stage": "done"}),
+        ({"name": "2026-11-kernel", "stage": "forgotten"}, None),
+    ],
+)
+def test_a_maintenance_is_kept_changed_or_forgotten(asked: Any, maintenance: Any) -> None:
+    planned = plan({**DISABLED, "maintenance": asked}, BEFORE)
+    assert planned.result["maintenance"] == maintenance
+    assert bool(planned.actions) == (maintenance != KERNEL)
+
+
+def test_the_status_changes_only_between_claims(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = Paths(tmp_path)
+    monkeypatch.setattr(host_service, "Paths", lambda: paths)
+    written: list[dict[str, Any]] = []
+    monkeypatch.setattr(host_service.facts, "write_service", lambda _paths, **detail: written.append(detail))
+    change = Action("set", "status", BEFORE, BEFORE, detail=BEFORE)
+    writer = threading.Thread(target=host_service.apply, args=(BEFORE, change))
+    with host_lock(paths, Holder(run="1", by="alice", action="claim", since="now")):
+        writer.start()
+        writer.join(0.3)
+        assert written == []
+    writer.join(10)
+    assert written == [BEFORE]

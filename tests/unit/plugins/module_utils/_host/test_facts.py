@@ -95,6 +95,14 @@ def test_a_host_remembers_what_left_it_until_it_is_told_to_forget(paths):
     assert facts.displaced(paths) == []
 
 
+def test_a_host_remembers_its_maintenance(paths):
+    assert facts.maintenance(paths) is None
+    paths.state.mkdir(parents=True)
+    write_state(paths.host_file, {"name": "hv1"}, 1)
+    facts.write_service(paths, "disabled", "kernel", maintenance={"name": "kernel", "stage": "begun"})
+    assert facts.maintenance(paths) == {"name": "kernel", "stage": "begun"}
+
+
 def make_certificate(directory: Path, days: int, *options: str) -> str:
     argv = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=hv1/O=Äpfel", "-utf8"]
     files = ["-keyout", str(directory / "key.pem"), "-out", str(directory / "cert.pem")]
