@@ -32,6 +32,7 @@ def as_saved(plan: Plan, saved: Plan) -> Plan:
         obstacles=tuple(_obstacle(step, plan, planned.get(step.id)) for step in saved.steps if step.id not in held),
         notes=(*plan.notes, *([f"{more} steps that would be planned now are not as they were saved"] if more else [])),
         deferred=(),
+        waiting=(),
         forgotten=plan.forgotten if plan.forgotten == saved.forgotten else {},
     )
 
