@@ -23,6 +23,7 @@ description:
   - Instances that are not on this host are passed over.
 extends_documentation_fragment:
   - lodestar.compute.by
+  - lodestar.compute.where
 attributes:
   check_mode:
     description: Can run in check mode and return what it would change, without changing anything.
@@ -218,7 +219,7 @@ def observe(params: Mapping[str, Any]) -> Seen:
         )
     hypervisor = open_hypervisor(paths, params["host"], "kvm", events=False)
     kind = params["console"]
-    found = viewed(hypervisor, hypervisor.host, params["project"], params["name"], running=kind != "log")
+    found = viewed(hypervisor, hypervisor.host, params, running=kind != "log")
     logs = {each.uuid: console_log(hypervisor, each.uuid, params["lines"]) for each in found} if kind == "log" else {}
     missing = console_service.missing_packages(paths, kind == "serial") if found and _is_opened(params) else []
     return Seen(found, logs, missing, listener(paths, params), params)
@@ -315,7 +316,7 @@ def collect(_seen: Seen, results: Sequence[Mapping[str, Any]], _failures: Any) -
 
 def main() -> None:
     """Run the module."""
-    spec = arguments.merged(arguments.by(), OWN_ARGUMENTS)
+    spec = arguments.merged(arguments.by(), arguments.where(), OWN_ARGUMENTS)
     run(AnsibleModule(argument_spec=spec, supports_check_mode=True), observe, plan, apply, collect=collect)
 
 

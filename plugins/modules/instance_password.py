@@ -15,6 +15,8 @@ description:
   - Gives a user of running instances of this host another password, through the guest agent. The user must be there.
   - The password is kept nowhere on the host. The instance's history has that it was set, by whom, and for which user.
   - Instances that are not on this host are passed over.
+extends_documentation_fragment:
+  - lodestar.compute.where
 attributes:
   check_mode:
     description: Can run in check mode and return what it would change, without changing anything.
@@ -84,13 +86,16 @@ instances:
   type: list
   elements: str
   sample: [default.web-1]
+changes:
+  description: What keepers have to hear of it, as the option O(lodestar.compute.keeper#module:changes).
+  returned: when anything was tried
+  type: dict
 """
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from fnmatch import fnmatchcase
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
@@ -101,6 +106,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.locks impor
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.hypervisor import LibvirtHypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.session import open_hypervisor
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.viewed import is_meant
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import state_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
@@ -120,11 +126,14 @@ OWN_ARGUMENTS: arguments.Spec = {
 
 @dataclass(frozen=True)
 class Seen:
-    """The host, its instances that are meant with the power state of each, and what was asked for."""
+    """The host, its instances that are meant with the power state of each, what was asked for, and what was told of it
+    by UUID.
+    """
 
     hypervisor: LibvirtHypervisor
     instances: list[tuple[Record, str]]
     params: Mapping[str, Any]
+    told: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)
 
 
 def observe(params: Mapping[str, Any]) -> Seen:
@@ -133,7 +142,7 @@ def observe(params: Mapping[str, Any]) -> Seen:
     found = [
         (domain.record, domain.power_state)
         for domain in hypervisor.domains()
-        if domain.record is not None and _is_meant(domain.record, params)
+        if domain.record is not None and is_meant(domain.record, hypervisor.host, params)
     ]
     return Seen(hypervisor, found, params)
 
@@ -170,19 +179,21 @@ def apply(seen: Seen, action: Action) -> None:
         try:
             seen.hypervisor.set_password(record.uuid, params["user"], params["password"], params["encrypted"])
         except LodestarError as error:
-            _tell(paths, record.uuid, {**entry, "result": "failed", "reason": str(error)})
+            _tell(seen, record.uuid, {**entry, "result": "failed", "reason": str(error)})
             raise
-        _tell(paths, record.uuid, {**entry, "result": "done"})
+        _tell(seen, record.uuid, {**entry, "result": "done"})
 
 
-def _tell(paths: Paths, uuid: str, entry: Mapping[str, Any]) -> None:
+def _tell(seen: Seen, uuid: str, entry: Mapping[str, Any]) -> None:
     """The password counts, not what is told of it."""
+    seen.told[uuid] = [entry]
     with contextlib.suppress(HostFault):
-        history.append_entry(paths, uuid, entry)
+        history.append_entry(Paths(), uuid, entry)
 
 
-def _is_meant(record: Record, params: Mapping[str, Any]) -> bool:
-    return record.project == params["project"] and any(fnmatchcase(record.name, name) for name in params["name"])
+def collect(seen: Seen, _results: Any, _failures: Any) -> Mapping[str, Any]:
+    """Return what was told."""
+    return {"changes": {seen.hypervisor.host: {"records": {}, "removed": {}, "history": seen.told}}}
 
 
 def _why_not(record: Record, power_state: str, params: Mapping[str, Any]) -> str | None:
@@ -197,8 +208,8 @@ def _why_not(record: Record, power_state: str, params: Mapping[str, Any]) -> str
 
 def main() -> None:
     """Run the module."""
-    spec = arguments.merged(arguments.run(), OWN_ARGUMENTS)
-    run(AnsibleModule(argument_spec=spec, supports_check_mode=True), observe, plan, apply)
+    spec = arguments.merged(arguments.run(), arguments.where(), OWN_ARGUMENTS)
+    run(AnsibleModule(argument_spec=spec, supports_check_mode=True), observe, plan, apply, collect=collect)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ description:
   - Takes a picture of what is on the screen of running instances of this host, and writes it on the controller as
     PNG, a file for each instance, named by its project and name, readable by the user alone.
   - Instances that are not on this host are passed over. Locks of instances do not hinder.
+extends_documentation_fragment:
+  - lodestar.compute.where
 attributes:
   check_mode:
     description: Can run in check mode and return what it would change, without changing anything.
@@ -92,7 +94,7 @@ Seen = tuple[LibvirtHypervisor, list[Viewed]]
 def observe(params: Mapping[str, Any]) -> Seen:
     """Look for the instances."""
     hypervisor = open_hypervisor(Paths(), params["host"], "kvm", events=False)
-    return hypervisor, viewed(hypervisor, hypervisor.host, params["project"], params["name"])
+    return hypervisor, viewed(hypervisor, hypervisor.host, params)
 
 
 def plan(_params: Mapping[str, Any], seen: Seen) -> ModulePlan:
@@ -107,7 +109,8 @@ def apply(seen: Seen, action: Action) -> Mapping[str, Any]:
 
 def main() -> None:
     """Run the module."""
-    run(AnsibleModule(argument_spec=ARGUMENTS, supports_check_mode=True), observe, plan, apply)
+    spec = arguments.merged(arguments.where(), ARGUMENTS)
+    run(AnsibleModule(argument_spec=spec, supports_check_mode=True), observe, plan, apply)
 
 
 if __name__ == "__main__":

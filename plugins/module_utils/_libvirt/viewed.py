@@ -5,18 +5,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import InvalidInput, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.console_log import last_lines
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Hypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import state_of
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.selection import is_where, where_faults
 
 
 @dataclass(frozen=True)
@@ -29,13 +31,13 @@ class Viewed:
     consoles: Consoles
 
 
-def viewed(hypervisor: Hypervisor, host: str, project: str, names: Sequence[str], running: bool = True) -> list[Viewed]:
-    """The instances of the project whose names match one of the patterns. Raises Refused when one does not run, where
-    they have to be running.
+def viewed(hypervisor: Hypervisor, host: str, params: Mapping[str, Any], running: bool = True) -> list[Viewed]:
+    """The instances of the `project` that match one of the patterns `name`, and have what `where` says. Raises Refused
+    when one does not run, where they have to be running, and InvalidInput.
 
     A lock does not hinder, as in Nova: looking changes nothing that is ours.
     """
-    chosen = [state for state in hypervisor.domains() if _is_meant(state, project, names)]
+    chosen = [state for state in hypervisor.domains() if is_meant(state.record, host, params)]
     off = [reason for state in chosen if running and (reason := _why_off(state, host)) is not None]
     if off:
         raise Refused("; ".join(off))
@@ -63,9 +65,14 @@ def console_log(hypervisor: Hypervisor, uuid: str, count: int) -> dict[str, Any]
     return {"console_log": lines}
 
 
-def _is_meant(state: DomainState, project: str, names: Sequence[str]) -> bool:
-    record = state.record
-    return record is not None and record.project == project and any(fnmatchcase(record.name, name) for name in names)
+def is_meant(record: Record | None, host: str, params: Mapping[str, Any]) -> bool:
+    """Whether the options `project`, `name` and `where` mean this one. Raises InvalidInput for a where that is none."""
+    faults = where_faults(params["where"], "where")
+    if faults:
+        raise InvalidInput(faults)
+    if record is None or record.project != params["project"]:
+        return False
+    return any(fnmatchcase(record.name, name) for name in params["name"]) and is_where(record, host, params["where"])
 
 
 def _why_off(state: DomainState, host: str) -> str | None:

@@ -53,6 +53,11 @@ def waiting() -> Spec:
     }
 
 
+def where() -> Spec:
+    """What the instances that a module's `name` means must have beside."""
+    return {"where": {"type": "dict", "default": {}}}
+
+
 def slice_of_plan() -> Spec:
     """A host's slice of a plan, and which of its steps count."""
     return {"slice": {"type": "str", "required": True}, "only": {"type": "list", "elements": "str"}}

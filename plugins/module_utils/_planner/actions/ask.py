@@ -12,11 +12,11 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import full_name
+from ansible_collections.lodestar.compute.plugins.module_utils._model.selection import is_where, where_faults
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.registry import CHANGES
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding
 
 _KEYS = ("action", "instances", "where", "options")
-_WHERE = ("host", "metadata", "server_group", "tags")
 
 
 def is_pattern(name: str) -> bool:
@@ -35,10 +35,9 @@ def name_faults(names: Sequence[str], place: str) -> list[Fault]:
 
 @dataclass(frozen=True)
 class Ask:
-    """An action for each instance that has one of the names and all that where says.
+    """An action for each instance that has one of the names and all that where says (see selection).
 
-    instances are `project.name`, or the name alone for the default project, or patterns over either. where may have
-    `host` (a name or a pattern), `server_group`, `metadata` (values by key) and `tags` (all of them). options are the
+    instances are `project.name`, or the name alone for the default project, or patterns over either. options are the
     action's own.
     """
 
@@ -52,9 +51,7 @@ class Ask:
         """Raises InvalidInput for an action that is not known, a key too much, no instance."""
         faults = [Fault(f"{place}.{key}", f"is not one of {', '.join(_KEYS)}") for key in raw if key not in _KEYS]
         where = raw.get("where") or {}
-        faults += [
-            Fault(f"{place}.where.{key}", f"is not one of {', '.join(_WHERE)}") for key in where if key not in _WHERE
-        ]
+        faults += where_faults(where, f"{place}.where")
         if raw.get("action") not in (*CHANGES, "adopt"):
             known = ", ".join(sorted((*CHANGES, "adopt")))
             faults.append(Fault(f"{place}.action", f"{raw.get('action')!r} is not one of {known}"))
@@ -71,11 +68,4 @@ class Ask:
     def is_about(self, name: str, holding: Holding) -> bool:
         """Whether an instance is meant by this name, or this pattern, of the ask."""
         record = holding.record
-        return fnmatchcase(record.domain_name, name) and all(
-            (
-                fnmatchcase(holding.host, self.where.get("host") or "*"),
-                self.where.get("server_group") in (None, record.server_group),
-                dict(self.where.get("metadata") or {}).items() <= dict(record.metadata).items(),
-                set(self.where.get("tags") or ()) <= set(record.tags),
-            )
-        )
+        return fnmatchcase(record.domain_name, name) and is_where(record, holding.host, self.where)

@@ -13,7 +13,7 @@ import yaml
 
 from ansible_collections.lodestar.compute.plugins.module_utils._module import arguments
 
-BUILDERS = ("name", "host", "run", "by", "waiting", "slice_of_plan", "limits", "cpu")
+BUILDERS = ("name", "host", "run", "by", "waiting", "slice_of_plan", "limits", "cpu", "where")
 
 
 def documented(name: str) -> dict[str, Any]:

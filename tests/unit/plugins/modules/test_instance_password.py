@@ -72,6 +72,7 @@ def test_a_user_gets_it_and_the_history_has_all_but_the_password(
     assert host.given == [(UUID, "debian", SECRET, False)]
     ((entry,),) = histories(Paths(tmp_path)).values()
     assert (entry["action"], entry["user"], entry["by"], entry["result"]) == ("set_password", "debian", "alice", "done")
+    assert answer["changes"] == {"hv1": {"records": {}, "removed": {}, "history": {UUID: [entry]}}}
     assert SECRET not in "".join(path.read_text() for path in tmp_path.rglob("*") if path.is_file())
 
 
@@ -106,6 +107,8 @@ def test_a_lock_can_be_overridden(run_module: Any, host: FakeHost) -> None:
 
 def test_an_agent_that_does_not_answer_is_told(run_module: Any, host: FakeHost, tmp_path: Path) -> None:
     host.has_agent = False
-    assert "the guest agent does not answer" in run(run_module)["msg"]
+    answer = run(run_module)
+    assert "the guest agent does not answer" in answer["msg"]
     ((entry,),) = histories(Paths(tmp_path)).values()
+    assert answer["changes"]["hv1"]["history"] == {UUID: [entry]}
     assert (entry["result"], entry["reason"]) == ("failed", "the guest agent does not answer")

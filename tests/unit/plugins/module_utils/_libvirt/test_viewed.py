@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.consoles import Consoles
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import InvalidInput, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.viewed import console_log, viewed
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Condition, Lock
@@ -39,8 +39,11 @@ def state(host: Any, name: str, power_state: str = "running", **changes: Any) ->
     return DomainState(record.uuid, record.domain_name, power_state, record=record)
 
 
-def seen(hypervisor: FakeScreens, *names: str, project: str = "default", running: bool = True) -> list[str]:
-    return [each.instance for each in viewed(hypervisor, "hv1", project, names, running)]
+def seen(
+    hypervisor: FakeScreens, *names: str, project: str = "default", running: bool = True, **where: Any
+) -> list[str]:
+    params = {"project": project, "name": names, "where": where}
+    return [each.instance for each in viewed(hypervisor, "hv1", params, running)]
 
 
 def test_those_are_found_that_match_and_are_ours(host: Any) -> None:
@@ -52,9 +55,19 @@ def test_those_are_found_that_match_and_are_ours(host: Any) -> None:
     assert seen(fleet, "nowhere") == []
 
 
+def test_of_those_that_match_where_chooses(host: Any) -> None:
+    web = state(host, "web-1", tags=("blue", "old"), metadata={"tier": "front"}, server_group="web")
+    fleet = FakeScreens(web, state(host, "web-2"))
+    assert seen(fleet, "*", tags=["blue"]) == seen(fleet, "*", metadata={"tier": "front"}) == ["default.web-1"]
+    assert seen(fleet, "*", server_group="web") == ["default.web-1"]
+    assert (len(seen(fleet, "*", host="hv*")), seen(fleet, "*", host="hv2")) == (2, [])
+    with pytest.raises(InvalidInput, match=r"where\.tag: is not one of host"):
+        seen(fleet, "*", tag=["blue"])
+
+
 def test_one_that_runs_under_its_old_name_is_found_by_its_new_one(host: Any) -> None:
     renamed = replace(state(host, "front"), name="default.web-1")
-    (found,) = viewed(FakeScreens(renamed), "hv1", "default", ["front"])
+    (found,) = viewed(FakeScreens(renamed), "hv1", {"project": "default", "name": ["front"], "where": {}})
     assert (found.instance, found.domain) == ("default.front", "default.web-1")
 
 
