@@ -90,10 +90,10 @@ test-lab: ## Run the lab tests: whole stories on real hosts, brought up and take
 	@$(MAKE) --jobs=$(words $(LABS)) --output-sync=line $(LABS)
 
 test-lab-apply:
-	$(call on_lab,apply,3,tests/lab/apply tests/lab/migration)
+	$(call on_lab,apply,3,tests/lab/apply)
 
 test-lab-life:
-	$(call on_lab,life,3,tests/lab/life tests/lab/prepare)
+	$(call on_lab,life,3,tests/lab/life tests/lab/migration tests/lab/prepare)
 
 test-lab-failure:
 	$(call on_lab,failure,3,tests/lab/failure)

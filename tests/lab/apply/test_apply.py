@@ -26,7 +26,7 @@ def test_three_instances_are_planned_made_reached_and_left_alone(story):
 
 def test_changed_yaml_changes_the_instance_and_less_of_it_removes_what_is_pruned(story):
     story.want({"name": "web", "count": 2, "metadata": {"tier": "front"}})
-    story.converge()
+    story.apply()
     story.want({"name": "web", "count": 2, "metadata": {"tier": "back"}, "tags": ["blue"], "power_state": "paused"})
     numbers, output = story.apply()
     assert any(host["changed"] for host in numbers.values()), output

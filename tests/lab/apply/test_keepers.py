@@ -12,7 +12,7 @@ import yaml
 
 def test_set_of_keepers_is_changed_and_nothing_is_forgotten(story):
     story.want({"name": "web", "user_data": "#cloud-config\n# the word is swordfish\n"})
-    story.converge()
+    story.apply()
     described = yaml.safe_load(Path(story.inventory).read_text())
     described["all"]["children"]["keepers"]["hosts"] = {"hv3": None}
     fewer = story.directory / "fewer.yml"
@@ -33,5 +33,5 @@ def test_set_of_keepers_is_changed_and_nothing_is_forgotten(story):
         assert "swordfish" in story.shell(keeper, "cat /var/lib/lodestar/keeper/userdata-*")
         assert '"action": "create"' in story.shell(keeper, "cat /var/lib/lodestar/keeper/history-*")
     story.want({"name": "web"}, {"name": "db"})
-    story.converge()
+    story.apply()
     assert story.names() == ["default.db", "default.web"]

@@ -18,7 +18,7 @@ LOCKS = "/run/lodestar/instances"
 @pytest.mark.parametrize("loss", ["power_off", "cut"])
 def test_what_a_silent_host_may_hold_is_not_made_again(story, loss):
     story.want({"name": "web", "count": 3, "server_group": "web"})
-    story.converge()
+    story.apply()
     getattr(story, loss)("hv3")
     _numbers, output = story.apply(lodestar_prune=True)
     assert "hv3 does not answer; keepers place 1 instance (default.web-3) there" in output
@@ -35,7 +35,7 @@ def test_what_a_silent_host_may_hold_is_not_made_again(story, loss):
 
 def test_host_that_limit_left_out_is_unknown_too(story):
     story.want({"name": "web", "count": 3, "server_group": "web"})
-    story.converge()
+    story.apply()
     _numbers, output = story.apply("--limit", "hv1")
     assert "hv2 does not answer" in output or "hv2" in output
     assert "plan: 0 to create" in output
@@ -71,7 +71,7 @@ def test_image_that_a_killed_controller_had_sent_goes_with_the_next_run(story):
     _numbers, output = story.apply("--check")
     assert f"hv1 has {sent}, which a killed run left" in output
     assert story.shell("hv1", f"ls {sent}")
-    story.converge()
+    story.apply()
     assert story.shell("hv1", f"ls {sent}", check=False) == ""
 
 

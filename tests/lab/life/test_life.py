@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+import pytest
 import yaml
 
 
-def test_power_lock_update_and_deletion_do_what_they_say_once_and_are_remembered(story):
+def test_power_and_lock_do_what_they_say_once_and_are_remembered(story):
     story.want({"name": "web"}, {"name": "db"})
     story.apply()
     output = changes(story, "instance_power", "--check", "--diff", instance=["web", "d*"], power="stop")
@@ -18,9 +19,16 @@ def test_power_lock_update_and_deletion_do_what_they_say_once_and_are_remembered
     once(story, "instance_power", instance=["web", "d*"], power="stop", hard=True)
     assert power(story) == {"default.web": "shut off", "default.db": "shut off"}
     refused(story, "it is stopped, and pause is allowed while active", "instance_power", instance="web", power="pause")
-
-    once(story, "instance_lock", instance="web", reason="audit until Friday")
+    changes(story, "instance_lock", instance="web", reason="audit until Friday")
     refused(story, "audit until Friday; unlock it", "instance_power", instance="web", power="start")
+    assert_remembered(story, "create", "stop", "lock")
+
+
+@pytest.mark.chaos
+def test_an_instance_is_locked_updated_deleted_softly_restored_and_renamed(story):
+    story.want({"name": "web"})
+    story.apply()
+    once(story, "instance_lock", instance="web", reason="audit until Friday")
     changes(story, "instance_lock", instance="web", locked="false")
     once(story, "instance_update", instance="web", description="it holds the {{ 'shop' }}", instance_tags=["blue"])
 
@@ -30,9 +38,12 @@ def test_power_lock_update_and_deletion_do_what_they_say_once_and_are_remembered
     assert story.answers("web")
     changes(story, "instance_update", instance="web", new_name="front", override="true")
     changes(story, "instance_update", instance="front", new_name="web")
+    assert_remembered(story, "create", "lock", "unlock", "update", "soft_delete", "restore", "rename", "rename")
 
+
+def assert_remembered(story, *actions):
+    """See that its host and every keeper tell of these actions on the instance called web, and that they were done."""
     (place,) = [host for host, names in story.instances().items() if "default.web" in names]
-    actions = ("create", "stop", "lock", "unlock", "update", "soft_delete", "restore", "rename", "rename")
     assert [(entry["action"], entry["result"]) for entry in history(story, place)] == [
         (action, "done") for action in actions
     ]
@@ -87,6 +98,7 @@ def remembered(story, keeper):
     return entries
 
 
+@pytest.mark.chaos
 def test_a_domain_of_others_is_adopted_and_given_back(story):
     host = story.hosts[0]
     story.define(host, "theirs")

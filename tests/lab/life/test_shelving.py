@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.lab.life.test_life import changes, once, refused
 
 
+@pytest.mark.chaos
 def test_a_shelved_instance_comes_back_on_another_host(story):
     store = f"{story.variables['lab_shared_path']}/shelving"
     story.shell(story.hosts[0], f"rm -rf {store}; mkdir -p {store}")
