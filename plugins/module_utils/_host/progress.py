@@ -28,6 +28,9 @@ _MIB = 1 << 20
 _LOOK_EVERY = 0.1  # seconds
 # Seconds that a job has from the moment its file is there until its process works: Python has to start.
 BEGINNING = 30.0
+# Seconds from the moment that nobody works any more until the answer is in the file: the module's Python ends first, then
+# Ansible's wrapper writes what it has said.
+ENDING = 10.0
 
 
 @dataclass(frozen=True)
@@ -43,17 +46,18 @@ def watch(paths: Paths, run: str, results_file: Path, seconds: float) -> Progres
     """Wait until the work has ended, at most so many seconds, then look.
 
     results_file is where Ansible's wrapper of asynchronous tasks puts the answer. Raises HostFault when the work's
-    process is gone and has left none.
+    process is gone and has left none, which takes longer to tell.
     """
-    end = time.monotonic() + seconds
+    end, gone_since = time.monotonic() + seconds, None
     while True:
         was_at_work = is_at_work(paths, run) or _is_young(results_file)
         answer = _answer(results_file)
         if answer is not None:
             return Progress(answer)
-        if not was_at_work:
+        gone_since = None if was_at_work else gone_since or time.monotonic()
+        if gone_since is not None and time.monotonic() - gone_since >= ENDING:
             raise HostFault("the work ended without an answer: its process was killed, or the host was; run again")
-        if time.monotonic() >= end:
+        if gone_since is None and time.monotonic() >= end:
             at_work, now = list(_at_work(paths, run)), time.time()
             return Progress(None, tuple(line(held, now) for held in at_work), tuple(map(share, at_work)))
         time.sleep(_LOOK_EVERY)

@@ -14,6 +14,7 @@ from dataclasses import replace
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+from ansible_collections.lodestar.compute.plugins.module_utils._host import progress
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import (
     Holder,
     image_lock,
@@ -79,7 +80,14 @@ def test_a_job_that_has_not_begun_to_work_yet_lasts(paths, results):
     assert watch(paths, RUN, results, 0.0).answer is None
 
 
-def test_work_whose_process_is_gone_is_told_from_work_that_lasts(paths, results):
+def test_the_answer_may_come_a_moment_after_the_work_has_ended(paths, results):
+    answer = {"changed": True, "results": []}
+    threading.Timer(0.5, lambda: results.write_text(json.dumps(answer))).start()
+    assert watch(paths, RUN, aged(results), 0.0).answer == answer
+
+
+def test_work_whose_process_is_gone_is_told_from_work_that_lasts(paths, results, monkeypatch):
+    monkeypatch.setattr(progress, "ENDING", 0.3)
     with pytest.raises(HostFault, match="ended without an answer"):
         watch(paths, RUN, aged(results), 60.0)
 
