@@ -71,6 +71,10 @@ options:
     description: What was measured of guests, by UUID. C(dirty_mb_s), C(ram_mb) and C(disk_mb) are for the forecast.
     type: dict
     default: {}
+  migration:
+    description: What this run says of all live migrations, as in P(lodestar.compute.plan#filter), for the forecast.
+    type: dict
+    default: {}
   bandwidth_mb_s:
     description: MB a second that one migration gets, for the forecast.
     type: float

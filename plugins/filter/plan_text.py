@@ -19,6 +19,12 @@ options:
     description: A plan as P(lodestar.compute.plan#filter) returns it.
     type: dict
     required: true
+  measured:
+    description:
+      - What was measured of guests that shall move live, by UUID, as M(lodestar.compute.instance_load_info) returns it.
+        With it, the text says how long each move will take and hold its guest, and which do not end by themselves. For
+        what was not measured the flavor's memory counts, and 100 MB/s where no C(bandwidth_mb_s) bounds a migration.
+    type: dict
 """
 
 EXAMPLES = r"""
@@ -43,10 +49,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.text imp
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
-def plan_text_filter(plan: Any) -> str:
+def plan_text_filter(plan: Any, measured: Any = None) -> str:
     """The filter; see DOCUMENTATION."""
     try:
-        return plan_text(Plan.from_dict(decoded(plan)))
+        return plan_text(Plan.from_dict(decoded(plan)), None if measured is None else decoded(measured))
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

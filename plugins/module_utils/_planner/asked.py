@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._model import convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import Limits, Link
 
 # What is measured of a guest, by UUID.
@@ -112,6 +113,14 @@ class Asked:
         usual = Link()
         rate = self.number("bandwidth_mb_s", usual.mb_per_second, above=0)
         return Link(rate, self.number("downtime_ms", usual.downtime_ms, above=0))
+
+    def migration(self) -> dict[str, Any]:
+        """How live migrations are brought to their end."""
+        try:
+            return convergence.asked(self._value("migration"), "migration")
+        except InvalidInput as error:
+            self._faults += error.faults
+            return {}
 
     def limits(self) -> Limits:
         """How many moves at once."""

@@ -59,6 +59,7 @@ def treatment(asked: Asked) -> Treatment:
         measured=asked.measured(),
         link=asked.link(),
         limits=asked.limits(),
+        migration=asked.migration(),
     )
 
 

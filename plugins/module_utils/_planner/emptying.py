@@ -14,6 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.desired im
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._planner import forecast
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets, is_down
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import (
     AUTO,
@@ -44,7 +45,8 @@ _OFF = ("stopped", "suspended")
 class Treatment:
     """How instances are treated: mode is all instances' (see MODES), modes are single ones', by `project.name`.
 
-    override passes the locks of instances. measured is as for rebalancing.
+    override passes the locks of instances. measured is as for rebalancing. migration is what the run says of how live
+    migrations are brought to their end.
     """
 
     mode: str = AUTO
@@ -53,6 +55,7 @@ class Treatment:
     measured: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     link: forecast.Link = field(default_factory=forecast.Link)
     limits: forecast.Limits = field(default_factory=forecast.Limits)
+    migration: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Disposal(NamedTuple):
@@ -94,6 +97,7 @@ class Emptying:
         self._treatment = treatment
         self._settings = replace(lasting(settings), partial=True, explain="none")
         self._own = own
+        self._told = Convergences(desired, treatment.migration)
         self._relocation = Relocation(desired, list(holdings.hosts.values()))
         self.budgets = Budgets(holdings, desired)
         self._by_uuid = {holding.record.uuid: holding for holding in holdings.all}
@@ -221,7 +225,7 @@ class Emptying:
             mode=each.mode,
             reason=f"highest weight, before {others}" if others else "no other host can take it",
             assignment=placement.assignment,
-            forecast=forecast.of_live(record.flavor.ram_mb, measured, self._treatment.link)
+            forecast=forecast.of_live(record.flavor.ram_mb, measured, self._treatment.link, self._told.of(record))
             if each.mode == LIVE and is_running
             else None,
         )
@@ -246,9 +250,9 @@ class Emptying:
         return self._by_uuid[uuid].instance.observed.power_state == "running"
 
     def _notes(self, moves: Sequence[Move]) -> Iterator[str]:
-        for move in moves:
-            if move.forecast is not None and not move.forecast.converges:
-                yield f"{move.instance} will not converge: let it be slowed down (auto_converge), or say cold for it"
+        endless = [move.instance for move in moves if move.forecast is not None and not move.forecast.converges]
+        if endless:
+            yield f"will not end by themselves, so that their ladders decide: {', '.join(sorted(endless))}"
 
 
 def _longest_first(move: Move) -> tuple[bool, float, str]:

@@ -6,13 +6,29 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import (
+    ABORT,
+    AUTO_CONVERGE,
+    DOWNTIME,
+    PAUSE,
+    POST_COPY,
+    Convergence,
+    Rung,
+)
+
 # What libvirt adds to QEMU's own time, measured: 0.21 to 0.24 s a migration.
 OVERHEAD_SECONDS = 0.25
+
+
+# What a guest waits for after which it moves no more by itself, or is not the live migration that was forecast.
+_ENDINGS = (PAUSE, POST_COPY, ABORT)
+_UNTOLD = Convergence()
 
 
 @dataclass(frozen=True)
@@ -25,15 +41,19 @@ class Link:
 
 @dataclass(frozen=True)
 class Forecast:
-    """Of one live migration: seconds and MB in all, the pause at its end, and whether it converges.
+    """Of one live migration: seconds and MB in all, the pause at its end, and whether it converges by itself.
 
-    Where it does not, seconds and copied_mb are those of the first pass alone.
+    Where it does not, seconds and copied_mb are those of the first pass alone, and rung is what its ladder does then,
+    None where it does nothing. dirty_mb_s is what the guest writes, mb_per_second what is sent.
     """
 
     seconds: float
     downtime_ms: float
     copied_mb: float
     converges: bool
+    rung: Rung | None = None
+    dirty_mb_s: float = 0.0
+    mb_per_second: float = 0.0
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -41,27 +61,73 @@ class Forecast:
             "downtime_ms": round(self.downtime_ms),
             "copied_mb": round(self.copied_mb),
             "converges": self.converges,
+            "rung": self.rung.to_dict() if self.rung else None,
+            "dirty_mb_s": round(self.dirty_mb_s, 1),
+            "mb_per_second": round(self.mb_per_second, 1),
         }
 
 
-def of_live(ram_mb: float, measured: Mapping[str, Any], link: Link) -> Forecast:
+def of_live(ram_mb: float, measured: Mapping[str, Any], link: Link, told: Convergence = _UNTOLD) -> Forecast:
     """Of a guest with so much memory; measured may say dirty_mb_s, ram_mb that it really uses, and disk_mb to copy.
 
     Pre-copy sends what was written during the pass before, again and again, until what is left fits into the pause
     (QEMU's migration_completion): with a dirty rate below the link's rate the passes shrink by their ratio, else never.
+    told says what it may take of the link, and what its ladder does meanwhile.
     """
     memory = min(ram_mb, float(measured.get("ram_mb", ram_mb)))
     disk = float(measured.get("disk_mb", 0.0))
-    rate, dirty = link.mb_per_second, float(measured.get("dirty_mb_s", 0.0))
-    left, copied = memory, disk
-    affordable = rate * link.downtime_ms / 1000
+    rate, dirty = min(link.mb_per_second, told.bandwidth_mb_s or math.inf), float(measured.get("dirty_mb_s", 0.0))
     # The disk is copied first, and what the guest writes into memory meanwhile is at most all of it.
-    while left > affordable and dirty < rate:
+    left, copied = memory, disk
+    while left > (affordable := rate * _allowed(told, link, copied / rate) / 1000) and dirty < rate:
         copied += left
         left = left * dirty / rate
-    converges = left <= affordable
     copied += left
-    return Forecast(copied / rate + OVERHEAD_SECONDS, left / rate * 1000, copied, converges)
+    if left > affordable:
+        rung = next((rung for rung in told.ladder if rung.deed != DOWNTIME or _ends(rung, rate, left)), None)
+        if rung is not None and rung.deed == DOWNTIME:
+            seconds = max(rung.after, copied / rate) + OVERHEAD_SECONDS
+            return Forecast(seconds, left / rate * 1000, seconds * rate, True, None, dirty, rate)
+        return Forecast(copied / rate + OVERHEAD_SECONDS, left / rate * 1000, copied, False, rung, dirty, rate)
+    seconds = copied / rate + OVERHEAD_SECONDS
+    ending = next((rung for rung in told.ladder if rung.deed in _ENDINGS and rung.after < seconds), None)
+    return Forecast(seconds, left / rate * 1000, copied, ending is None, ending, dirty, rate)
+
+
+def _allowed(told: Convergence, link: Link, seconds: float) -> float:
+    """The longest pause in milliseconds that is allowed so many seconds after the beginning."""
+    climbed = [rung.downtime_ms for rung in told.ladder if rung.downtime_ms is not None and rung.after <= seconds]
+    return climbed[-1] if climbed else told.downtime_ms or link.downtime_ms
+
+
+def _ends(rung: Rung, rate: float, left_mb: float) -> bool:
+    """Whether what is left fits into the pause that the rung allows."""
+    return rung.downtime_ms is not None and left_mb <= rate * rung.downtime_ms / 1000
+
+
+def in_words(forecast: Mapping[str, Any]) -> str:
+    """What a plan says of it, as to_dict has it: `about 12 s and a pause of 40 ms`."""
+    if forecast["converges"]:
+        return f"about {forecast['seconds']:.0f} s and a pause of {forecast['downtime_ms']} ms"
+    rung = Rung.from_dict(forecast["rung"]) if forecast.get("rung") else None
+    if rung is not None and forecast["dirty_mb_s"] < forecast["mb_per_second"]:
+        return f"about {forecast['seconds']:.0f} s, too long for its ladder: {_done_by(rung)}"
+    return (
+        f"WILL NOT CONVERGE by itself: it writes {forecast['dirty_mb_s']:g} MB/s and "
+        f"{forecast['mb_per_second']:g} MB/s are sent; {_done_by(rung)}"
+    )
+
+
+def _done_by(rung: Rung | None) -> str:
+    if rung is None:
+        return "no rung of its ladder ends that, so say auto_converge, pause or abort there, or cold for it"
+    done = {
+        AUTO_CONVERGE: "it is slowed down",
+        PAUSE: "it is held until it has arrived",
+        POST_COPY: "it runs there before its memory has arrived",
+        ABORT: "it is given up, and stays",
+    }
+    return f"after {rung.after} s {done[rung.deed]}"
 
 
 @dataclass(frozen=True)

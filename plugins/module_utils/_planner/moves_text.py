@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import in_words
 
 _SHOWN = 5
 Data = Mapping[str, Any]
@@ -97,11 +98,7 @@ def _moves(moves: Sequence[Data]) -> Iterator[str]:
 
 
 def _forecast(forecast: Data | None) -> str:
-    if forecast is None:
-        return ""
-    if not forecast["converges"]:
-        return ", WILL NOT CONVERGE: it writes to its memory faster than that is sent"
-    return f", about {forecast['seconds']:.0f} s and a pause of {forecast['downtime_ms']} ms"
+    return "" if forecast is None else f", {in_words(forecast)}"
 
 
 def _stranded(stranded: Sequence[Data]) -> Iterator[str]:

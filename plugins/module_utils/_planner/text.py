@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import Link, in_words, of_live
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import NEVER
 
 _SIGNS = {"create": "+", "complete": "+", "evacuate": "+", "delete": "-"}
@@ -38,10 +40,13 @@ _USUAL = {"power_state": "running", "origin": "declared"}
 _KINDS = {"refused": "refused", "unknown": "unknown", "conflict": "conflict"}
 
 
-def plan_text(plan: Plan) -> str:
-    """The whole plan, ending with the summary; no trailing newline. Line breaks are ours alone: see printable."""
+def plan_text(plan: Plan, measured: Mapping[str, Mapping[str, float]] | None = None) -> str:
+    """The whole plan, ending with the summary; no trailing newline. Line breaks are ours alone: see printable.
+
+    measured is what was measured of guests that are to move live, by UUID: with it, forecasts are told.
+    """
     sections = [
-        "\n".join(map(printable, _steps(plan))),
+        "\n".join(map(printable, _steps(plan, measured))),
         "\n".join(map(printable, _obstacles(plan.obstacles))),
         "\n".join(printable(f"note: {note}") for note in plan.notes),
         summary_line(plan),
@@ -63,14 +68,16 @@ def summary_line(plan: Plan) -> str:
     return printable(line)
 
 
-def _steps(plan: Plan) -> Iterator[str]:
+def _steps(plan: Plan, measured: Mapping[str, Mapping[str, float]] | None) -> Iterator[str]:
+    arrivals = {step.uuid: step for step in plan.steps if step.action == "arrive"}
     for step in plan.steps:
         if step.action in _PARTS:
             continue
         sign = _SIGNS.get(step.action, "~")
         impact = f" (impact: {step.impact})" if step.impact != "none" else ""
         if step.action == "migrate":
-            yield f"{sign} migrate {step.instance} from {step.host} to {step.after['host']}, {_manner(step)}{impact}"
+            manner = _manner(step) + _foreseen(step, arrivals.get(step.uuid), measured)
+            yield f"{sign} migrate {step.instance} from {step.host} to {step.after['host']}, {manner}{impact}"
             yield f"    why: {step.reason}"
             continue
         if step.action == "evacuate":
@@ -102,6 +109,15 @@ def _manner(step: Step) -> str:
     if mode == "cold":
         return "cold: it is stopped for it, and started there" if power == "running" else "cold, as it is stopped"
     return "live, and stays paused" if power == "paused" else "live"
+
+
+def _foreseen(step: Step, arrival: Step | None, measured: Mapping[str, Mapping[str, float]] | None) -> str:
+    """How long a live move will take, and hold the guest."""
+    if measured is None or arrival is None or arrival.record is None or step.options["mode"] != "live":
+        return ""
+    told = Convergence.from_dict(step.options.get("convergence") or {})
+    ram_mb = arrival.record["flavor"]["ram_mb"]
+    return f", {in_words(of_live(ram_mb, measured.get(step.uuid) or {}, Link(), told).to_dict())}"
 
 
 def _described(parts: Mapping[str, Any]) -> str:
