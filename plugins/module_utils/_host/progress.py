@@ -28,8 +28,8 @@ _MIB = 1 << 20
 _LOOK_EVERY = 0.1  # seconds
 # Seconds that a job has from the moment its file is there until its process works: Python has to start.
 BEGINNING = 30.0
-# Seconds from the moment that nobody works any more until the answer is in the file: the module's Python ends first, then
-# Ansible's wrapper writes what it has said.
+# Seconds from the moment that nobody works any more until the answer is in the file: the module's Python ends first,
+# then Ansible's wrapper writes what it has said.
 ENDING = 10.0
 
 
