@@ -20,7 +20,9 @@ options:
     type: dict
     required: true
   claims:
-    description: By host, what M(lodestar.compute.host_plan) returned with C(phase=claim).
+    description:
+      - By host, what M(lodestar.compute.host_plan) returned with C(phase=claim).
+      - None where one call did both, and O(works) has what it returned.
     type: dict
     required: true
   works:

@@ -14,10 +14,14 @@ author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Does what M(lodestar.compute.host_plan) claimed, several instances at once. A step that fails does not stop the
     others, the module fails at the end and names each. Run again, it completes what was left.
+  - With O(claim=true) it claims what it works first, as M(lodestar.compute.host_plan) would. That is for slices that need
+    no lease and no other host, and saves a call.
   - Long work goes on by itself as an asynchronous task, and M(lodestar.compute.host_work_info) tells how far it is.
 extends_documentation_fragment:
   - lodestar.compute.attributes
+  - lodestar.compute.cpu
   - lodestar.compute.host
+  - lodestar.compute.limits
   - lodestar.compute.name
   - lodestar.compute.run
   - lodestar.compute.slice_of_plan
@@ -36,6 +40,10 @@ options:
     description: How many instances are worked at once.
     type: int
     default: 4
+  claim:
+    description: Whether the slice is claimed here, and was not before. O(cancelled) means nothing then.
+    type: bool
+    default: false
 seealso:
   - module: lodestar.compute.host_plan
   - module: lodestar.compute.host_work_info
@@ -51,7 +59,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 results:
-  description: One entry for each step of the slice.
+  description: One entry for each step of the slice, with O(claim=true) for each that was claimed.
   returned: always, unless the slice cannot be read
   type: list
   elements: dict
@@ -72,6 +80,11 @@ results:
       description: What a move took, in C(seconds), and in C(downtime_ms) how long its guest was held at the end.
       returned: for moves that were done
       type: dict
+claims:
+  description: What became of the claims, as RV(lodestar.compute.host_plan#module:results).
+  returned: with O(claim=true), unless the slice cannot be read
+  type: list
+  elements: dict
 records:
   description: The records of the slice's instances after the work, by UUID, as one string of JSON.
   returned: always, unless the slice cannot be read
@@ -103,6 +116,9 @@ from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.at_once_phase import AtOncePhase
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim import Claimant
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_place import open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work_phase import WorkPhase
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.workplace import open_context
@@ -114,15 +130,19 @@ OWN_ARGUMENTS: arguments.Spec = {
     "cancelled": {"type": "dict", "default": {}},
     "user_data": {"type": "json", "no_log": True},
     "parallel": {"type": "int", "default": 4},
+    "claim": {"type": "bool", "default": False},
 }
 
 
 def open_phase(params: Mapping[str, Any]) -> Phase:
-    """Read the slice."""
+    """Read the slice; look at the host, where it is claimed as well."""
     work = Slice.from_json(params["slice"], params["only"])
     texts = user_data(params["user_data"] or "{}")
     context = open_context(Paths(), params["name"], params, images=work.images, user_data=texts)
-    return WorkPhase(work.steps, context, params["cancelled"])
+    if not params["claim"]:
+        return WorkPhase(work.steps, context, params["cancelled"])
+    policy = open_policy(context, params, work.cpu_pool)
+    return AtOncePhase(work.steps, Claimant(context, policy, params["limits"], epochs={}), context)
 
 
 def user_data(text: str) -> dict[str, str]:
@@ -144,6 +164,8 @@ def main() -> None:
         arguments.run(),
         arguments.slice_of_plan(),
         arguments.waiting(),
+        arguments.cpu(),
+        arguments.limits(),
         OWN_ARGUMENTS,
     )
     module = AnsibleModule(argument_spec=spec, supports_check_mode=True)

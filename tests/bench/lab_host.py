@@ -137,6 +137,11 @@ class LabHost:
         """A task that works a slice that was claimed."""
         return {"lodestar.compute.host_work": {**self._slice(part), "timeout": 0}}
 
+    def claim_and_work(self, part: Mapping[str, Any]) -> Task:
+        """A task that claims a slice and works it, as plans are carried out that need no lease."""
+        how = {"claim": True, "timeout": 0, "limits": {"ratios": wishes.RATIOS}}
+        return {"lodestar.compute.host_work": {**self._slice(part), **how}}
+
     def act(self, action: str, name: str, options: Mapping[str, Any]) -> Task:
         """A task that does the action with one instance, in one call of a module."""
         arguments = {

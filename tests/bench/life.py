@@ -34,7 +34,7 @@ Found = dict[str, list[Took]]
 
 
 def life(host: LabHost) -> list[Row]:
-    """Stop, start, snapshot and resize: of one instance by one call, of ten by a claim and work; and by hand."""
+    """Each action: of one instance by one call, of ten by one call as well; and by hand."""
     one, ten, hand_one, hand_ten = ({action: [] for action in ACTIONS} for _kind in range(4))
     calls: list[Took] = []
     for _round in range(ROUNDS):
@@ -64,7 +64,7 @@ def _ours(host: LabHost, one: Found, ten: Found, calls: list[Took]) -> list[dict
     for action, options in ACTIONS.items():
         one[action].append(host.take_time(host.act(action, ONE, options)))
         part = host.acting(action, OTHERS, options)
-        ten[action].append(host.take_time(host.claim(part), host.work(part)))
+        ten[action].append(host.take_time(host.claim_and_work(part)))
     host.do("remove")
     return machines
 

@@ -51,11 +51,14 @@ class Outcome:
 
 
 def outcome(
-    plan: Plan, claims: Answers, works: Answers | Sequence[Answers] | None = None, settled: Answers | None = None
+    plan: Plan,
+    claims: Answers | None,
+    works: Answers | Sequence[Answers] | None = None,
+    settled: Answers | None = None,
 ) -> Outcome:
     """What became of the plan, from what hosts answered to its claims and, once there, to its work.
 
-    works may be a list, of the answers of each stage. settled is what hosts said of their records after all of it,
+    claims is None where the answers to the work have them, under `claims`: both were one call. works may be a list, of the answers of each stage. settled is what hosts said of their records after all of it,
     where one host's work changes another's.
 
     An answer without `results` is a host that did not answer, or whose module broke; what it may have claimed is in
@@ -63,6 +66,8 @@ def outcome(
     """
     steps = {step.id: step for step in plan.steps}
     stages_done = [works] if isinstance(works, Mapping) else list(works or ())
+    if claims is None:
+        claims = {host: _claim_of(answer) for answers in stages_done for host, answer in answers.items()}
     results = _entries(claims, steps)
     lost = [(step, entry) for step, entry in results if entry.get("claimed") is False]
     doubtful = [(step, entry) for step, entry in results if entry.get("claimed") is None]
@@ -133,6 +138,13 @@ def _cancelled(plan: Plan, claimed: Mapping[str, tuple[str, ...]], works: Sequen
             elif needed in failed:
                 cancelled[step.id] = f"{hosts.get(needed)} could not take it: {failed[needed]}"
     return cancelled
+
+
+def _claim_of(answer: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What an answer to claim and work says of the claim; all that it does not say where the module broke."""
+    if "claims" not in answer:
+        return {key: value for key, value in answer.items() if key != "results"}
+    return {**answer, "results": answer["claims"], "msg": None}
 
 
 def _entries(answers: Answers, steps: Mapping[str, Step]) -> list[tuple[Step, Mapping[str, Any]]]:

@@ -13,6 +13,7 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.at_once_phase import AtOncePhase
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_phase import ClaimPhase
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.settle_phase import SettlePhase
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice
@@ -159,6 +160,42 @@ def test_work_waits_for_the_steps_that_come_before(host: Any) -> None:
         ("create", "default.web-1", ()),
         ("create", "default.web-2", ("default.web-1",)),
     ]
+
+
+def test_claim_and_work_at_once_tell_what_both_would(host: Any) -> None:
+    host.with_state("web-2", 9, "running")
+    steps = [host.create("web-1", 1), host.create("web-2", 2), host.create("web-3", 3)]
+    phase = AtOncePhase(steps, host.claimant(), host.context())
+    assert [deed.subject for deed in phase.deeds()] == ["default.web-1", "default.web-3"]
+    said = carried_out(phase)
+    assert [(entry["step"], entry["claimed"]) for entry in said["claims"]] == [
+        ("create default.web-1", True),
+        ("create default.web-2", False),
+        ("create default.web-3", True),
+    ]
+    assert [(entry["step"], entry["done"]) for entry in said["results"]] == [
+        ("create default.web-1", True),
+        ("create default.web-3", True),
+    ]
+    assert {record["task"] for record in json.loads(said["records"]).values()} == {None}
+
+
+def test_what_another_run_claims_before_is_lost_and_not_worked(host: Any) -> None:
+    phase = AtOncePhase([host.create("web-1", 1), host.create("web-2", 2)], host.claimant(), host.context())
+    host.with_state("web-2", 9, "running")
+    said = carried_out(phase)
+    assert [entry["claimed"] for entry in said["claims"]] == [True, False]
+    assert [(entry["step"], entry["done"]) for entry in said["results"]] == [("create default.web-1", True)]
+
+
+def test_a_fault_of_ours_while_claiming_leaves_the_claims_in_doubt(host: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    phase = AtOncePhase([host.create("web-1", 1)], host.claimant(), host.context())
+    monkeypatch.setattr(ClaimPhase, "do", lambda *_arguments: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        phase.do(phase.deeds()[0])
+    said = phase.summary([], {"default.web-1": "a fault"})
+    assert [(entry["claimed"], entry["reason"]) for entry in said["claims"]] == [(None, "a fault")]
+    assert said["results"] == []
 
 
 def test_settle_looks_and_does_nothing(host: Any) -> None:

@@ -57,6 +57,28 @@ BOTH = {"results": [claim("web"), claim("db")], "records": {"uuid-of-web": a_rec
 CACHE = {"results": [claim("cache")], "records": {}, "removed": {}}
 
 
+def test_claims_that_came_with_the_work_count_as_those_that_came_before() -> None:
+    lost = claim("db", "the name is taken")
+    at_once = {**BOTH, "claims": [claim("web"), lost], "results": [work("web")]}
+    both = outcome(
+        PLAN, None, [{"hv1": at_once, "hv2": {**CACHE, "claims": [claim("cache")], "results": [work("cache")]}}]
+    )
+    before = claims_of({**BOTH, "results": [claim("web"), lost]}, CACHE)
+    assert both == outcome(
+        PLAN, before, claims_of({**BOTH, "results": [work("web")]}, {**CACHE, "results": [work("cache")]})
+    )
+    assert (both.again, both.excluded) == (True, {"default.db": ("hv1",)})
+
+
+def test_a_host_that_broke_in_claim_and_work_is_in_doubt() -> None:
+    said = outcome(PLAN, None, [{"hv1": {"msg": "it broke"}, "hv2": {"unreachable": True, "msg": "no route"}}])
+    assert said.failures == (
+        "hv1 did not say whether it claimed: it broke",
+        "hv2 did not say whether it claimed: no route",
+    )
+    assert (said.claimed, said.again) == ({}, False)
+
+
 def test_all_claimed_and_worked_ends_the_run() -> None:
     works = {
         "hv1": {"results": [work("web"), work("db")], "records": {"uuid-of-web": a_record("web", 2)}, "removed": {}},
