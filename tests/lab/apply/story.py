@@ -118,7 +118,7 @@ class Story(Fleet):
                 found[name] = json.loads(text[text.index(">") + 1 : text.rindex("<")])["networks"][0]["address"]
         return found
 
-    def answers(self, name, timeout=60.0):
+    def answers(self, name, timeout=120.0):
         """Whether the instance's own web page says its name."""
         address = self.guest_addresses()[f"default.{name}"]
 
@@ -146,7 +146,7 @@ def kill_group(process):
     process.wait()
 
 
-def wait_for(condition, timeout=60.0):
+def wait_for(condition, timeout=240.0):
     """Wait until the condition holds, looking often; fail when it does not come to that."""
     deadline = time.monotonic() + timeout
     while not condition():

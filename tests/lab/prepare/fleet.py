@@ -69,7 +69,7 @@ class Fleet:
     def run(self, host, *command, stdin=None, check=True):
         """Run a command on a host, without SSH; return what it did."""
         argv = [*LAB, "exec", "--lab", self.variables["lab_name"], host, *command]
-        done = subprocess.run(argv, input=stdin, capture_output=True, text=True, check=False, timeout=120)
+        done = subprocess.run(argv, input=stdin, capture_output=True, text=True, check=False, timeout=300)
         if check and done.returncode != 0:
             raise AssertionError(
                 f"{host}: {' '.join(command)} ended with {done.returncode}: {done.stdout}{done.stderr}"
@@ -134,7 +134,7 @@ class Fleet:
 
     def _lab(self, verb, host):
         argv = [*LAB, verb, "--lab", self.variables["lab_name"], host]
-        subprocess.run(argv, check=True, capture_output=True, timeout=120)
+        subprocess.run(argv, check=True, capture_output=True, timeout=300)
 
 
 def recap(output):
