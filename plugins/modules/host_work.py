@@ -14,8 +14,8 @@ author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Does what M(lodestar.compute.host_plan) claimed, several instances at once. A step that fails does not stop the
     others, the module fails at the end and names each. Run again, it completes what was left.
-  - With O(claim=true) it claims what it works first, as M(lodestar.compute.host_plan) would. That is for slices that need
-    no lease and no other host, and saves a call.
+  - With O(claim=true) it claims what it works first, as M(lodestar.compute.host_plan) would. That is for slices that
+    need no lease and no other host, and saves a call.
   - Long work goes on by itself as an asynchronous task, and M(lodestar.compute.host_work_info) tells how far it is.
 extends_documentation_fragment:
   - lodestar.compute.attributes

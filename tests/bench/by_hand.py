@@ -72,6 +72,27 @@ def snapshot(machine: Machine) -> None:
     part.rename(STORE / machine["name"])
 
 
+def create_restore_point(machine: Machine) -> None:
+    """A state of the disk to go back to, kept in the disk itself."""
+    _change_states(machine, "-c")
+
+
+def revert_to_restore_point(machine: Machine) -> None:
+    """Off, the disk as it was, on again."""
+    _change_states(machine, "-a")
+
+
+def delete_restore_point(machine: Machine) -> None:
+    """Without the state."""
+    _change_states(machine, "-d")
+
+
+def _change_states(machine: Machine, how: str) -> None:
+    stop(machine)
+    call("qemu-img", "snapshot", "-q", how, "bench", str(folder_of(machine) / "disk"))
+    start(machine)
+
+
 def resize(machine: Machine) -> None:
     """More RAM and a larger disk, the old one kept, with a restart."""
     folder = folder_of(machine)
@@ -112,6 +133,9 @@ VERBS: dict[str, Callable[[Machine], None]] = {
     "stop": stop,
     "start": start,
     "snapshot": snapshot,
+    "create_restore_point": create_restore_point,
+    "revert_to_restore_point": revert_to_restore_point,
+    "delete_restore_point": delete_restore_point,
     "resize": resize,
 }
 

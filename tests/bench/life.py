@@ -21,13 +21,20 @@ ACTIONS: Mapping[str, Mapping[str, Any]] = {
     "stop": {"hard": True},
     "start": {},
     "snapshot": {},
+    "revert_to_restore_point": {"name": "bench", "accept_loss": True},
     "resize": {"flavor": "larger", "impact": "restart"},
+}
+# What an action needs to be done before, which is not measured: a state to go back to; that there is none.
+BEFORE: Mapping[str, tuple[str, Mapping[str, Any]]] = {
+    "revert_to_restore_point": ("create_restore_point", {"name": "bench"}),
+    "resize": ("delete_restore_point", {"name": "bench"}),
 }
 ONE, *OTHERS = (f"bench-{number}" for number in range(1, SEVERAL + 2))
 HOW = {
     "stop": "virsh",
     "start": "virsh",
     "snapshot": "virsh, qemu-img, sha256sum",
+    "revert_to_restore_point": "virsh, qemu-img",
     "resize": "virsh, cp, qemu-img",
 }
 Found = dict[str, list[Took]]
@@ -62,6 +69,9 @@ def _ours(host: LabHost, one: Found, ten: Found, calls: list[Took]) -> list[dict
     # It runs, so there is nothing to do: what any call of the module costs.
     calls.append(host.take_time(host.act("start", ONE, {})))
     for action, options in ACTIONS.items():
+        if action in BEFORE:
+            before, chosen = BEFORE[action]
+            host.play([host.claim_and_work(host.acting(before, [ONE, *OTHERS], chosen))])
         one[action].append(host.take_time(host.act(action, ONE, options)))
         part = host.acting(action, OTHERS, options)
         ten[action].append(host.take_time(host.claim_and_work(part)))
@@ -73,6 +83,8 @@ def _by_hand(host: LabHost, machines: list[dict[str, str]], one: Found, ten: Fou
     """The same by hand."""
     host.by_hand("create", machines)
     for action in ACTIONS:
+        if action in BEFORE:
+            host.by_hand(BEFORE[action][0], machines)
         one[action].append(host.by_hand(action, machines[:1]))
         ten[action].append(host.by_hand(action, machines[1:]))
     host.do("remove")

@@ -58,8 +58,9 @@ def outcome(
 ) -> Outcome:
     """What became of the plan, from what hosts answered to its claims and, once there, to its work.
 
-    claims is None where the answers to the work have them, under `claims`: both were one call. works may be a list, of the answers of each stage. settled is what hosts said of their records after all of it,
-    where one host's work changes another's.
+    claims is None where the answers to the work have them, under `claims`: both were one call. works may be a list, of
+    the answers of each stage. settled is what hosts said of their records after all of it, where one host's work
+    changes another's.
 
     An answer without `results` is a host that did not answer, or whose module broke; what it may have claimed is in
     doubt, and is neither planned again elsewhere nor forgotten. So is a claim of which the host says `claimed: null`.
