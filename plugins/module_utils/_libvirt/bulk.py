@@ -117,11 +117,12 @@ def _states(found: Sequence[tuple[Any, Mapping[str, Any]]], saved: frozenset[str
 def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) -> DomainState:
     uuid = domain.UUIDString()
     number = statistics.get("state.state", 0)
+    state = power_state(number, uuid in saved)
     text, record, problem = _record(domain)
     return DomainState(
         uuid=uuid,
         name=domain.name(),
-        power_state=power_state(number, uuid in saved),
+        power_state=state,
         reason=reason(number, statistics.get("state.reason", 0)),
         vcpus=statistics.get("vcpu.maximum", 0),
         ram_mb=-(-statistics.get("balloon.maximum", 0) // 1024),
@@ -129,7 +130,15 @@ def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) ->
         problem=problem,
         text=text,
         has_job=number != SHUTOFF and _is_at_work(record) and _has_job(domain),
+        has_not_run=state == "paused" and _has_not_run(statistics),
     )
+
+
+def _has_not_run(statistics: Mapping[str, Any]) -> bool:
+    """Whether its vCPUs have taken none of their host's time, of which the kernel counts hundredths of a second."""
+    vcpus = range(statistics.get("vcpu.maximum", 0))
+    times = [statistics[f"vcpu.{index}.time"] for index in vcpus if f"vcpu.{index}.time" in statistics]
+    return bool(times) and not any(times)
 
 
 def _is_at_work(record: Record | None) -> bool:

@@ -25,7 +25,7 @@ class DomainState:
     problem says why there is none although the domain holds one. A domain with neither is someone else's.
     disk_gb is known of domains without a record only: for the others, the record says it. text is the record as JSON,
     as it was read. has_job says of a domain whose record names a task that the hypervisor is still at work on it, also
-    for someone who is gone.
+    for someone who is gone. has_not_run is as in Observed.
     """
 
     uuid: str
@@ -39,6 +39,7 @@ class DomainState:
     problem: str | None = None
     text: str | None = None
     has_job: bool = False
+    has_not_run: bool = False
 
     @property
     def is_foreign(self) -> bool:

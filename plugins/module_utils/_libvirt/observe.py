@@ -125,15 +125,22 @@ def _observed(state: DomainState, record: Record, holder: Holder | None, flagged
     busy = "libvirt is still at work on it, for a process that has ended" if state.has_job else None
     busy = busy if holder is None else str(holder)
     problems = (*_problems(state, record), *flagged)
-    return _observed_json(state.power_state, state.reason, busy, state.vcpus, state.ram_mb, problems)
+    return _observed_json(state.power_state, state.reason, busy, state.vcpus, state.ram_mb, problems, state.has_not_run)
 
 
 @lru_cache(maxsize=256)
 def _observed_json(
-    power_state: str, reason: str | None, busy: str | None, vcpus: int, ram_mb: int, problems: tuple[str, ...]
+    power_state: str,
+    reason: str | None,
+    busy: str | None,
+    vcpus: int,
+    ram_mb: int,
+    problems: tuple[str, ...],
+    has_not_run: bool,
 ) -> str:
     """What was observed of an instance as JSON. Most instances of a host are alike in it."""
-    return json.dumps(Observed(power_state, reason, busy, vcpus, ram_mb, problems).to_dict(), separators=(",", ":"))
+    observed = Observed(power_state, reason, busy, vcpus, ram_mb, problems, has_not_run)
+    return json.dumps(observed.to_dict(), separators=(",", ":"))
 
 
 def _problems(state: DomainState, record: Record) -> Iterator[str]:

@@ -17,9 +17,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 ARRIVING, MIGRATING = TASKS["arrive"], TASKS["migrate"]
 
 # What the source says. `running`: it runs, or its record says of no move. `handing_over`: paused by libvirt in the
-# middle of its migration. `ended`: off, and not by its migration. `silent`: its host does not answer. `fenced`: it was
-# cut off for good.
-SOURCES = ("running", "handing_over", "off", "ended", "none", "silent", "fenced")
+# middle of its migration. `split`: paused, as part of its memory is on the other host alone (post-copy). `ended`: off,
+# and not by its migration. `silent`: its host does not answer. `fenced`: it was cut off for good.
+SOURCES = ("running", "handing_over", "split", "off", "ended", "none", "silent", "fenced")
 # What the destination says. `claimed`: a definition that nothing has arrived in, or not all. `arrived`: all has,
 # and it has not run. `arrived_off`: all has, and it is off since. `settled`: it ended there as a move does.
 DESTINATIONS = ("none", "claimed", "arrived", "running", "arrived_off", "settled", "silent", "fenced")
@@ -34,6 +34,8 @@ TABLE: dict[tuple[str, str], str] = {
     **{("handing_over", destination): STAYS for destination in _STAYS_WITH},
     ("handing_over", "running"): LEFT,
     ("handing_over", "settled"): LEFT,
+    # Post-copy that failed: neither has a guest that could run, until libvirt brings the rest of its memory.
+    **{("split", destination): KEPT for destination in DESTINATIONS},
     ("off", "none"): STAYS,
     ("off", "claimed"): STAYS,
     ("off", "arrived"): LEFT,
@@ -60,6 +62,8 @@ TABLE: dict[tuple[str, str], str] = {
     **{("silent", destination): KEPT for destination in DESTINATIONS},
     **{(source, "silent"): KEPT for source in SOURCES},
 }
+# Why a domain is paused whose memory is on its way after it.
+_SPLIT = ("post-copy", "post-copy failed")
 # Why a domain is off that ended by itself or was ended, after its migration failed or before it began.
 _ENDED = ("shutdown", "destroyed", "crashed", "failed")
 
@@ -82,6 +86,8 @@ def source_side(host: str, instance: Instance | None, absence: str | None = None
     task, state, reason = instance.record.task, instance.observed.power_state, instance.observed.reason
     if task is None or task.name != MIGRATING:
         return Side(host, "running", instance)
+    if state == "paused" and reason in _SPLIT:
+        return Side(host, "split", instance)
     if state == "paused" and reason == "migrating":
         return Side(host, "handing_over", instance)
     if state in ("stopped", "crashed"):
@@ -122,5 +128,10 @@ def why_kept(source: Side, destination: Side) -> str:
         return (
             f"{way}, and it may run on both: pause the one on {source.host} (virsh suspend), compare their disks, and "
             "delete nothing before"
+        )
+    if source.says == "split":
+        return (
+            f"{way}, part of its memory is on {source.host} and part on {destination.host}: have libvirt bring the "
+            "rest (virsh migrate --postcopy-resume with the options of before), and run this again"
         )
     return f"{way}, and {source.host} has it no more: look for its disks on both before anything is made anew"

@@ -346,12 +346,18 @@ def _optional(kind: Any, raw: Any) -> Any:
     return None if raw is None else kind.from_dict(raw)
 
 
+# QEMU 7.2 leaves the disks of a guest that arrives paused inactive until it runs, and a second migration then ends it
+# (bdrv_inactivate_recurse, assertion !(bs->open_flags & BDRV_O_INACTIVE)): its memory would be lost.
+NEVER_RAN = "it arrived here paused and has not run since, and QEMU would abort: unpause it first"
+
+
 @dataclass(frozen=True)
 class Observed:
     """What libvirt and the host say of an instance, beside its record.
 
     power_state is one of POWER_STATES, `crashed`, or `unknown`. busy says who works on it now, as text, or is None.
     A task in the record with busy None is an interrupted one. problems are sentences for fleet_report and fleet_verify.
+    has_not_run says of a guest that is paused that its vCPUs have not run since its QEMU began: see NEVER_RAN.
     """
 
     power_state: str = "unknown"
@@ -360,6 +366,7 @@ class Observed:
     vcpus: int = 0
     ram_mb: int = 0
     problems: tuple[str, ...] = ()
+    has_not_run: bool = False
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Observed:
@@ -370,6 +377,7 @@ class Observed:
             vcpus=raw.get("vcpus", 0),
             ram_mb=raw.get("ram_mb", 0),
             problems=tuple(raw.get("problems") or ()),
+            has_not_run=bool(raw.get("has_not_run")),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -380,6 +388,7 @@ class Observed:
             "vcpus": self.vcpus,
             "ram_mb": self.ram_mb,
             "problems": list(self.problems),
+            **({"has_not_run": True} if self.has_not_run else {}),
         }
 
 

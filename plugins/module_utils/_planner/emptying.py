@@ -131,7 +131,7 @@ class Emptying:
             return Disposal(STRANDED, "it is paused, and cold it would lose its memory: say live or stay for it")
         if mode == COLD or state not in WITH_MEMORY:
             return Disposal(COLD, "")
-        pinned = why_not_live(record)
+        pinned = why_not_live(holding.instance)
         return Disposal(STRANDED, pinned) if pinned else Disposal(LIVE, "")
 
     def empty(self, names: Collection[str], hosts: Sequence[Host]) -> Emptied:

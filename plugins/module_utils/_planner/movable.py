@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import NEVER_RAN, Instance, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.restore_point import why_restore_points_stay
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.hindrance import hindrance, why_locked
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
@@ -46,14 +46,11 @@ def why_not_moved(holdings: Holdings, holding: Holding, override: bool = False) 
     return held or (None if override else why_locked(record))
 
 
-def why_not_live(record: Record) -> str | None:
+def why_not_live(instance: Instance) -> str | None:
     """What of it cannot move while it runs, or None."""
+    record = instance.record
     if (record.assignment or {}).get("devices"):
         return "it has devices of its host: say cold or stop for it"
     if (record.assignment or {}).get("cells"):
         return "it is pinned to CPUs of its host: say cold or stop for it"
-    if record.power_state == "paused" and (record.last_action or {}).get("action") == "migrate":
-        # QEMU 7.2 leaves the disks of a guest that arrives paused inactive until it runs, and a second migration then
-        # ends it: bdrv_inactivate_recurse, assertion !(bs->open_flags & BDRV_O_INACTIVE). Its memory would be lost.
-        return "it was moved while it was paused and has not run since, and QEMU would abort: unpause it first"
-    return None
+    return NEVER_RAN if instance.observed.has_not_run else None

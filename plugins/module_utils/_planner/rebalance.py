@@ -268,7 +268,7 @@ def _why_left(holding: Holding, question: Question) -> str | None:
         return f"its metadata says {mode_of(record, {}, AUTO)} of moving"
     if not _forecast(record, question).converges:
         return "it writes to its memory faster than that could be sent"
-    return why_not_live(record) or _why_cooling(record, question)
+    return why_not_live(holding.instance) or _why_cooling(record, question)
 
 
 def _why_cooling(record: Record, question: Question) -> str | None:

@@ -35,7 +35,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved
     source_side,
     verdict,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Observed, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import (
+    NEVER_RAN,
+    Instance,
+    Observed,
+    Record,
+)
 
 _PATIENCE = 600.0  # seconds for which the destination is asked to let the guest go on
 _ASK_AGAIN = 2.0  # seconds
@@ -47,6 +52,8 @@ def check(job: Job) -> None:
     peer = _peer(job)
     _arrival(job, peer)
     domain = _domain(job)
+    if domain.has_not_run:
+        raise Refused(f"instance {job.step.instance} cannot move to {peer.host}: {NEVER_RAN}")
     if domain.is_active:
         reason = job.context.hypervisor.why_not_to(peer, job.step.uuid)
         if reason is not None:

@@ -66,7 +66,7 @@ def migrate(subject: Subject) -> Change | None:
     chosen = COLD if mode == COLD or state not in _WITH_MEMORY else LIVE
     record = subject.record
     reason = why_restore_points_stay(record.restore_points, copies_disk=record.storage is None)
-    reason = reason or (why_not_live(record) if chosen == LIVE else None)
+    reason = reason or (why_not_live(subject.holding.instance) if chosen == LIVE else None)
     if reason is not None:
         raise Refused(reason)
     impact = "restart" if chosen == COLD and state == "running" else None

@@ -129,10 +129,10 @@ def _moved(subject: Subject, change: Change, short: str | None) -> Change:
 
     short is what its own host lacks. Raises Refused where it cannot move, or this run has moved it already.
     """
-    record, host = subject.record, subject.option("host", str)
+    instance, host = subject.holding.instance, subject.option("host", str)
     takes_restart = change.action is None
     # Live where that is possible: the guest is then off for the resize alone.
-    mode = COLD if takes_restart and subject.state == "active" and why_not_live(record) is not None else "auto"
+    mode = COLD if takes_restart and subject.state == "active" and why_not_live(instance) is not None else "auto"
     try:
         move = migrate(replace(subject, action="migrate", options={"host": host, "mode": mode}))
     except Refused as refusal:

@@ -431,24 +431,55 @@ HAND_OVERS = {
 }
 
 
-@pytest.mark.parametrize("case", HAND_OVERS)
-def test_a_hand_over_that_broke_ends_where_the_newest_data_is(tmp_path: Path, case: str) -> None:
-    (here, here_reason), (there, there_reason, has_arrived), home = HAND_OVERS[case]
-    pair = Pair(tmp_path, "running")
+def half_moved(root: Path, here: tuple[str, str | None], there: tuple[str, str | None, bool]) -> Pair:
+    """A pair in the middle of a move that nobody works on; here and there are how libvirt has the domain, and why."""
+    pair = Pair(root, "running")
     way = {"from": "hv1", "to": "hv2", "mode": "live", "power": "running", "address": "10.0.0.2"}
     source, destination = pair.source.hypervisor, pair.destination.hypervisor
     record = source.states[pair.uuid].record
     assert record is not None
     leaving = record.changed(task=Task("migrating", "old", "2026", "migrate", way))
     arriving = replace(
-        leaving.changed(task=Task("arriving", "old", "2026", "arrive", {**way, "arrived": has_arrived})), generation=4
+        leaving.changed(task=Task("arriving", "old", "2026", "arrive", {**way, "arrived": there[2]})), generation=4
     )
-    source.states[pair.uuid] = replace(source.states[pair.uuid], power_state=here, reason=here_reason, record=leaving)
+    source.states[pair.uuid] = replace(source.states[pair.uuid], power_state=here[0], reason=here[1], record=leaving)
     destination.states[pair.uuid] = replace(
-        source.states[pair.uuid], power_state=there, reason=there_reason, record=arriving
+        source.states[pair.uuid], power_state=there[0], reason=there[1], record=arriving
     )
     pair.destination.store.files[pair.uuid] = {"disk", "disk.config"}
+    return pair
+
+
+@pytest.mark.parametrize("case", HAND_OVERS)
+def test_a_hand_over_that_broke_ends_where_the_newest_data_is(tmp_path: Path, case: str) -> None:
+    here, there, home = HAND_OVERS[case]
+    pair = half_moved(tmp_path, here, there)
+    source, destination = pair.source.hypervisor, pair.destination.hypervisor
     source.data[pair.uuid], destination.data[pair.uuid] = ("data", "old") if home == "hv1" else ("old", "data")
     pair.reconcile()
     assert pair.homes() == [home], case
     pair.assert_whole()
+
+
+@pytest.mark.parametrize("there", [("running", None, True), ("paused", "post-copy failed", True)])
+@pytest.mark.parametrize("why", ["post-copy", "post-copy failed"])
+def test_memory_that_is_split_over_both_hosts_is_left_to_a_person(
+    tmp_path: Path, why: str, there: tuple[str, str | None, bool]
+) -> None:
+    pair = half_moved(tmp_path, ("paused", why), there)
+    fleet = Fleet(tuple(host.report() for host in pair.hosts.values()))
+    moment = Moment("3f0f3a52-0000-4000-8000-000000000009", "2026-03-01T03:00:00Z", "alice")
+    found = plan(DESIRED, fleet, moment, Question(expected=("hv1", "hv2"), kept={}, scope="interrupted"))
+    assert found.steps == ()
+    (obstacle,) = found.obstacles
+    assert "part of its memory is on hv1 and part on hv2" in obstacle.reason
+
+
+def test_what_arrived_paused_and_has_not_run_since_is_not_moved_again(tmp_path: Path) -> None:
+    pair = Pair(tmp_path, "paused")
+    state = pair.source.hypervisor.states[pair.uuid]
+    steps = pair.steps(scope="named", act=(Ask("migrate", ("default.web-1",), options={"host": "hv2"}),))
+    pair.source.hypervisor.states[pair.uuid] = replace(state, has_not_run=True)
+    with pytest.raises(LodestarError, match="has not run since"):
+        pair.work(steps)
+    assert pair.homes() == ["hv1"]
