@@ -1,41 +1,52 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""returning: what brings back to a host what left it when it was emptied."""
+"""returning: what brings back to hosts what left them when they were emptied."""
 
 from __future__ import annotations
 
 DOCUMENTATION = r"""
 name: returning
-short_description: Tell what brings back to a host what left it when it was emptied
+short_description: Tell what brings back to hosts what left them when they were emptied
 version_added: 0.1.0
 author: The lodestar.compute authors (@lodestar-compute)
 description:
-  - Answers actions in the form of C(act) of P(lodestar.compute.plan#filter). They migrate back the instances that the
-    host remembers and that are elsewhere, and start those that were stopped on it. No other instance is touched.
-positional: _input, host
+  - Answers rounds as P(lodestar.compute.move_rounds#filter) does. They migrate back the instances that the hosts
+    remember and that are elsewhere, and start those that were stopped on them. No other instance is touched.
+positional: _input, hosts
 options:
   _input:
     description: The fleet as P(lodestar.compute.fleet#filter) returns it.
     type: raw
     required: true
-  host:
-    description: The name of the host.
-    type: str
+  hosts:
+    description: The names of the hosts.
+    type: list
+    elements: str
     required: true
+  at_once:
+    description: The most moves of one round; V(0) for all of them in one.
+    type: int
+    default: 0
 """
 
 EXAMPLES = r"""
 - name: Show what would come back to hv1
   ansible.builtin.debug:
-    msg: "{{ fleet | lodestar.compute.returning('hv1') | map(attribute='instances') | flatten }}"
+    msg: "{{ fleet | lodestar.compute.returning('hv1') | map(attribute='moves') | flatten }}"
 """
 
 RETURN = r"""
 _value:
-  description: The actions.
+  description: The rounds.
   type: list
   elements: dict
+  contains:
+    act: {description: "Actions in the form of C(act) of P(lodestar.compute.plan#filter).", type: list, elements: dict}
+    moves:
+      description: What comes back, with C(instance), C(uuid), C(from), C(to), C(mode) and C(reason).
+      type: list
+      elements: dict
 """
 
 from typing import Any
@@ -48,10 +59,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.drained 
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
-def returning_filter(fleet: Any, host: Any) -> list[dict[str, Any]]:
+def returning_filter(fleet: Any, hosts: Any, at_once: Any = 0) -> list[dict[str, Any]]:
     """The filter; see DOCUMENTATION."""
+    names = [str(hosts)] if isinstance(hosts, str) else decoded(hosts)
     try:
-        return returning(Fleet.from_dict(decoded(fleet)), str(host))
+        return returning(Fleet.from_dict(decoded(fleet)), names, int(at_once))
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

@@ -16,6 +16,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner import f
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets, is_down
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import (
+    Interrupted,
+    interrupted_moves,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import (
     AUTO,
     COLD,
@@ -27,7 +31,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable 
     why_not_live,
     why_not_moved,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left, Move
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import SETTLE, WAIT, Left, Move
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.placing import Displaced, place, without_place
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation, without
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import lasting
@@ -59,10 +63,11 @@ class Treatment:
 
 
 class Disposal(NamedTuple):
-    """What becomes of one instance: `live`, `cold`, `stop`, `stay` or STRANDED, and why."""
+    """What becomes of one instance: `live`, `cold`, `stop`, `stay` or STRANDED, why, and the remedy (see Left)."""
 
     what: str
     why: str
+    remedy: str | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +107,7 @@ class Emptying:
         self.budgets = Budgets(holdings, desired)
         self._by_uuid = {holding.record.uuid: holding for holding in holdings.all}
         self._disposals: dict[str, Disposal] = {}
+        self._moving = {move.uuid: move for move in interrupted_moves(holdings).values()}
 
     def holding(self, raw: Mapping[str, Any]) -> Holding:
         """The instance that an entry of a host's instances is."""
@@ -122,9 +128,11 @@ class Emptying:
         is_idle = holding.instance.observed.busy is None and record.task is None
         if state in _OFF and is_idle and (mode in (STOP, LIVE) or state == "suspended" or record.condition is not None):
             return Disposal(STAY, f"it is {record.condition.name if record.condition else state} and stays so")
+        if record.uuid in self._moving:
+            return _on_its_way(self._moving[record.uuid])
         obstacle = why_not_moved(self._holdings, holding, self._treatment.override)
         if obstacle is not None:
-            return Disposal(STRANDED, obstacle)
+            return Disposal(STRANDED, obstacle, None if is_idle else _remedy(holding))
         if mode == STOP:
             return Disposal(STOP, "it was said to be stopped")
         if mode == COLD and state == "paused":
@@ -182,14 +190,14 @@ class Emptying:
         for raw in host.instances:
             holding = self.holding(raw)
             record = holding.record
-            what, why = self.disposal(holding)
+            what, why, remedy = self.disposal(holding)
             group = self.budgets.group(record)
             if what in (STOP, COLD) and group is not None and not is_down(holding):
                 stopped[group] += what == STOP
                 if max(stopped[group], 1) > self.budgets.left(group):
                     what, why = STRANDED, f"to stop it would be too much: {self.budgets.said(group)}"
             if what in left:
-                left[what].append(Left(record.domain_name, record.uuid, host.name, why))
+                left[what].append(Left(record.domain_name, record.uuid, host.name, why, remedy=remedy))
             else:
                 left_out = {
                     **self._relocation.left_out(record, host.name, what == LIVE),
@@ -253,6 +261,18 @@ class Emptying:
         endless = [move.instance for move in moves if move.forecast is not None and not move.forecast.converges]
         if endless:
             yield f"will not end by themselves, so that their ladders decide: {', '.join(sorted(endless))}"
+
+
+def _on_its_way(move: Interrupted) -> Disposal:
+    """Of an instance that is half here and half elsewhere: whoever moves it ends that, or a later run does."""
+    if move.obstacle is None:
+        return Disposal(STRANDED, "its move was interrupted", SETTLE)
+    # Refused is what somebody works on; whatever else stands in the way stays there.
+    return Disposal(STRANDED, move.obstacle.reason, WAIT if move.obstacle.kind == "refused" else None)
+
+
+def _remedy(holding: Holding) -> str:
+    return SETTLE if holding.instance.observed.busy is None else WAIT
 
 
 def _longest_first(move: Move) -> tuple[bool, float, str]:

@@ -12,6 +12,7 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import Forecast
 
 LIVE, COLD = "live", "cold"
+WAIT, SETTLE = "wait", "settle"
 
 
 @dataclass(frozen=True)
@@ -49,13 +50,18 @@ class Move:
 
 @dataclass(frozen=True)
 class Left:
-    """An instance that is not moved: one sentence why, and where hosts refused it, their reasons."""
+    """An instance that is not moved: one sentence why, and where hosts refused it, their reasons.
+
+    remedy is what lets it move after all: WAIT for what somebody does with it, SETTLE what was interrupted; None where
+    neither helps.
+    """
 
     instance: str
     uuid: str
     host: str
     reason: str
     rejected: Mapping[str, Any] = field(default_factory=dict)
+    remedy: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -64,4 +70,5 @@ class Left:
             "host": self.host,
             "reason": self.reason,
             "rejected": {host: list(reasons) for host, reasons in self.rejected.items()},
+            "remedy": self.remedy,
         }

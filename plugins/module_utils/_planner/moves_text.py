@@ -13,6 +13,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.printable 
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import in_words
 
 _SHOWN = 5
+_REMEDIES = {None: "", "wait": " (waited for)", "settle": " (settled first)"}
 Data = Mapping[str, Any]
 
 
@@ -49,7 +50,9 @@ def _drain(plan: Data) -> Iterator[str]:
     yield from _stranded(plan["stranded"])
     yield from (f"note: {note}" for note in plan["notes"])
     what = f"{_count(plan['moves'], 'move')}{_lasting(plan)}, {len(plan['stops'])} stopped, {len(plan['stays'])} stay"
-    if plan["refused"]:
+    if plan["refused"] and all(left["remedy"] for left in plan["stranded"]):
+        yield f"{_count(plan['stranded'], 'instance')} to be waited for or settled; then all is planned again"
+    elif plan["refused"]:
         yield f"refused as a whole: {_count(plan['stranded'], 'instance')} stranded; nothing is moved"
     else:
         yield f"{what}, {len(plan['stranded'])} stranded"
@@ -103,7 +106,7 @@ def _forecast(forecast: Data | None) -> str:
 
 def _stranded(stranded: Sequence[Data]) -> Iterator[str]:
     for left in stranded:
-        yield f"! {left['instance']} on {left['host']}: {left['reason']}"
+        yield f"! {left['instance']} on {left['host']}: {left['reason']}{_REMEDIES[left['remedy']]}"
         for host, reasons in sorted(left["rejected"].items()):
             yield f"    {host}: {'; '.join(reasons)}"
 

@@ -23,15 +23,31 @@ def test_what_stops_comes_first_and_rounds_follow_one_another() -> None:
     batch = {"name": "batch", "metadata": {"evacuation_mode": "stop"}}
     fleet = whole_fleet({"hv1": {"instances": [*members, batch]}, "hv2": {}}, SOFT)
     rounds = move_rounds_filter(drain_plan_filter(fleet, SOFT, hosts="hv1"))
-    assert [[(ask["action"], ask["instances"]) for ask in asks] for asks in rounds] == [
+    assert [[(ask["action"], ask["instances"]) for ask in each["act"]] for each in rounds] == [
         [("stop", ["default.batch"])],
         [("migrate", ["default.web-1"])],
         [("migrate", ["default.web-2"])],
     ]
-    assert rounds[1][0]["options"] == {"host": "hv2", "mode": "live"}
-    for asks in rounds:
-        for ask in asks:
+    assert rounds[1]["act"][0]["options"] == {"from": "hv1", "host": "hv2", "mode": "live"}
+    assert [
+        [(move["instance"], move["from"], move["to"], move["mode"]) for move in each["moves"]] for each in rounds
+    ] == [
+        [("default.batch", "hv1", "hv1", "stop")],
+        [("default.web-1", "hv1", "hv2", "live")],
+        [("default.web-2", "hv1", "hv2", "live")],
+    ]
+    for each in rounds:
+        for ask in each["act"]:
             Ask.from_dict(ask)
+
+
+def test_a_round_is_cut_where_hooks_stand_between_moves() -> None:
+    fleet = whole_fleet(
+        {"hv1": {"instances": [{"name": f"web-{number}"} for number in range(5)]}, "hv2": {}}, CATALOGUE
+    )
+    plan = drain_plan_filter(fleet, CATALOGUE, hosts="hv1")
+    assert [len(each["act"]) for each in move_rounds_filter(plan, at_once=2)] == [2, 2, 1]
+    assert [move for each in move_rounds_filter(plan, at_once=2) for move in each["moves"]] == plan["moves"]
 
 
 def test_exactly_what_left_comes_back_and_what_was_stopped_starts() -> None:
@@ -46,9 +62,21 @@ def test_exactly_what_left_comes_back_and_what_was_stopped_starts() -> None:
         },
         CATALOGUE,
     )
-    assert returning_filter(fleet, "hv1") == [
+    (both,) = returning_filter(fleet, "hv1")
+    assert both["act"] == [
         {"action": "start", "instances": ["default.stopped"]},
-        {"action": "migrate", "instances": ["default.moved"], "options": {"host": "hv1", "mode": "auto"}},
+        {
+            "action": "migrate",
+            "instances": ["default.moved"],
+            "options": {"from": "hv2", "host": "hv1", "mode": "auto"},
+        },
+    ]
+    assert [(move["instance"], move["from"], move["to"]) for move in both["moves"]] == [
+        ("default.stopped", "hv1", "hv1"),
+        ("default.moved", "hv2", "hv1"),
+    ]
+    assert returning_filter(fleet, ["hv1", "hv2"], at_once=1) == [
+        {"act": [act], "moves": [move]} for act, move in zip(both["act"], both["moves"])
     ]
     assert returning_filter(fleet, "hv2") == []
 
