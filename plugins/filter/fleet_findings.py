@@ -40,6 +40,10 @@ options:
     description: For how many days a host's certificate should still be valid.
     type: int
     default: 14
+  hosts:
+    description: The hosts whose findings count; those of all where unset.
+    type: list
+    elements: str
 """
 
 EXAMPLES = r"""
@@ -80,6 +84,7 @@ def fleet_findings_filter(
     keepers: Sequence[str],
     now: str,
     certificate_days: int = 14,
+    hosts: Any = None,
 ) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
@@ -93,7 +98,7 @@ def fleet_findings_filter(
         )
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
-    findings = verify(evidence)
+    findings = [finding for finding in verify(evidence) if hosts is None or finding.is_of(decoded(hosts))]
     return {"findings": [finding.to_dict() for finding in findings], "text": findings_text(evidence, findings)}
 
 

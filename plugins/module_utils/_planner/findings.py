@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -53,6 +53,10 @@ class Finding:
     subject: str
     problem: str
     remedy: str
+
+    def is_of(self, hosts: Collection[str]) -> bool:
+        """Whether it was found on one of the hosts."""
+        return not set(self.host.split(", ")).isdisjoint(hosts)
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -42,6 +42,15 @@ def test_no_majority_of_keepers_is_a_finding() -> None:
     assert findings(SOUND, kept=None) == [("keepers_silent", "hv1")]
 
 
+def test_findings_may_be_asked_of_some_hosts_alone() -> None:
+    closed = [{**SOUND, "name": name, "guard": "closed"} for name in ("hv1", "hv2")]
+    fleet, now = json.dumps({"schema": 1, "hosts": closed}), "2026-03-01T03:00:00Z"
+    asked = {"kept": ["{}"], "expected": ["hv1", "hv2"], "keepers": ["hv1"], "now": now}
+    answer = fleet_findings_filter(fleet, **asked, hosts=["hv2"])
+    assert [finding["host"] for finding in answer["findings"]] == ["hv2"]
+    assert "hv1: boot guard" not in answer["text"]
+
+
 def test_a_time_without_a_zone_is_in_utc() -> None:
     assert findings(SOUND, kept=["{}"], now="2026-12-25T00:00:00") == [("certificate_expiring", "hv1")]
 
