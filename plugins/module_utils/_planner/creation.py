@@ -201,7 +201,7 @@ class Creation:
             uuid=record.uuid,
             action="create",
             impact="none",
-            reason=placement_reason(placement),
+            reason=f"{host.name} is asked for" if wanted.host else placement_reason(placement),
             after=summary(record),
             record=record.to_dict(),
             preconditions={"generation": None, "host": host_precondition(host)},

@@ -31,7 +31,11 @@ def snapshot(subject: Subject) -> Change | None:
         raise Refused(f"there is an image {image.name} already: choose another name")
     options: dict[str, Any] = {"store": store, "image": image.to_dict(), "freeze": _is_frozen(subject)}
     keep = _keep(subject)
-    return Change(options={**options, **({} if keep is None else {"keep": keep})})
+    how = "consistent" if image.is_consistent else "as a power cut would leave it"
+    said = f"image {image.name} in {store}, {how}"
+    if keep is not None:
+        said += f"; of its backups {image.backup} the last {keep} are kept"
+    return Change(options={**options, **({} if keep is None else {"keep": keep})}, said=said)
 
 
 def ready_store(subject: Subject) -> str:
