@@ -97,7 +97,7 @@ _value:
     notes: {description: Sentences on hosts of which nothing is known., type: list, elements: str}
     unaccepted: {description: Names of the stranded whose loss nobody has accepted., type: list, elements: str}
     unfinished: {description: Names of what a killed run has begun to make again., type: list, elements: str}
-    forgotten: {description: 'What keepers place there and is whole elsewhere, by host and UUID.', type: dict}
+    forgotten: {description: 'What keepers can forget there, as M(lodestar.compute.keeper) takes it.', type: dict}
     tombstones:
       description: By host and UUID, the generation up to which a copy there is dead. Written before anything starts.
       type: dict

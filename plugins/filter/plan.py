@@ -151,7 +151,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import with_stored_images
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import IMPACTS, SCOPES, Question, plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
-from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.returned import without_evacuated
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
 
@@ -159,7 +160,7 @@ from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules i
 def plan_filter(fleet: Any, desired: Any, run: str, now: str, by: str = "someone", **options: Any) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
-        seen = Fleet.from_dict(decoded(fleet, "fleet"))
+        seen = without_evacuated(Fleet.from_dict(decoded(fleet, "fleet")), evacuated(options.get("kept")).values())
         wanted = with_stored_images(Desired.from_dict(decoded(desired)), seen)
         moment = Moment(str(run), str(now), str(by))
         return plan(wanted, seen, moment, _question(wanted, **options)).to_dict()

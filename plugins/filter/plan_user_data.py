@@ -21,6 +21,10 @@ options:
     description: User data by C(project.name), as M(lodestar.compute.desired_state) returns it.
     type: dict
     required: true
+  kept:
+    description: What keepers hold of it, by UUID, which outweighs O(user_data).
+    type: dict
+    default: {}
 """
 
 EXAMPLES = r"""
@@ -45,17 +49,18 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs im
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
-def plan_user_data_filter(plan: Any, user_data: Any) -> dict[str, Any]:
+def plan_user_data_filter(plan: Any, user_data: Any, kept: Any = None) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
         steps = Plan.from_dict(decoded(plan)).steps
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
-    texts = decoded(user_data)
+    texts, held = decoded(user_data), decoded(kept or {})
     by_host: dict[str, dict[str, str]] = {}
     for step in steps:
-        if step.action in TAKES_USER_DATA and step.instance in texts:
-            by_host.setdefault(step.host, {})[step.uuid] = texts[step.instance]
+        text = held.get(step.uuid, texts.get(step.instance))
+        if step.action in TAKES_USER_DATA and text is not None:
+            by_host.setdefault(step.host, {})[step.uuid] = text
     return by_host
 
 

@@ -78,7 +78,7 @@ class EvacuationSteps:
         moves = self._moves(holdings)
         steps = [self._step(move, holdings) for move in evacuation.moves]
         steps += [step for move in moves.values() for step in move.steps]
-        steps += [_redone(holdings, holding) for holding in unfinished(holdings, question.hosts)]
+        steps += [redone(holdings, holding) for holding in unfinished(holdings, question.hosts)]
         ends = {name for name, move in moves.items() if move.steps}
         stranded = [_obstacle(left) for left in evacuation.stranded if left.instance not in ends]
         return Plan(
@@ -145,7 +145,8 @@ def _ways(holding: Holding) -> set[str]:
     return {str(task.options[key]) for key in ("from", "to") if task.options.get(key)} if task is not None else set()
 
 
-def _redone(holdings: Holdings, holding: Holding) -> Step:
+def redone(holdings: Holdings, holding: Holding) -> Step:
+    """The step that finishes what a killed run has begun to make again."""
     task = holding.record.task
     options = dict(task.options) if task is not None else {}
     record = replace(holding.record, generation=holding.record.generation + 1)

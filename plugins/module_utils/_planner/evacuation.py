@@ -137,7 +137,7 @@ class Evacuation:
             "tombstones": {host: dict(generations) for host, generations in self.tombstones.items()},
             "unaccepted": list(self.unaccepted),
             "unfinished": list(self.unfinished),
-            "forgotten": {host: dict(generations) for host, generations in self.forgotten.items()},
+            "forgotten": {host: {"removed": dict(generations)} for host, generations in self.forgotten.items()},
         }
 
 

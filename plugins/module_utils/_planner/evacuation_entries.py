@@ -59,5 +59,27 @@ def ended(known: Mapping[str, Evacuated], hosts: Sequence[str], is_back: bool = 
     return {host: _next(known[host], stage=OVER if is_back else CLOSED) for host in hosts if host in known}
 
 
+def told(entries: Mapping[str, Evacuated], hosts: Sequence[str]) -> list[str]:
+    """How it stands with the evacuations of the hosts, as a person reads it."""
+    return [_told(host, entries.get(host)) for host in hosts]
+
+
+def _told(host: str, entry: Evacuated | None) -> str:
+    if entry is None or entry.stage == OVER:
+        return f"{host}: nothing of it had to be made again; it is not marked as evacuated"
+    homes = sorted(f"{copy.name or uuid} on {copy.host}" for uuid, copy in entry.instances.items())
+    lines = [f"{host}: evacuated by {entry.by}, {entry.since}" if entry.stage == CLOSED else f"{host}: being evacuated"]
+    if entry.receipt:
+        receipt = entry.receipt
+        lines.append(
+            f"fenced at {receipt.get('at')} by {receipt.get('by')}: {receipt.get('method')} ({receipt.get('evidence')})"
+        )
+    lines.append(f"made again: {', '.join(homes) or 'nothing'}")
+    lines.append(
+        "when it is back it starts none of these, and takes nothing new until host_resume; host_remove ends it for good"
+    )
+    return "\n    ".join(lines)
+
+
 def _next(entry: Evacuated, **changes: Any) -> Evacuated:
     return replace(entry, version=entry.version + 1, **changes)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from . import connections, credentials
@@ -20,6 +21,7 @@ def inventory(
     """Return the facts the role's inventory template needs; paths are absolute paths of this machine."""
     return {
         "lab_name": lab.name,
+        "program": str(Path(__file__).resolve().parents[1] / "lab"),
         "hosts": {host: subnets.address(host) for host in hosts},
         "keepers": keepers(hosts),
         "private_key": str(credentials.key_path(lab, "controller")),

@@ -67,6 +67,18 @@ def test_the_tenant_network_and_the_bridge_onto_it_are_stated():
     assert variables["lodestar_bridges"] == [{"name": "br-front", "ports": ["eth1"]}]
 
 
+def test_a_host_can_be_fenced_by_cutting_its_power():
+    command = rendered(["hv1"], {})["vars"]["lodestar_fence"]["command"]
+    assert command == [
+        "{{ ansible_playbook_python }}",
+        str(ROLE / "files" / "lab"),
+        "power-off",
+        "--lab",
+        "trial",
+        "{{ inventory_hostname }}",
+    ]
+
+
 def test_a_lab_without_images_states_none():
     assert rendered(["hv1"], {})["vars"]["lab_images"] == {}
 
