@@ -70,7 +70,11 @@ def revert_to_restore_point(subject: Subject) -> Change:
     if wanted != record.power_state:
         after["power_state"] = wanted
     options = {"name": name, "memory": point.has_memory, "power_state": wanted, "power_before": power_before}
-    return Change(after=after, options=options, said=_left_out(record))
+    before: dict[str, Any] = {"restore_point": "as it is now"}
+    if "power_state" in after:
+        before["power_state"] = record.power_state
+    said = "; ".join(filter(None, (f"what was written since {point.created_at} is lost", _left_out(record))))
+    return Change(before=before, after=after, options=options, said=said)
 
 
 def delete_restore_point(subject: Subject) -> Change | None:
