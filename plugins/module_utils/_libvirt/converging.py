@@ -11,6 +11,7 @@ its rung raises that through QEMU's own monitor, since libvirt has no call for i
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.ladder import UNNOTICED
@@ -21,8 +22,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.convergenc
 _SLOWER = {"cpu-throttle-initial": 20, "cpu-throttle-increment": 10}
 
 
-def start_parameters(told: Convergence) -> tuple[dict[str, Any], int]:
-    """Parameters and flags of virDomainMigrateToURI3 that can be given at the start alone."""
+def start_parameters(told: Convergence, uri: str) -> tuple[dict[str, Any], int]:
+    """Parameters and flags of virDomainMigrateToURI3 that can be given at the start alone; uri is the peer's."""
     parameters: dict[str, Any] = {}
     # Post-copy excludes that it arrives paused: libvirt's own order, which can run it twice.
     flags = libvirt.VIR_MIGRATE_POSTCOPY if told.is_post_copy else libvirt.VIR_MIGRATE_PAUSED
@@ -33,6 +34,8 @@ def start_parameters(told: Convergence) -> tuple[dict[str, Any], int]:
     if (told.connections or 1) > 1:
         flags |= libvirt.VIR_MIGRATE_PARALLEL
         parameters[libvirt.VIR_MIGRATE_PARAM_PARALLEL_CONNECTIONS] = told.connections
+        # libvirt 9.0 then hands on no name to compare the certificate with where disks are copied along.
+        parameters[libvirt.VIR_MIGRATE_PARAM_TLS_DESTINATION] = urlsplit(uri).hostname
     if told.first(AUTO_CONVERGE) is not None:
         flags |= libvirt.VIR_MIGRATE_AUTO_CONVERGE
         parameters[libvirt.VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL] = UNNOTICED

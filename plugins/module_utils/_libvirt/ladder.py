@@ -49,6 +49,7 @@ class Ladder:
         first = [] if told.downtime_ms is None else [Rung(0, DOWNTIME, told.downtime_ms)]
         self._guest, self._left = guest, [*first, *told.ladder]
         self._given_up: str | None = None
+        self._is_held = False
         self._problem: str | None = None
 
     def climb(self, seconds: float, job: Mapping[str, Any]) -> None:
@@ -71,9 +72,11 @@ class Ladder:
     def words(self, job: Mapping[str, Any]) -> str:
         """How it goes, beside what is done and left."""
         said = []
-        if job.get("memory_iteration", 0) > 1:
+        if _is_known(job):
             said.append(f"writes {_dirty(job):.1f} MiB/s")
-        if job.get("downtime"):
+        if self._is_held:
+            said.append("held until it has arrived")
+        elif job.get("downtime"):
             said.append(f"a pause of {job['downtime']} ms")
         if job.get("auto_converge_throttle", 0) > UNNOTICED:
             said.append(f"slowed down by {job['auto_converge_throttle']} %")
@@ -88,15 +91,21 @@ class Ladder:
             self._guest.slow_down()
         elif rung.deed == PAUSE:
             self._guest.hold()
+            self._is_held = True
         elif rung.deed == POST_COPY:
             self._guest.follow()
         elif rung.deed == ABORT:
             self._guest.give_up()
+            writes = f", and its guest writes {_dirty(job):.0f} MiB/s" if _is_known(job) else ""
             self._given_up = (
                 f"its ladder gives it up after {rung.after} s: {job.get('data_remaining', 0) / _MIB:.0f} MiB were left "
-                f"to copy, and its guest writes {_dirty(job):.0f} MiB/s; let it be held longer, slowed down or paused, "
-                "or move it cold"
+                f"to copy{writes}; let it be held longer, slowed down or paused, or move it cold"
             )
+
+
+def _is_known(job: Mapping[str, Any]) -> bool:
+    """Whether QEMU knows what the guest writes: from the second pass on."""
+    return bool(job.get("memory_iteration", 0) > 1)
 
 
 def _dirty(job: Mapping[str, Any]) -> float:

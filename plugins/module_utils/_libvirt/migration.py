@@ -48,7 +48,7 @@ class Migration:
     def __init__(self, domain: Any, uri: str, record: Record, targets: Sequence[str], told: Convergence) -> None:
         """Record is the one that the peer's definition will have; targets are the disks that are copied along."""
         self._domain, self._uri = domain, uri
-        self._parameters, self._flags = _parameters(domain, record, targets, told)
+        self._parameters, self._flags = _parameters(domain, uri, record, targets, told)
         self._ladder = Ladder(MigratingDomain(domain), told)
         self._pauses = Pauses()
         self._began = 0.0
@@ -189,7 +189,9 @@ def remove_directory(connection: Any, directory: Path) -> None:
         pool.undefine()
 
 
-def _parameters(domain: Any, record: Record, targets: Sequence[str], told: Convergence) -> tuple[dict[str, Any], int]:
+def _parameters(
+    domain: Any, uri: str, record: Record, targets: Sequence[str], told: Convergence
+) -> tuple[dict[str, Any], int]:
     """What virDomainMigrateToURI3 is told."""
     secure = libvirt.VIR_DOMAIN_XML_SECURE | libvirt.VIR_DOMAIN_XML_MIGRATABLE
     parameters: dict[str, Any] = {
@@ -205,7 +207,7 @@ def _parameters(domain: Any, record: Record, targets: Sequence[str], told: Conve
         | libvirt.VIR_MIGRATE_ABORT_ON_ERROR
         | libvirt.VIR_MIGRATE_TLS
     )
-    more, flags_of_ladder = start_parameters(told)
+    more, flags_of_ladder = start_parameters(told, uri)
     parameters.update(more)
     flags |= flags_of_ladder
     if targets:

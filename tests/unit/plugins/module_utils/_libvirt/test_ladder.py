@@ -72,8 +72,15 @@ def test_rungs_that_were_missed_are_climbed_in_their_order(deed: str) -> None:
 
 def test_a_migration_that_was_given_up_says_why() -> None:
     _guest, ladder = climbing(ladder=[{"after": 30, "abort": True}])
-    ladder.climb(60.0, {**ACTIVE, "data_remaining": 5 << 20, "memory_dirty_rate": 512, "memory_page_size": 4096})
+    ladder.climb(60.0, {**ACTIVE, "data_remaining": 5 << 20, "memory_dirty_rate": 512, "memory_iteration": 3})
     with pytest.raises(Refused, match="gives it up after 30 s: 5 MiB were left to copy, and its guest writes 2 MiB/s"):
+        ladder.raise_if_given_up()
+
+
+def test_what_is_not_known_yet_is_not_said() -> None:
+    _guest, ladder = climbing(ladder=[{"after": 30, "abort": True}])
+    ladder.climb(60.0, {**ACTIVE, "data_remaining": 5 << 20, "memory_iteration": 1})
+    with pytest.raises(Refused, match="5 MiB were left to copy; let it be held longer"):
         ladder.raise_if_given_up()
 
 
@@ -89,6 +96,8 @@ def test_words_say_what_is_known() -> None:
     job = {"memory_iteration": 2, "memory_dirty_rate": 1 << 10, "downtime": 340, "auto_converge_throttle": 30}
     assert ladder.words(job) == "writes 4.0 MiB/s, a pause of 340 ms, slowed down by 30 %"
     assert ladder.words({"auto_converge_throttle": 1}) == "", "which no guest notices, before its rung"
+    ladder.climb(60.0, ACTIVE)
+    assert ladder.words({"downtime": 340}) == "held until it has arrived"
 
 
 def test_a_rung_that_is_refused_is_told_and_the_next_is_climbed() -> None:
