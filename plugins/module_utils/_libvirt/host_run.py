@@ -34,6 +34,9 @@ class HostRun:
     def task(self, step: Step) -> Task:
         """The task that says in a record that this run is at work, and on what."""
         task = Task(TASKS[step.action], self.run, self.clock())
-        if step.action in ("create", "complete", "delete"):
+        if step.action in ("create", "complete"):
             return task
+        if step.action == "delete":
+            # All that a deletion needs to know of what was interrupted before it: the record tells of that no more.
+            return replace(task, options={key: step.options[key] for key in ("store",) if key in step.options})
         return replace(task, action=step.action, options=dict(step.options), after=dict(step.after))

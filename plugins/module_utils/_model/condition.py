@@ -41,11 +41,13 @@ def is_shelved(record: Record) -> bool:
 
 
 def shelved_in(record: Record) -> str | None:
-    """The image store that has its disk, or may while it is being shelved or unshelved; None for all others."""
+    """The image store that has its disk, or may while it is shelved, unshelved or deleted; None for all others."""
     if is_shelved(record) and record.condition is not None:
         return str(record.condition.details["store"])
     task = record.task
-    return task.options.get("store") if task is not None and task.action in ("shelve", "unshelve") else None
+    if task is None or (task.action not in ("shelve", "unshelve") and task.name != "deleting"):
+        return None
+    return task.options.get("store")
 
 
 def flavor_before(record: Record) -> Flavor | None:

@@ -12,8 +12,9 @@ import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
-from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import shelved
+from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import shelved, shelved_in
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage, shelved_name
 
@@ -181,4 +182,16 @@ def test_a_deletion_removes_what_the_store_has(host: Any, is_half_done: bool) ->
     else:
         host.do(step)
     host.do(host.act("delete", uuid, **({"store": STORE} if is_half_done else {})), run="run-2")
+    assert (host.hypervisor.states, host.store.stored, host.store.files) == ({}, {}, {})
+
+
+def test_a_deletion_that_is_killed_once_it_was_claimed_still_knows_of_the_store(host: Any) -> None:
+    uuid = an_instance(host)
+    step = shelve(host, uuid)
+    host.store.stored[shelved_name(uuid)] = StoredImage.from_dict(dict(step.options["image"]))
+    host.hypervisor.write_record(host.record(uuid).changed(task=host.context().task(step)))
+    host.claim(host.act("delete", uuid, store=STORE), run="run-2")
+    # The next run has the record alone to plan from.
+    store = shelved_in(Record.from_json(host.record(uuid).to_json()))
+    host.do(host.act("delete", uuid, store=store), run="run-3")
     assert (host.hypervisor.states, host.store.stored, host.store.files) == ({}, {}, {})
