@@ -112,10 +112,13 @@ NOVA: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("attach volume", ("attach_disk",), ""),
     ("detach volume", ("detach_disk",), ""),
     ("extend volume", ("grow_disk",), ""),
+    ("swap volume", (), "comes with volumes"),
+    ("attach or detach a share", (), "is not in this version: have the guest mount it"),
     ("attach interface", ("attach_nic",), ""),
     ("detach interface", ("detach_nic",), ""),
     ("get console, show console log", (), "is seen and not done: `instance_console`, and `instance_info`"),
     ("set admin password", (), "is no change of ours, and nothing of it is kept: `instance_password`"),
+    ("get or clear a generated password", (), "is not needed: none is generated"),
     ("crash dump", ("crash_dump",), ""),
     ("diagnostics, topology", (), "is observed and not done: `instance_info`, `fleet_report`"),
     (
