@@ -45,8 +45,8 @@ class Holdings:
     unknown_hosts are those that should be there, being expected or remembered to hold something, and do not answer.
     superseded are shelved ones that have a newer record on another host, which are in no other list.
     kept is None where no keepers could be asked: then nobody knows what such a host holds. lost are records that
-    keepers place on a host that answers and does not have them; unmade are the creations among these that were
-    announced and never claimed. blocked maps domain names that no instance may use to the reason, for what is there
+    keepers place on a host that answers and does not have them; unmade are creations and arrivals that were announced
+    there and never claimed. blocked maps domain names that no instance may use to the reason, for what is there
     and cannot be managed; unreadable are those of them that are ours.
     """
 
@@ -161,13 +161,23 @@ class Holdings:
 
     def _compare(self, host: str, records: Mapping[str, Any]) -> None:
         for holding in self._readable(host, records):
-            if not self.with_uuid(holding.record.uuid):
+            elsewhere = self.with_uuid(holding.record.uuid)
+            if not elsewhere:
                 (self.unmade if self._never_was(holding.record) else self.lost).append(holding)
+            elif self._never_arrived(holding.record, elsewhere):
+                self.unmade.append(holding)
 
     def _never_was(self, record: Record) -> bool:
         """Whether a creation was announced and not begun: its host answers without a domain or a file of it."""
         is_announced = record.task is not None and record.task.name in (TASKS["create"], TASKS["evacuate"])
         return is_announced and record.uuid not in self._remains
+
+    def _never_arrived(self, record: Record, elsewhere: Sequence[Holding]) -> bool:
+        """Whether a move was announced and not begun: the host that it was to leave has it, the other has nothing."""
+        task = record.task
+        if task is None or task.name != TASKS["arrive"] or record.uuid in self._remains:
+            return False
+        return any(each.is_seen and each.host == task.options.get("from") for each in elsewhere)
 
     def _readable(self, host: str, records: Mapping[str, Any]) -> list[Holding]:
         holdings = []
