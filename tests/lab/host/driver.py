@@ -15,7 +15,9 @@ import random
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
+from pathlib import Path
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
@@ -43,6 +45,9 @@ DEFAULTS = {
 }
 
 
+HALTS_FOR = 300.0  # seconds at most for which a step waits for its test
+
+
 def die():
     """End as SIGKILL ends a process: no lock is given back in words, nothing is tidied up."""
     os.kill(os.getpid(), signal.SIGKILL)
@@ -62,8 +67,48 @@ def die_at(name, when):
 
         return WorkStep(step.name, do)
 
+    _change_steps(deadly)
+
+
+def halt_at(name, when, gate):
+    """Have every operation wait at its step of that name, before or after it or during its copying, for the test.
+
+    It waits while the file gate is there, which it makes; whoever watches for it does what is to happen at that moment.
+    """
+
+    def halting(step):
+        if step.name != name:
+            return step
+
+        def do(job):
+            if when == "before":
+                wait(gate)
+            if when == "during":
+                job.lock.progress = lambda *_told: wait(gate)
+            step.do(job)
+            if when == "after":
+                wait(gate)
+
+        return WorkStep(step.name, do)
+
+    passed = []
+
+    def wait(gate):
+        if passed:
+            return
+        passed.append(gate)
+        Path(gate).touch()
+        deadline = time.monotonic() + HALTS_FOR
+        while Path(gate).exists() and time.monotonic() < deadline:
+            time.sleep(0.02)
+
+    _change_steps(halting)
+
+
+def _change_steps(change):
+    """Have the work's operations be made of changed steps."""
     work_module.OPERATIONS = {
-        action: Operation(tuple(map(deadly, steps)), tuple(map(deadly, undo)))
+        action: Operation(tuple(map(change, steps)), tuple(map(change, undo)))
         for action, (steps, undo) in OPERATIONS.items()
     }
 
@@ -72,6 +117,8 @@ def plan(request):
     """Take the request's steps through its phases; the answers of the phases, and what failed in each."""
     if request.get("die_at"):
         die_at(*request["die_at"])
+    if request.get("halt_at"):
+        halt_at(*request["halt_at"])
     params = {**DEFAULTS, **request.get("params", {}), "run": request["run"]}
     wanted = Slice.from_json(json.dumps(request["slice"]))
     answers = {}

@@ -1,0 +1,32 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fleet on which things break at named moments: a poller looks on during each test, and what it saw is its end."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.lab.chaos.faulty import Faulty
+
+
+@pytest.fixture(scope="session")
+def prepared():
+    """The lab whose inventory is in $LODESTAR_INVENTORY, prepared as tests/tools/on_lab.sh leaves it, every host on."""
+    story = Faulty(os.environ["LODESTAR_INVENTORY"])
+    story.mend()
+    story.ship()
+    yield story
+    story.unship()
+
+
+@pytest.fixture
+def polled(story):
+    """The poller of a test, whose history must break no promise."""
+    with story.poller() as poller:
+        yield poller
+        story.mend()
+    assert poller.verdict() == []
+    assert poller.history.samples > 0

@@ -1,0 +1,69 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The poller sees what it is there for: each promise that it watches is broken by hand, and it says so."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+from tests.lab.apply.story import wait_for
+
+pytestmark = pytest.mark.chaos
+
+
+def told(poller, promise):
+    return any(each.startswith(f"promise {promise}:") for each in poller.verdict())
+
+
+def test_a_guest_that_runs_on_two_hosts_is_seen(story):
+    story.want({"name": "web", "host": "hv1", "metadata": {"counter": "yes"}})
+    story.apply()
+    assert story.answers("web")
+    definition = story.shell("hv1", "virsh dumpxml --inactive default.web")
+    disk = story.disk_of("web")
+    story.shell("hv2", f"mkdir -p {disk.rpartition('/')[0]}")
+    for name in ("disk", "disk.config"):
+        path = f"{disk.rpartition('/')[0]}/{name}"
+        story.shell("hv2", f"qemu-img create -q -f raw {path} 64M")
+    with story.poller() as poller:
+        time.sleep(1)
+        assert poller.verdict() == []
+        raw = definition.replace("type='qcow2'", "type='raw'")
+        alone = re.sub("<backingStore.*</backingStore>", "", raw, flags=re.DOTALL)
+        story.run("hv2", "virsh", "define", "/dev/stdin", stdin=alone)
+        try:
+            story.shell("hv2", "virsh start default.web")
+            wait_for(lambda: told(poller, 1))
+        finally:
+            story.shell("hv2", "virsh destroy default.web; virsh undefine default.web", check=False)
+            story.shell("hv2", f"rm -rf {disk.rpartition('/')[0]}")
+
+
+def test_a_disk_that_is_gone_is_seen(story):
+    story.want({"name": "web", "host": "hv1"})
+    story.apply()
+    disk = story.disk_of("web")
+    with story.poller() as poller:
+        assert story.answers("web")
+        time.sleep(1)
+        assert poller.verdict() == []
+        story.shell("hv1", f"mv {disk} {disk}.away")
+        try:
+            wait_for(lambda: told(poller, 2))
+        finally:
+            story.shell("hv1", f"mv {disk}.away {disk}")
+
+
+def test_claims_beyond_what_a_host_has_are_seen(story):
+    story.want({"name": "web", "host": "hv1", "power_state": "stopped"})
+    story.apply()
+    with story.poller() as poller:
+        time.sleep(1)
+        assert poller.verdict() == []
+    (capacity, _vcpus) = poller.history.limits["hv1"]
+    with story.poller(reserved_mb=capacity + 512 - 100) as poller:
+        wait_for(lambda: told(poller, 9))
