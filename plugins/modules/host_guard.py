@@ -22,6 +22,21 @@ options:
     description: Whether to prove that the guard is in force, which adds to the log of libvirtd.
     type: bool
     default: true
+  open:
+    description: Whether to have a closed guard opened.
+    type: bool
+    default: true
+  exhume:
+    description: UUIDs of instances that came to live nowhere else, and may start here again once the guard opens anew.
+    type: list
+    elements: str
+    default: []
+  reopen:
+    description:
+      - Whether to have the keepers asked again also where the guard is open, and to start what should run and does not.
+      - What runs goes on.
+    type: bool
+    default: false
   timeout:
     description: For how many seconds to wait until the guard is open.
     type: int
@@ -39,6 +54,11 @@ guard:
   returned: success
   type: str
   sample: open
+tombstones:
+  description: UUIDs of the instances that live elsewhere and never start here.
+  returned: success
+  type: list
+  elements: str
 actions:
   description: What was done, or would be done in check mode.
   returned: success
@@ -49,6 +69,7 @@ actions:
 
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
@@ -62,27 +83,54 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.probe im
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
 UNIT = "lodestar-boot.service"
+ARGUMENTS = {
+    "prove": {"type": "bool", "default": True},
+    "open": {"type": "bool", "default": True},
+    "exhume": {"type": "list", "elements": "str", "default": []},
+    "reopen": {"type": "bool", "default": False},
+    "timeout": {"type": "int", "default": 60},
+}
 
 
-def observe(params: Mapping[str, Any]) -> bool:
-    """Whether the guard is open. Raises HostFault where it is not in force."""
+@dataclass(frozen=True)
+class Guard:
+    """Whether it is open, and whom it refuses for good."""
+
+    is_open: bool
+    buried: frozenset[str]
+
+
+def observe(params: Mapping[str, Any]) -> Guard:
+    """Look at the guard. Raises HostFault where it is not in force."""
     paths = Paths()
     if params["prove"]:
         with connected() as connection:
             if not guard_is_in_force(connection):
                 raise HostFault("libvirt started what the boot guard must refuse: restart libvirtd and run again")
-    return guard.is_open(paths)
+    return Guard(guard.is_open(paths), guard.buried(paths))
 
 
-def plan(params: Mapping[str, Any], is_open: bool) -> ModulePlan:
-    """Open a closed guard."""
-    actions = [] if is_open else [Action("open", "guard", {"guard": "closed"}, {"guard": "open"}, params["timeout"])]
-    return ModulePlan(actions, {"guard": "open" if is_open else "closed"})
+def plan(params: Mapping[str, Any], found: Guard) -> ModulePlan:
+    """Lift tombstones, then open a closed guard, or have it opened anew."""
+    exhumed = sorted(found.buried.intersection(params["exhume"]))
+    actions = [Action("exhume", uuid, {"buried": True}, {"buried": False}) for uuid in exhumed]
+    if params["reopen"] or (params["open"] and not found.is_open):
+        before = {"guard": "open" if found.is_open else "closed"}
+        verb = "reopen" if params["reopen"] else "open"
+        actions.append(Action(verb, "guard", before, {"guard": "open"}, params["timeout"]))
+    told = {"guard": "open" if found.is_open else "closed", "tombstones": sorted(found.buried.difference(exhumed))}
+    return ModulePlan(actions, told)
 
 
-def apply(_is_open: bool, action: Action) -> None:
-    """Start the unit that asks the keepers, and wait for what it does."""
+def apply(_found: Guard, action: Action) -> None:
+    """Lift a tombstone, or start the unit that asks the keepers, and wait for what it does."""
     paths = Paths()
+    if action.verb == "exhume":
+        guard.exhume(paths, action.subject)
+        return
+    if action.verb == "reopen":
+        guard.close_guard(paths)
+        guard.write_boot_state(paths, {})
     control_units("restart", UNIT)
     deadline = time.monotonic() + action.detail
     while not guard.is_open(paths):
@@ -97,10 +145,7 @@ def apply(_is_open: bool, action: Action) -> None:
 
 def main() -> None:
     """Run the module."""
-    module = AnsibleModule(
-        argument_spec={"prove": {"type": "bool", "default": True}, "timeout": {"type": "int", "default": 60}},
-        supports_check_mode=True,
-    )
+    module = AnsibleModule(argument_spec=ARGUMENTS, supports_check_mode=True)
     run(module, observe, plan, apply)
 
 

@@ -61,6 +61,12 @@ def bury(paths: Paths, tombstones: Iterable[Tombstone]) -> None:
         write_state(paths.tombstone_file(tombstone.uuid), tombstone.to_dict(), GUARD_SCHEMA)
 
 
+def exhume(paths: Paths, uuid: str) -> None:
+    """Remove a tombstone: the instance may start here again. One that is not there is no error."""
+    with contextlib.suppress(FileNotFoundError):
+        paths.tombstone_file(uuid).unlink()
+
+
 def buried(paths: Paths) -> frozenset[str]:
     """The UUIDs that have a tombstone here."""
     return frozenset(path.stem for path in paths.tombstones.glob("*.json"))

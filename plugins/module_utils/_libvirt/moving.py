@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
-from ansible_collections.lodestar.compute.plugins.module_utils._host import guard, lost_disks
+from ansible_collections.lodestar.compute.plugins.module_utils._host import disk_locks, guard, lost_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import migration
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import open_connection
@@ -92,6 +91,9 @@ class StoreMoves:
         inside = [mount for mount in self._mounts().values() if mount is not None and mount in Path(path).parents]
         return not inside
 
+    def is_locked(self, record: Record) -> bool:
+        return disk_locks.is_locked(self._files(record).root)
+
     def arrival_disks(self, record: Record, min_disk_gb: int) -> None:
         files = self._files(record)
         if record.storage is None:
@@ -131,8 +133,7 @@ class StoreMoves:
         lost_disks.set_aside(self.paths, record.uuid, record.domain_name, record.generation, at)
 
     def exhume(self, uuid: str) -> None:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(self.paths.tombstone_file(uuid))
+        guard.exhume(self.paths, uuid)
 
     if TYPE_CHECKING:  # what HostStore has
 
