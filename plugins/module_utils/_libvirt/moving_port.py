@@ -70,6 +70,9 @@ class MovingStore(Protocol):
     def is_local(self, path: str) -> bool:
         """Whether the file is on no storage that other hosts mount as well."""
 
+    def is_locked(self, record: Record) -> bool:
+        """Whether this host sees the lock that a guest has on its root disk where it runs."""
+
     def arrival_disks(self, record: Record, min_disk_gb: int) -> None:
         """Have a place for the disks of an instance that arrives. Raises Refused where shared ones are not there."""
 

@@ -9,6 +9,7 @@ drives this one: here nothing but its place is made.
 
 from __future__ import annotations
 
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import power
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import (
@@ -20,11 +21,23 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     remove_files,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
 
 
 def lift_tombstone(job: Job) -> None:
     """Have the boot guard let it start here, where it may have been before."""
     job.context.store.exhume(job.step.uuid)
+
+
+def prove_lock(job: Job) -> None:
+    """Raise Refused for post-copy unless this host sees the lock by which its guest's disk has one writer."""
+    told = Convergence.from_dict(job.step.options.get("convergence") or {})
+    if told.is_post_copy and not told.accept_split_risk and not job.context.store.is_locked(job.claimed):
+        raise Refused(
+            f"the ladder of instance {job.step.instance} has post_copy, with which it could run on two hosts, and no "
+            f"lock on storage {job.claimed.storage} that is held elsewhere is seen on {job.context.host}: take "
+            "post_copy out, or say accept_split_risk"
+        )
 
 
 def make_place(job: Job) -> None:
@@ -90,6 +103,7 @@ DROP = (
 )
 ARRIVE = Operation(
     steps=(
+        WorkStep("locks", prove_lock),
         WorkStep("tombstone", lift_tombstone),
         WorkStep("image", fetch_image),
         WorkStep("disks", make_place),

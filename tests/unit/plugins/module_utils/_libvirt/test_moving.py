@@ -121,10 +121,14 @@ class MovingStore(FakeStore):
     def __init__(self, host: FakeHost) -> None:
         super().__init__(host.calls, host.disks)
         self.tombstones: set[str] = set()
+        self.sees_locks = True
         self.hypervisor: Any = None
 
     def is_local(self, path: str) -> bool:
         return path.startswith("/local/")
+
+    def is_locked(self, _record: Record) -> bool:
+        return self.sees_locks
 
     @killable
     def arrival_disks(self, record: Record, _min_disk_gb: int) -> None:
@@ -483,3 +487,37 @@ def test_what_arrived_paused_and_has_not_run_since_is_not_moved_again(tmp_path: 
     with pytest.raises(LodestarError, match="has not run since"):
         pair.work(steps)
     assert pair.homes() == ["hv1"]
+
+
+POST_COPY = {"ladder": [{"after": 10, "post_copy": True}]}
+
+
+def shared(root: Path) -> Pair:
+    """A pair whose instance has its disks on a storage that both mount."""
+    pair = Pair(root, "running")
+    state = pair.source.hypervisor.states[pair.uuid]
+    assert state.record is not None
+    on_storage = replace(state, record=replace(state.record, storage="both"))
+    pair.source.hypervisor.states[pair.uuid] = on_storage
+    return pair
+
+
+def test_post_copy_is_refused_where_no_lock_reaches_both_hosts(tmp_path: Path) -> None:
+    pair = shared(tmp_path)
+    ask = Ask("migrate", ("default.web-1",), options={"host": "hv2"})
+    steps = pair.steps(scope="named", act=(ask,), migration=POST_COPY)
+    pair.destination.store.sees_locks = False
+    with pytest.raises(LodestarError, match="no lock on storage both that is held elsewhere is seen on hv2"):
+        pair.work(steps)
+
+
+@pytest.mark.parametrize(("sees_locks", "accepted"), [(True, False), (False, True)])
+def test_post_copy_is_taken_where_a_lock_reaches_both_or_the_risk_is_accepted(
+    tmp_path: Path, sees_locks: bool, accepted: bool
+) -> None:
+    pair = shared(tmp_path)
+    ask = Ask("migrate", ("default.web-1",), options={"host": "hv2"})
+    steps = pair.steps(scope="named", act=(ask,), migration={**POST_COPY, "accept_split_risk": accepted})
+    pair.destination.store.sees_locks = sees_locks
+    pair.work(steps[:1])
+    assert pair.homes() == ["hv1", "hv2"]
