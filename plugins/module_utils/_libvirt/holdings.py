@@ -148,10 +148,12 @@ class Holdings:
         return "it is not defined on this host"
 
     def _wrong_state(self, step: Step) -> str | None:
-        """Why a task of another run stands in the way. A deletion ends any, and each action one of its own kind."""
+        """Why a task of another run stands in the way. A deletion ends any, and so does the removal of
+        a stale copy; each action ends one of its own kind.
+        """
         record = self.records.get(step.uuid)
         task = None if record is None else record.task
-        if task is None or task.transaction == self._run or step.action == "delete":
+        if task is None or task.transaction == self._run or step.action in ("delete", "forget_evacuated"):
             return None
         own = TASKS.get(step.action)
         if task.name == own or {task.name, own} <= _OF_POWER:
