@@ -63,7 +63,12 @@ _value:
       elements: dict
     stops: {description: Instances that are stopped and stay., type: list, elements: dict}
     stays: {description: Instances that stay as they are., type: list, elements: dict}
-    stranded: {description: "What should go and cannot, with the reason for every host.", type: list, elements: dict}
+    stranded:
+      description: >-
+        What should go and cannot, with the reason for every host. C(remedy) is C(wait) where somebody is at work on it,
+        C(settle) where that was interrupted, else null.
+      type: list
+      elements: dict
     notes: {description: Sentences on what will take long., type: list, elements: str}
     refused: {description: Whether nothing is to be done since something is stranded., type: bool}
     seconds: {description: How long all moves together are forecast to take., type: float}
