@@ -19,6 +19,7 @@ import yaml
 from ansible_collections.lodestar.compute.plugins.filter.drain_plan import drain_plan_filter
 from ansible_collections.lodestar.compute.plugins.filter.evacuation_plan import evacuation_plan_filter
 from ansible_collections.lodestar.compute.plugins.filter.maintenance_waves import maintenance_waves_filter
+from ansible_collections.lodestar.compute.plugins.filter.move_matrix import move_matrix_filter
 from ansible_collections.lodestar.compute.plugins.filter.moves_text import moves_text_filter
 from ansible_collections.lodestar.compute.plugins.filter.rebalance_plan import rebalance_plan_filter
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import FOLDER as PLAN_FOLDER
@@ -29,6 +30,7 @@ FILTERS: dict[str, Callable[..., dict[str, Any]]] = {
     "drain_plan": drain_plan_filter,
     "evacuation_plan": evacuation_plan_filter,
     "maintenance_waves": maintenance_waves_filter,
+    "move_matrix": move_matrix_filter,
     "rebalance_plan": rebalance_plan_filter,
 }
 
@@ -58,7 +60,8 @@ def planned(name: str) -> dict[str, Any]:
 
 def text(name: str) -> str:
     """The plan in words."""
-    return moves_text_filter(planned(name)) + "\n"
+    found = planned(name)
+    return (found["text"] if "text" in found else moves_text_filter(found)) + "\n"
 
 
 def expected(name: str) -> str:
