@@ -69,10 +69,11 @@ from typing import Any
 from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import away
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import Evidence
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.verification import findings_text, verify
-from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -95,6 +96,7 @@ def fleet_findings_filter(
             keepers=decoded(keepers),
             now=_instant(now),
             certificate_days=int(certificate_days),
+            evacuated=away(evacuated(kept).values()),
         )
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error

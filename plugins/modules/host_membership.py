@@ -25,10 +25,9 @@ options:
     type: str
     required: true
   keepers:
-    description: The whole set, one to five.
+    description: The whole set, one to five. Required unless O(without_keeper) is given.
     type: list
     elements: dict
-    required: true
     suboptions:
       name:
         description: The keeper's name in the inventory.
@@ -42,6 +41,9 @@ options:
         description: Libvirt's UUID of that machine.
         type: str
         required: true
+  without_keeper:
+    description: A keeper that leaves the set that the host knows, for good. A host that knows none is left alone.
+    type: str
   change_keepers:
     description: Whether to replace a set of keepers that differs.
     type: bool
@@ -66,7 +68,7 @@ actions:
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
@@ -98,11 +100,15 @@ class ObservedMember:
 def observe(params: Mapping[str, Any]) -> ObservedMember:
     """Read the host's own state, and on a keeper its directory and its pool."""
     paths = Paths()
-    return ObservedMember(guard.membership(paths), _keeper_lacks(paths) if _is_keeper(params) else ())
+    known = guard.membership(paths)
+    return ObservedMember(known, _keeper_lacks(paths) if _is_keeper(params) else ())
 
 
 def plan(params: Mapping[str, Any], observed: ObservedMember) -> ModulePlan:
     """Write what is missing; refuse another name, and another set of keepers unless it is meant."""
+    leaving = params.get("without_keeper")
+    if leaving is not None:
+        return _left(leaving, observed.membership)
     wanted = Membership(params["name"], tuple(map(Keeper.from_dict, params["keepers"])))
     actions = []
     # A keeper serves its peers before anyone is told of it.
@@ -113,6 +119,17 @@ def plan(params: Mapping[str, Any], observed: ObservedMember) -> ModulePlan:
             _check_change(observed.membership, wanted, params["change_keepers"])
         actions.append(Action("write", "host.json", _shown(observed.membership), _shown(wanted), detail=wanted))
     return ModulePlan(actions)
+
+
+def _left(leaving: str, known: Membership | None) -> ModulePlan:
+    """What the host knows, less one keeper."""
+    if known is None or all(keeper.name != leaving for keeper in known.keepers):
+        return ModulePlan([])
+    rest = tuple(keeper for keeper in known.keepers if keeper.name != leaving)
+    if not rest:
+        raise Refused(f"{leaving} is the only keeper: make another host a keeper first (fleet_keepers)")
+    wanted = replace(known, keepers=rest)
+    return ModulePlan([Action("write", "host.json", _shown(known), _shown(wanted), detail=wanted)])
 
 
 def apply(_observed: ObservedMember, action: Action) -> None:
@@ -134,7 +151,7 @@ def apply(_observed: ObservedMember, action: Action) -> None:
 
 
 def _is_keeper(params: Mapping[str, Any]) -> bool:
-    return any(keeper["name"] == params["name"] for keeper in params["keepers"])
+    return any(keeper["name"] == params["name"] for keeper in params["keepers"] or ())
 
 
 def _keeper_lacks(paths: Paths) -> tuple[str, ...]:
@@ -175,9 +192,12 @@ def main() -> None:
     module = AnsibleModule(
         argument_spec={
             "name": {"type": "str", "required": True},
-            "keepers": {"type": "list", "elements": "dict", "required": True, "options": keeper},
+            "keepers": {"type": "list", "elements": "dict", "options": keeper},
+            "without_keeper": {"type": "str"},
             "change_keepers": {"type": "bool", "default": False},
         },
+        required_one_of=[("keepers", "without_keeper")],
+        mutually_exclusive=[("keepers", "without_keeper")],
         supports_check_mode=True,
     )
     run(module, observe, plan, apply)

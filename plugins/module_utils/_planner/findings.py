@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import SHELVED
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import CLOSED, Evacuated
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 
 PROMISES = {
@@ -75,7 +76,7 @@ class Evidence:
 
     kept is what a majority of the keepers holds, {host: {uuid: record}}, or None without a majority; expected are the
     hosts that should have answered; now is the time; certificate_days is how long a host's certificate must still be
-    valid.
+    valid; evacuated are, by name, the hosts that were evacuated and that nobody has taken back.
     """
 
     hosts: Sequence[Host]
@@ -84,6 +85,7 @@ class Evidence:
     keepers: Sequence[str]
     now: datetime
     certificate_days: int = 14
+    evacuated: Mapping[str, Evacuated] = field(default_factory=dict)
 
     @property
     def copies(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
@@ -101,6 +103,11 @@ class Evidence:
                 is_shelved = (instance.get("condition") or {}).get("name") == SHELVED
                 if not is_shelved or instance["generation"] == newest[instance["uuid"]]:
                     yield host, instance
+
+    def is_dead(self, host: str) -> bool:
+        """Whether the host was fenced and evacuated to the end: it is known not to answer, and keeps nothing."""
+        entry = self.evacuated.get(host)
+        return entry is not None and entry.stage == CLOSED and bool(entry.receipt) and not self.copies.get(host)
 
     def answering(self) -> frozenset[str]:
         return frozenset(host.name for host in self.hosts if host.state == "up")

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import OPEN
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import PROMISES, Evidence, Finding
@@ -328,9 +329,26 @@ def keepers_silent(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
+def evacuation_unended(evidence: Evidence) -> Iterator[Finding]:
+    """Evacuations that a killed run has left, and evacuated hosts that answer and that nobody has taken back."""
+    for name, entry in sorted(evidence.evacuated.items()):
+        if entry.stage == OPEN:
+            problem = (
+                f"the evacuation that {entry.by} began {entry.since} has not ended; the host starts nothing at boot"
+            )
+            remedy = "run host_evacuate again, or host_resume where the host is back"
+            yield Finding(11, "evacuation_unended", name, "evacuation", problem, remedy)
+        elif name in evidence.answering():
+            problem = f"it was evacuated by {entry.by}, {entry.since}, and answers again"
+            remedy = "run host_resume: it removes what lives elsewhere since, and puts the host to use"
+            yield Finding(7, "evacuation_unended", name, "host", problem, remedy)
+
+
 def host_silent(evidence: Evidence) -> Iterator[Finding]:
     """Hosts that should have answered and did not."""
     for name in sorted(set(evidence.expected) - evidence.answering()):
+        if evidence.is_dead(name):
+            continue
         count = len(evidence.copies.get(name, {}))
         problem = f"did not answer; the keepers know {count} instances there, of which nothing can be said"
         yield Finding(
@@ -349,6 +367,7 @@ CHECKS: tuple[Check, ...] = (
     keepers_differ,
     keepers_silent,
     host_silent,
+    evacuation_unended,
     overcommitted,
     interrupted,
     record_unreadable,

@@ -55,3 +55,13 @@ def test_the_plan_shows_who_was_and_who_will_be():
     (action,) = plan(params, ObservedMember(Membership("hv1", KEEPERS), ())).actions
     assert [keeper["name"] for keeper in action.before["keepers"]] == ["hv1", "hv2", "hv3"]
     assert [keeper["name"] for keeper in action.after["keepers"]] == ["hv1"]
+
+
+def test_a_keeper_that_leaves_is_forgotten_once_and_never_as_the_last():
+    params = {"name": "hv1", "keepers": None, "without_keeper": "hv3", "change_keepers": False}
+    (action,) = plan(params, ObservedMember(Membership("hv1", KEEPERS), ())).actions
+    assert [keeper["name"] for keeper in action.after["keepers"]] == ["hv1", "hv2"]
+    assert plan(params, ObservedMember(Membership("hv1", KEEPERS[:2]), ())).actions == []
+    assert plan(params, ObservedMember(None, ())).actions == []
+    with pytest.raises(Refused, match="the only keeper"):
+        plan(params, ObservedMember(Membership("hv1", KEEPERS[2:]), ()))

@@ -12,6 +12,7 @@ from typing import Any, Callable
 
 import pytest
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import Evacuated
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import (
     PROMISES,
@@ -74,6 +75,7 @@ def evidence_of(fleet: Fleet) -> Evidence:
         expected=["hv1", "hv2"],
         keepers=["hv1"],
         now=datetime(2026, 11, 20, tzinfo=timezone.utc),
+        evacuated=fleet.get("evacuated", {}),
     )
 
 
@@ -100,6 +102,10 @@ def share_the_address(fleet: Fleet) -> None:
     fleet["hosts"]["hv2"]["instances"][0]["networks"][0]["address"] = "10.20.0.10"
 
 
+def evacuate(fleet: Fleet, stage: str) -> None:
+    fleet["evacuated"] = {"hv2": Evacuated("hv2", stage, receipt={"method": "power-off", "at": "2026-11-21T03:00:00Z"})}
+
+
 BREAKS: dict[str, tuple[str, int, Callable[[Fleet], Any]]] = {
     "running on two hosts": ("running_twice", 1, lambda fleet: define_twice(fleet, "running")),
     "defined on two hosts": ("defined_twice", 2, lambda fleet: define_twice(fleet, "stopped")),
@@ -119,6 +125,8 @@ BREAKS: dict[str, tuple[str, int, Callable[[Fleet], Any]]] = {
     "another set of keepers": ("keepers_differ", 8, lambda fleet: fleet["hosts"]["hv2"].update(keepers=["hv2"])),
     "no majority of keepers": ("keepers_silent", 8, lambda fleet: fleet.update(kept=None)),
     "a host that is silent": ("host_silent", 8, lambda fleet: fleet["hosts"].pop("hv2")),
+    "an evacuation that was left": ("evacuation_unended", 11, lambda fleet: evacuate(fleet, "open")),
+    "a host that was evacuated and answers": ("evacuation_unended", 7, lambda fleet: evacuate(fleet, "closed")),
     "more used than allowed": ("overcommitted", 9, lambda fleet: fleet["hosts"]["hv1"]["used"].update(ram_mb=9000)),
     "a task nobody works on": ("interrupted", 11, lambda fleet: web_of(fleet).update(task={"name": "building"})),
     "an unreadable record": (
@@ -170,6 +178,17 @@ def test_every_promise_is_seen_or_said_to_be_unseen() -> None:
     seen = {promise for _check, promise, _break in BREAKS.values()}
     assert seen.isdisjoint(UNSEEN)
     assert seen | set(UNSEEN) == set(PROMISES)
+
+
+def test_a_host_that_is_dead_and_evacuated_is_no_finding_unless_something_is_left_there() -> None:
+    fleet = in_order()
+    fleet["hosts"].pop("hv2")
+    evacuate(fleet, "closed")
+    assert [finding.check for finding in findings_of(fleet)] == ["host_silent"]
+    fleet["kept"]["hv2"].clear()
+    assert findings_of(fleet) == []
+    fleet["evacuated"] = {"hv2": Evacuated("hv2", "closed")}
+    assert [finding.check for finding in findings_of(fleet)] == ["host_silent"]
 
 
 def test_instance_on_the_move_may_be_defined_twice() -> None:
