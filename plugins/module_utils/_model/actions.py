@@ -117,6 +117,7 @@ ACTIONS: Mapping[str, Action] = {
         _states("active stopped error"),
         "Make its disks anew from an image; UUID, name and addresses stay.",
         impact="recreate",
+        is_long=True,
     ),
     "rescue": Action(
         "rescuing",
