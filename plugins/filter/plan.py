@@ -66,6 +66,12 @@ options:
     type: list
     elements: str
     default: []
+  delete_where:
+    description:
+      - What the instances that O(delete) names must have, as O(act) has it under C(where).
+        Others stay.
+    type: dict
+    default: {}
   act:
     description:
       - Actions on instances that are there. Each has C(action), as C(stop), C(instances), names or patterns as in
@@ -147,6 +153,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fa
 from ansible_collections.lodestar.compute.plugins.module_utils._model import convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse_more
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
+from ansible_collections.lodestar.compute.plugins.module_utils._model.selection import where_faults
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, name_faults
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import with_stored_images
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import IMPACTS, SCOPES, Question, plan
@@ -176,6 +183,7 @@ def _question(
     prune: bool = False,
     create: Any = (),
     delete: Any = (),
+    delete_where: Any = None,
     act: Any = (),
     override: bool = False,
     impact: str = "live",
@@ -187,7 +195,8 @@ def _question(
     create, delete, act = decoded(create), decoded(delete), decoded(act)
     settings, own_rules = scheduling(decoded(scheduler, "scheduler"), partial=True)
     scope = scope or ("named" if create or delete or act else "desired")
-    faults = name_faults(delete, "delete")
+    delete_where = decoded(delete_where or {})
+    faults = name_faults(delete, "delete") + where_faults(delete_where, "delete_where")
     if faults:
         raise InvalidInput(faults)
     return Question(
@@ -196,6 +205,7 @@ def _question(
         prune=bool(prune),
         create=parse_more(create, wanted).instances or (),
         delete=delete,
+        delete_where=delete_where,
         act=tuple(Ask.from_dict(ask, f"act[{position}]") for position, ask in enumerate(act)),
         override=bool(override),
         impact=_known(impact, IMPACTS, "impact"),

@@ -12,12 +12,18 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
-WHERE = ("host", "metadata", "server_group", "tags")
+# What each key of a `where` has as its value, and how that is said.
+WHERE = {"host": (str, "text"), "metadata": (Mapping, "a map"), "server_group": (str, "text"), "tags": (list, "a list")}
 
 
 def where_faults(where: Mapping[str, Any], place: str) -> list[Fault]:
     """What is wrong with a `where`: a key that is none would mean every instance, and not none."""
-    return [Fault(f"{place}.{key}", f"is not one of {', '.join(WHERE)}") for key in where if key not in WHERE]
+    faults = [Fault(f"{place}.{key}", f"is not one of {', '.join(WHERE)}") for key in where if key not in WHERE]
+    return faults + [
+        Fault(f"{place}.{key}", f"must be {said}, not {where[key]!r}")
+        for key, (kind, said) in WHERE.items()
+        if where.get(key) is not None and not isinstance(where[key], kind)
+    ]
 
 
 def is_where(record: Record, host: str, where: Mapping[str, Any]) -> bool:

@@ -10,9 +10,8 @@ refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
@@ -22,7 +21,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import full_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, is_pattern
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, is_pattern, meant
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import Migration, Wanted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.adoption import Adoption, why_not_adopted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
@@ -61,6 +60,8 @@ _ORDER = {
 }
 _BETWEEN = _ORDER["update"]
 PARTIAL = Settings(partial=True)
+_NONE_MATCHES = "{} is no instance's name, or none that has what is asked for"
+_NONE_HAS = "no host has an instance of this name with what is asked for"
 
 
 @dataclass(frozen=True)
@@ -70,10 +71,11 @@ class Question:
     scope is `desired` (all that YAML says), `named` (only create, delete and act) or `interrupted` (only what a
     killed run left). expected are the hosts that should be there, kept is the keepers' memory, None without
     keepers. create are ad hoc instances, parsed against desired; delete are names or patterns, `project.name` or a
-    name of the default project. act are actions on instances that are there. override permits what YAML would undo,
-    and passes locks. impact is `restart` where what YAML changed may restart guests. excluded maps `project.name` to
-    hosts that refused it in this run. own_rules are the scheduling rules that the user wrote. migration is what the run
-    says of how live migrations are brought to their end.
+    name of the default project, of which those go that have what delete_where says (see selection). act are actions on
+    instances that are there. override permits what YAML would undo, and passes locks. impact is `restart` where what
+    YAML changed may restart guests. excluded maps `project.name` to hosts that refused it in this run. own_rules are
+    the scheduling rules that the user wrote. migration is what the run says of how live migrations are brought to their
+    end.
     """
 
     expected: Sequence[str] = ()
@@ -81,6 +83,7 @@ class Question:
     prune: bool = False
     create: Sequence[DesiredInstance] = ()
     delete: Sequence[str] = ()
+    delete_where: Mapping[str, Any] = field(default_factory=dict)
     act: Sequence[Ask] = ()
     scope: str = "desired"
     override: bool = False
@@ -123,7 +126,6 @@ class _Planning:
         )
         self._acting = Acting(desired, self._holdings, self._existing, moment, question.override, self._address_book)
         self._named = {wanted.domain_name: wanted for wanted in question.create}
-        self._deleted = tuple(dict.fromkeys(self._matching(question.delete)))
         self._addresses: Addresses | None = None
         self._steps: list[Step] = []
         self._obstacles: list[Obstacle] = []
@@ -135,6 +137,7 @@ class _Planning:
         self._to_move: list[Wanted] = []
         self._to_unshelve: list[tuple[Record, Step]] = []
         self._interrupted_moves = interrupted_moves(self._holdings)
+        self._deleted = self._to_delete()
 
     def result(self) -> Plan:
         if self._question.scope == "desired":
@@ -170,14 +173,20 @@ class _Planning:
             forgotten=forgotten,
         )
 
-    def _matching(self, names: Sequence[str]) -> Iterator[str]:
-        """Full names; a pattern (`web-*`) stands for the instances whose names it matches, whoever holds them."""
-        known = sorted({each.record.domain_name for each in (*self._holdings.all, *self._holdings.lost)})
-        for name in map(full_name, names):
-            if is_pattern(name):
-                yield from (each for each in known if fnmatchcase(each, name))
+    def _to_delete(self) -> tuple[str, ...]:
+        """Full names, in the order in which they were asked for; also what nobody holds, which keepers may know of."""
+        names: dict[str, None] = {}
+        held = (*self._holdings.all, *self._holdings.lost)
+        for asked in map(full_name, self._question.delete):
+            found = meant(asked, self._question.delete_where, held)
+            if found or is_pattern(asked):
+                names.update(dict.fromkeys(sorted(found)))
+                self._waiting += [] if found else [_NONE_MATCHES.format(asked)]
+            elif meant(asked, {}, held):
+                self._obstacles.append(Obstacle(asked, "refused", _NONE_HAS))
             else:
-                yield name
+                names[asked] = None
+        return tuple(names)
 
     def _decide(self, name: str, wanted: DesiredInstance, origin: str) -> None:
         """What becomes of an instance that shall exist."""
@@ -248,20 +257,20 @@ class _Planning:
             return
         seen: set[str] = set()
         for asked in ask.instances:
-            meant = {each.record.domain_name for each in self._holdings.all if ask.is_about(asked, each)}
-            if not meant and is_pattern(asked):
-                self._waiting.append(f"{asked} is no instance's name, or none that has what is asked for")
-            elif not meant:
-                missing = Obstacle(asked, "refused", "no host has an instance of this name with what is asked for")
+            found = meant(asked, ask.where, self._holdings.all)
+            if not found and is_pattern(asked):
+                self._waiting.append(_NONE_MATCHES.format(asked))
+            elif not found:
+                missing = Obstacle(asked, "refused", _NONE_HAS)
                 self._obstacles.append(self._naming.why_not_gone(asked) or missing)
-            for name in sorted(meant - seen):
+            for name in sorted(found - seen):
                 if self._ends_move(name, is_deferred=True):
                     continue
                 if any(step.instance == name for step in self._steps):
                     self._obstacles.append(Obstacle(name, "conflict", "two things are asked of it at once"))
                 else:
                     self._decide_action(ask, name)
-            seen |= meant
+            seen |= found
 
     def _decide_action(self, ask: Ask, name: str) -> None:
         holding = self._holdings.named(name)[0]

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any
@@ -31,6 +31,15 @@ def name_faults(names: Sequence[str], place: str) -> list[Fault]:
         for name in names
         if str(name).count(".") > 1
     ]
+
+
+def meant(asked: str, where: Mapping[str, Any], holdings: Iterable[Holding]) -> set[str]:
+    """The full names that a full name or a pattern means, of what is held and has all that where says."""
+    return {
+        each.record.domain_name
+        for each in holdings
+        if fnmatchcase(each.record.domain_name, asked) and is_where(each.record, each.host, where)
+    }
 
 
 @dataclass(frozen=True)
@@ -64,8 +73,3 @@ class Ask:
         if faults:
             raise InvalidInput(faults)
         return cls(raw["action"], tuple(map(full_name, raw["instances"])), where, raw.get("options") or {})
-
-    def is_about(self, name: str, holding: Holding) -> bool:
-        """Whether an instance is meant by this name, or this pattern, of the ask."""
-        record = holding.record
-        return fnmatchcase(record.domain_name, name) and is_where(record, holding.host, self.where)
