@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import html
 import json
 import os
+import re
 import signal
 import subprocess
 import time
@@ -16,6 +18,7 @@ import yaml
 
 from tests.lab.prepare.fleet import CHECKOUT, Fleet, eventually
 
+RECORD = re.compile(r"<(?:\w+:)?record [^>]*>(.*?)</", re.DOTALL)
 DISKS = "/var/lib/libvirt/images/lodestar/instances"
 
 
@@ -113,9 +116,9 @@ class Story(Fleet):
         """The first address of each instance, as the fleet's records have it."""
         found = {}
         for host in self.hosts:
-            for name in self.states(host):
-                text = self.shell(host, f"virsh metadata {name} urn:lodestar:compute:1")
-                found[name] = json.loads(text[text.index(">") + 1 : text.rindex("<")])["networks"][0]["address"]
+            for text in RECORD.findall(self.shell(host, "cat /etc/libvirt/qemu/*.xml 2>/dev/null", check=False)):
+                record = json.loads(html.unescape(text))
+                found[f"{record['project']}.{record['name']}"] = record["networks"][0]["address"]
         return found
 
     def answers(self, name, timeout=120.0):

@@ -17,7 +17,7 @@ import yaml
 from tests.lab.apply.story import wait_for
 from tests.lab.chaos.poller import Poller
 from tests.lab.migration.moving import CODE, Moving
-from tests.lab.prepare.fleet import LAB, eventually
+from tests.lab.prepare.fleet import eventually
 
 GATE = "lodestar-migration-tests.gate"
 REACHED_WITHIN = 120.0  # seconds from the beginning of a move's work to the step at which something breaks
@@ -68,10 +68,10 @@ class Faulty(Moving):
         gate = Poller.shared_directory(self.variables["lab_name"]) / GATE
         gate.unlink(missing_ok=True)
         request = {**request, "halt_at": [point[1], point[2], shared]}
-        argv = [*LAB, "exec", "--lab", self.variables["lab_name"], host]
-        argv += ["env", f"PYTHONPATH={CODE}", "PYTHONDONTWRITEBYTECODE=1", "/usr/bin/python3", f"{CODE}/driver.py"]
+        command = ["env", f"PYTHONPATH={CODE}", "PYTHONDONTWRITEBYTECODE=1", "/usr/bin/python3", f"{CODE}/driver.py"]
+        argv = self.inside(host, *command, "plan")
         with (
-            subprocess.Popen([*argv, "plan"], stdin=-1, stdout=-1, stderr=-1, text=True) as work,
+            subprocess.Popen(argv, stdin=-1, stdout=-1, stderr=-1, text=True) as work,
             ThreadPoolExecutor(1) as aside,
         ):
             answer = aside.submit(work.communicate, json.dumps(request), timeout=900)

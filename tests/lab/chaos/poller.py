@@ -11,18 +11,14 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-import sys
 import threading
 import time
 from pathlib import Path
 from xml.etree import ElementTree
 
-from tests.lab.chaos.history import Definition, History, Process, Sample
-from tests.lab.prepare.fleet import CHECKOUT
-
-sys.path.insert(0, str(CHECKOUT / "roles" / "lab" / "files"))
-
 from lodestar_lab.places import lab_named
+
+from tests.lab.chaos.history import Definition, History, Process, Sample
 
 EVERY = 0.2  # seconds
 RECORD = ".//{urn:lodestar:compute:1}record"

@@ -22,6 +22,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor imp
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "roles" / "lab" / "files"))
+
+from lodestar_lab.host import command_line
+
 CHECKOUT = Path(__file__).resolve().parents[3]
 LAB = [sys.executable, str(CHECKOUT / "roles" / "lab" / "files" / "lab")]
 
@@ -61,6 +65,7 @@ class Fleet:
             name: host["ansible_host"] for name, host in described["children"]["compute"]["hosts"].items()
         }
         self.keepers = list(described["children"]["keepers"]["hosts"])
+        self._inits = {}
 
     @property
     def hosts(self):
@@ -68,13 +73,22 @@ class Fleet:
 
     def run(self, host, *command, stdin=None, check=True):
         """Run a command on a host, without SSH; return what it did."""
-        argv = [*LAB, "exec", "--lab", self.variables["lab_name"], host, *command]
-        done = subprocess.run(argv, input=stdin, capture_output=True, text=True, check=False, timeout=300)
+        done = subprocess.run(
+            self.inside(host, *command), input=stdin, capture_output=True, text=True, check=False, timeout=300
+        )
         if check and done.returncode != 0:
             raise AssertionError(
                 f"{host}: {' '.join(command)} ended with {done.returncode}: {done.stdout}{done.stderr}"
             )
         return done
+
+    def inside(self, host, *command):
+        """The command that runs another one on a host. As `lab exec`, which looks for the host anew each time."""
+        init = self._inits.get(host)
+        if init is None or not Path(f"/proc/{init}").exists():
+            self._inits = {name: found["init"] for name, found in self._status().items()}
+        assert self._inits[host] is not None, f"{host} is off"
+        return command_line(self._inits[host], command)
 
     def shell(self, host, script, check=True):
         """Run a shell script on a host; return its standard output."""
@@ -108,8 +122,8 @@ class Fleet:
 
     def states(self, host):
         """The power state of each domain of a host, as virsh names it."""
-        script = 'for name in $(virsh list --all --name); do echo "$name=$(virsh domstate "$name")"; done'
-        return dict(line.split("=") for line in self.shell(host, script).splitlines() if line)
+        lines = self.shell(host, "virsh list --all").strip().splitlines()[2:]
+        return {name: state.strip() for _number, name, state in (line.split(None, 2) for line in lines)}
 
     def guard(self, host):
         """What the host's guard says of itself."""
@@ -131,6 +145,11 @@ class Fleet:
     def _ansible(self, *command):
         environment = {**os.environ, "ANSIBLE_NOCOLOR": "1"}
         return subprocess.run(command, capture_output=True, text=True, check=False, cwd=CHECKOUT, env=environment)
+
+    def _status(self):
+        """What the lab says of each of its hosts; init is the number of its first process, None where it is off."""
+        argv = [*LAB, "status", "--lab", self.variables["lab_name"]]
+        return json.loads(subprocess.run(argv, check=True, capture_output=True, timeout=300).stdout)["hosts"]
 
     def _lab(self, verb, host):
         argv = [*LAB, verb, "--lab", self.variables["lab_name"], host]
