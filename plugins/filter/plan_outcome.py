@@ -48,6 +48,7 @@ _value:
     again: {description: Whether another round may bring more., type: bool}
     results: {description: What each host said of its records last., type: dict}
     stages: {description: The ids of the steps to work by host in the order of the stages., type: list, elements: dict}
+    told: {description: Sentences on what moves took., type: list, elements: str}
     cancelled: {description: Claimed steps that shall only be put back by their ids with the reason., type: dict}
 """
 

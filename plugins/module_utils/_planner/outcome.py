@@ -25,7 +25,7 @@ class Outcome:
     excluded maps the instances that lost the claim for
     their creation to the hosts that refused them; lost are the sentences that say why, for every lost claim. failures
     are sentences as well. again is True when another round may bring more. results are what each host said of its
-    records last, `records` and `removed`, for keeper_changes.
+    records last, `records` and `removed`, for keeper_changes. told are sentences on what moves took.
     """
 
     claimed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -36,6 +36,7 @@ class Outcome:
     results: Answers = field(default_factory=dict)
     stages: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     cancelled: Mapping[str, str] = field(default_factory=dict)
+    told: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -47,6 +48,7 @@ class Outcome:
             "results": {host: dict(result) for host, result in self.results.items()},
             "stages": [{host: list(steps) for host, steps in stage.items()} for stage in self.stages],
             "cancelled": dict(self.cancelled),
+            "told": list(self.told),
         }
 
 
@@ -97,6 +99,9 @@ def outcome(
         results={host: _last(host, claims, stages_done, settled or {}) for host in claims if _is_known(claims[host])},
         stages=stages,
         cancelled=_cancelled(plan, claimed, stages_done),
+        told=tuple(
+            _moved(*each) for answers in stages_done for each in _entries(answers, steps) if each[1].get("measured")
+        ),
     )
 
 
@@ -186,6 +191,13 @@ def _read(document: Any) -> dict[str, Any]:
     """A mapping, also as the JSON text that hosts return."""
     found: dict[str, Any] = json.loads(document) if isinstance(document, str) else dict(document or {})
     return found
+
+
+def _moved(step: Step, entry: Mapping[str, Any]) -> str:
+    """What a move took: `default.web-1 moved from hv1 to hv2 in 4.2 s, held for 60 ms`."""
+    measured = entry["measured"]
+    held = f", held for {measured['downtime_ms']} ms" if "downtime_ms" in measured else ""
+    return f"{step.instance} moved from {step.host} to {step.options.get('to')} in {measured['seconds']:.1f} s{held}"
 
 
 def _silent(plan: Plan, claims: Answers) -> list[str]:

@@ -181,7 +181,15 @@ def a_move(name: str = "web") -> tuple[Step, Step]:
     uuid = f"uuid-of-{name}"
     arrive = Step(f"arrive {name}", "hv2", f"default.{name}", uuid, "arrive", "none", "")
     return arrive, Step(
-        f"migrate {name}", "hv1", f"default.{name}", uuid, "migrate", "live", "", after_steps=(arrive.id,)
+        f"migrate {name}",
+        "hv1",
+        f"default.{name}",
+        uuid,
+        "migrate",
+        "live",
+        "",
+        after_steps=(arrive.id,),
+        options={"to": "hv2"},
     )
 
 
@@ -222,6 +230,22 @@ def test_a_move_that_has_only_to_wait_may_go_to_the_same_host_later() -> None:
     claims["hv2"]["results"][0]["waits"] = True
     end = outcome(MOVE, claims)
     assert (end.excluded, end.again) == ({}, True)
+
+
+@pytest.mark.parametrize(
+    ("measured", "told"),
+    [
+        ({"seconds": 4.21, "downtime_ms": 60}, ("default.web moved from hv1 to hv2 in 4.2 s, held for 60 ms",)),
+        ({"seconds": 4.21}, ("default.web moved from hv1 to hv2 in 4.2 s",)),
+        (None, ()),
+    ],
+)
+def test_what_a_move_took_is_told(measured: dict[str, float] | None, told: tuple[str, ...]) -> None:
+    first = {"hv1": {"results": [said("create default.db", "done")]}, "hv2": {"results": [said("arrive web", "done")]}}
+    moved = {**said("migrate web", "done"), **({"measured": measured} if measured else {})}
+    end = outcome(MOVE, move_claims(), [first, {"hv1": {"results": [moved]}}])
+    assert end.told == told
+    assert end.to_dict()["told"] == list(told)
 
 
 def test_a_source_whose_destination_failed_puts_back_what_it_promised() -> None:
