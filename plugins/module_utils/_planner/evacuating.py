@@ -8,7 +8,7 @@ Nothing is planned without this run's own receipt: between two runs a host may h
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,6 +23,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation
     host_precondition,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.evacuation import (
+    EVACUATING,
     RECEIPT_KEYS,
     Question,
     Rebirth,
@@ -92,7 +93,7 @@ class EvacuationSteps:
             cpu_pool=cpu_pool(steps, self.fleet),
             deferred=tuple(sorted(ends)),
             unchanged=len(evacuation.skipped),
-            forgotten=self._forgotten(holdings, evacuation.forgotten),
+            forgotten=self._forgotten(holdings, evacuation.forgotten, {(step.host, step.uuid) for step in steps}),
         )
 
     def _moves(self, holdings: Holdings) -> dict[str, Interrupted]:
@@ -131,13 +132,22 @@ class EvacuationSteps:
             options=options,
         )
 
-    def _forgotten(self, holdings: Holdings, whole: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
-        """What keepers still place on the hosts, or where it was never claimed."""
+    def _forgotten(
+        self, holdings: Holdings, whole: Mapping[str, Mapping[str, int]], placed: Collection[tuple[str, str]]
+    ) -> dict[str, dict[str, int]]:
+        """What keepers still place on the hosts, or where it was never claimed; placed are hosts and UUIDs of steps."""
         forgotten = {host: dict(generations) for host, generations in whole.items()}
-        for unmade in holdings.unmade:
-            if unmade.record.task is not None and unmade.record.task.options.get("from") in self.question.hosts:
-                forgotten.setdefault(unmade.host, {})[unmade.record.uuid] = unmade.record.generation
+        for host in holdings.hosts:
+            seen = {each.record.uuid for each in holdings.all if each.host == host and each.is_seen}
+            for uuid, raw in (self.question.kept.get(host) or {}).items():
+                if uuid not in seen and (host, uuid) not in placed and self._was_announced(raw):
+                    forgotten.setdefault(host, {})[uuid] = int(raw["generation"])
         return forgotten
+
+    def _was_announced(self, raw: Mapping[str, Any]) -> bool:
+        """Whether the record says that it was to be made again, of one of the hosts."""
+        task = raw.get("task") or {}
+        return task.get("name") == EVACUATING and (task.get("options") or {}).get("from") in self.question.hosts
 
 
 def _ways(holding: Holding) -> set[str]:

@@ -1,0 +1,273 @@
+# Copyright (c) 2026 the lodestar.compute authors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An evacuation as steps, from receipts of the same run, and what becomes of the copies on a host that is back."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from ansible.errors import AnsibleFilterError
+
+from ansible_collections.lodestar.compute.plugins.filter.evacuation_entries import evacuation_entries_filter
+from ansible_collections.lodestar.compute.plugins.filter.evacuation_steps import evacuation_steps_filter
+from ansible_collections.lodestar.compute.plugins.filter.evacuations_text import evacuations_text_filter
+from ansible_collections.lodestar.compute.plugins.filter.keeper_changes import keeper_changes_filter
+from ansible_collections.lodestar.compute.plugins.filter.plan import plan_filter
+from ansible_collections.lodestar.compute.plugins.filter.plan_announcements import plan_announcements_filter
+from ansible_collections.lodestar.compute.plugins.filter.plan_user_data import plan_user_data_filter
+from ansible_collections.lodestar.compute.plugins.filter.removal_faults import removal_faults_filter
+from ansible_collections.lodestar.compute.plugins.filter.return_steps import return_steps_filter
+from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import whole_fleet, whole_record
+from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._planner.worlds import CATALOGUE
+
+RUN, OTHER_RUN = "7d9a3f52-1111-4222-8333-444455556666", "7d9a3f52-1111-4222-8333-444455557777"
+NOW = "2026-11-21T03:00:00Z"
+HOSTS = ["hv1", "hv2", "hv3"]
+RECEIPT = {"method": "power-off", "at": NOW, "evidence": "chassis power is off", "by": "alice"}
+WEB = whole_record({"name": "web", "generation": 4}, CATALOGUE)
+
+
+def entries(stage: str = "fenced", run: str = RUN, known: Any = None, **more: Any) -> dict[str, Any]:
+    """What keepers know once a run has come so far with hv1."""
+    told = evacuation_entries_filter(known or {}, "begun", hosts=["hv1"], run=run, by="alice", now=NOW)
+    if stage == "begun":
+        return told
+    told = evacuation_entries_filter(told, "fenced", receipts={"hv1": RECEIPT})
+    return told if stage == "fenced" else evacuation_entries_filter(told, stage, hosts=["hv1"], **more)
+
+
+def kept(records: Any, evacuations: Any, removed: Any = None) -> list[dict[str, Any]]:
+    """The answer of a keeper."""
+    return [{"records": json.dumps(records), "removed": json.dumps(removed or {}), "evacuations": evacuations}]
+
+
+def fleet(**instances: list[dict[str, Any]]) -> dict[str, Any]:
+    return whole_fleet({host: {"instances": instances.get(host, [])} for host in HOSTS if host in instances}, CATALOGUE)
+
+
+def steps(seen: Any, memory: Any, **more: Any) -> dict[str, Any]:
+    asked = {"hosts": ["hv1"], "expected": HOSTS, "lost_disks": "rebuild", **more}
+    return evacuation_steps_filter(seen, CATALOGUE, RUN, NOW, kept=memory, **asked)
+
+
+def made(host: str, generation: int, task: Any = None, **observed: Any) -> dict[str, Any]:
+    """WEB as a host has it."""
+    raw = {"name": "web", "generation": generation, "task": task}
+    return {**raw, "observed": {"power_state": "running", **observed}} if host else raw
+
+
+EVACUATING = {
+    "name": "evacuating",
+    "transaction": "r",
+    "started_at": NOW,
+    "action": "evacuate",
+    "options": {"from": "hv1"},
+}
+
+
+@pytest.mark.parametrize(
+    ("known", "why"),
+    [
+        ({}, "not this run's"),
+        (entries("begun"), "no fence receipt"),
+        (entries(run=OTHER_RUN), "not this run's, or has ended; keepers know of one by alice"),
+        (entries("ended"), "has ended"),
+        (entries("back"), "has ended"),
+    ],
+)
+def test_without_a_receipt_of_this_run_nothing_is_planned(known: Any, why: str) -> None:
+    with pytest.raises(AnsibleFilterError, match=why):
+        steps(fleet(hv2=[], hv3=[]), kept({"hv1": {WEB["uuid"]: WEB}}, known))
+
+
+def test_what_died_is_claimed_under_leases_after_keepers_know_what_is_dead() -> None:
+    memory = kept({"hv1": {WEB["uuid"]: WEB}}, entries())
+    plan = steps(fleet(hv2=[], hv3=[]), memory)
+    (step,) = plan["steps"]
+    assert (step["action"], step["preconditions"]["generation"], step["options"]["from"]) == ("evacuate", None, "hv1")
+    assert plan["leases"][:1] == ["host:hv1"]
+    assert f"project:{WEB['project']}" in plan["leases"]
+    placed = evacuation_entries_filter(entries(), "placed", plan=plan, addresses={step["host"]: "192.0.2.2"})
+    copy = placed["hv1"]["instances"][WEB["uuid"]]
+    assert (copy["generation"], copy["host"], copy["address"]) == (
+        step["record"]["generation"],
+        step["host"],
+        "192.0.2.2",
+    )
+    assert copy["generation"] > WEB["generation"] + 2
+    announced = plan_announcements_filter(plan)[step["host"]]["records"][WEB["uuid"]]
+    assert announced["task"]["options"]["from"] == "hv1"
+    assert plan_user_data_filter(plan, {"default.web": "YAML's"}, kept={WEB["uuid"]: "its own"}) == {
+        step["host"]: {WEB["uuid"]: "its own"}
+    }
+
+
+def test_the_keepers_forget_what_is_whole_elsewhere_and_nothing_else() -> None:
+    memory = kept({"hv1": {WEB["uuid"]: WEB}}, entries())
+    plan = steps(fleet(hv2=[], hv3=[]), memory)
+    (step,) = plan["steps"]
+    whole = {**step["record"], "generation": step["record"]["generation"] + 1, "task": None}
+    for record, gone in ((whole, True), ({**whole, "task": EVACUATING}, False)):
+        results = {step["host"]: {"records": {WEB["uuid"]: record}}}
+        changes = keeper_changes_filter(fleet(hv2=[], hv3=[]), memory, results, plan)
+        removed = changes.get("hv1", {}).get("removed", {})
+        assert removed == ({WEB["uuid"]: whole["generation"] - 1} if gone else {})
+
+
+def test_what_a_killed_run_has_begun_is_finished_where_it_is() -> None:
+    begun = {"hv1": {WEB["uuid"]: WEB}, "hv2": {WEB["uuid"]: {**WEB, "generation": 7, "task": EVACUATING}}}
+    plan = steps(fleet(hv2=[made("hv2", 7, EVACUATING, power_state="stopped")], hv3=[]), kept(begun, entries()))
+    (step,) = plan["steps"]
+    assert (step["host"], step["action"], step["preconditions"]["generation"]) == ("hv2", "evacuate", 7)
+    busy = steps(fleet(hv2=[made("hv2", 7, EVACUATING, busy="bob works on it")], hv3=[]), kept(begun, entries()))
+    assert busy["steps"] == []
+
+
+def test_what_was_announced_and_never_claimed_is_made_again_above_that() -> None:
+    begun = {"hv1": {WEB["uuid"]: WEB}, "hv2": {WEB["uuid"]: {**WEB, "generation": 7, "task": EVACUATING}}}
+    plan = steps(fleet(hv2=[], hv3=[]), kept(begun, entries()))
+    (step,) = plan["steps"]
+    assert step["options"]["from"] == "hv1"
+    assert step["record"]["generation"] > 7
+    assert plan["forgotten"] == ({} if step["host"] == "hv2" else {"hv2": {WEB["uuid"]: 7}})
+    elsewhere = steps(fleet(hv2=[], hv3=[]), kept(begun, entries()), excluded={"default.web": ["hv2"]})
+    assert elsewhere["forgotten"] == {"hv2": {WEB["uuid"]: 7}}
+
+
+def test_where_the_host_that_it_was_made_again_on_is_silent_it_waits() -> None:
+    begun = {"hv1": {WEB["uuid"]: WEB}, "hv2": {WEB["uuid"]: {**WEB, "generation": 7, "task": EVACUATING}}}
+    plan = steps(fleet(hv3=[]), kept(begun, entries()))
+    assert plan["steps"] == []
+    assert "it may be on hv2 as well" in plan["obstacles"][0]["reason"]
+
+
+@pytest.mark.parametrize(
+    ("arrived", "power", "action"), [(False, "stopped", "drop_arrival"), (True, "paused", "finish_arrival")]
+)
+def test_a_move_that_the_dead_host_drove_is_ended_first(arrived: bool, power: str, action: str) -> None:
+    options = {"from": "hv1", "to": "hv2", "mode": "live", "power": "running", **({"arrived": True} if arrived else {})}
+    task = {"name": "arriving", "transaction": "r", "started_at": NOW, "action": "arrive", "options": options}
+    leaving = {**WEB, "task": {"name": "migrating", "transaction": "r", "started_at": NOW, "options": {"to": "hv2"}}}
+    seen = fleet(hv2=[made("hv2", 5, task, power_state=power, reason="user")], hv3=[])
+    plan = steps(seen, kept({"hv1": {WEB["uuid"]: leaving}}, entries()))
+    assert [(step["action"], step["host"]) for step in plan["steps"]] == [(action, "hv2")]
+    assert (plan["deferred"], plan["obstacles"]) == (["default.web"], [])
+
+
+def test_a_host_that_is_evacuated_is_planned_nothing_on_until_it_is_taken_back() -> None:
+    wish = {**CATALOGUE, "instances": [{"name": "api", "flavor": "m1.small", "image": "debian-12"}]}
+    for stage, host in (("ended", None), ("back", "hv1")):
+        memory = kept({}, entries(stage))
+        plan = plan_filter(fleet(hv1=[]), wish, RUN, NOW, kept=memory, expected=["hv1"])
+        assert [step["host"] for step in plan["steps"]] == ([host] if host else [])
+
+
+# A host that is back
+
+
+def back(seen: Any, evacuations: Any, expected: Any = HOSTS) -> dict[str, Any]:
+    return return_steps_filter(seen, CATALOGUE, RUN, kept=kept({}, evacuations), hosts=["hv1"], expected=expected)
+
+
+def gone(generation: int = 7) -> dict[str, Any]:
+    """hv1 was evacuated, and WEB placed on hv2."""
+    entry = entries("ended")["hv1"]
+    return {
+        "hv1": {**entry, "instances": {WEB["uuid"]: {"generation": generation, "host": "hv2", "name": "default.web"}}}
+    }
+
+
+def test_a_copy_that_lives_elsewhere_goes_also_while_it_runs() -> None:
+    plan = back(fleet(hv1=[made("hv1", 4)], hv2=[made("hv2", 8)], hv3=[]), gone())
+    (step,) = plan["steps"]
+    assert (step["action"], step["host"], step["options"]["lives_on"]) == ("forget_evacuated", "hv1", "hv2")
+    assert plan["leases"] == ["host:hv1"]
+
+
+@pytest.mark.parametrize(
+    ("there", "said"),
+    [
+        ([made("hv2", 4)], "nobody can tell which is newer"),
+        ([made("hv2", 8, EVACUATING, busy="bob works on it")], "on hv2: bob works on it"),
+        ([made("hv2", 8, "stopping")], "settle that first"),
+    ],
+)
+def test_without_proof_of_the_living_copy_none_goes(there: Any, said: str) -> None:
+    plan = back(fleet(hv1=[made("hv1", 4)], hv2=there, hv3=[]), gone())
+    assert plan["steps"] == []
+    assert said in plan["obstacles"][0]["reason"]
+
+
+def test_a_copy_without_a_tombstone_stays() -> None:
+    plan = back(fleet(hv1=[made("hv1", 4)], hv2=[made("hv2", 8)], hv3=[]), entries("ended"))
+    assert (plan["steps"], plan["obstacles"]) == ([], [])
+
+
+def test_what_was_never_made_again_stays_unless_a_silent_host_may_have_it() -> None:
+    plan = back(fleet(hv1=[made("hv1", 4)], hv2=[], hv3=[]), gone())
+    assert (plan["steps"], plan["obstacles"]) == ([], [])
+    assert "it stays on hv1" in plan["notes"][0]
+    plan = back(fleet(hv1=[made("hv1", 4)], hv2=[]), gone())
+    assert "it may be on hv3" in plan["obstacles"][0]["reason"]
+
+
+def test_what_was_begun_elsewhere_is_finished_before_the_old_copy_goes() -> None:
+    plan = back(fleet(hv1=[made("hv1", 4)], hv2=[made("hv2", 8, EVACUATING)], hv3=[]), gone())
+    assert [(step["action"], step["host"]) for step in plan["steps"]] == [("evacuate", "hv2")]
+    assert plan["deferred"] == ["default.web"]
+
+
+# What keepers are told
+
+
+def test_each_stage_is_a_later_version_and_a_new_evacuation_forgets_one_that_is_over() -> None:
+    told = [entries(stage)["hv1"]["version"] for stage in ("begun", "fenced", "ended")]
+    assert told == sorted(set(told))
+    again = entries("begun", known=gone())
+    assert WEB["uuid"] in again["hv1"]["instances"]
+    over = evacuation_entries_filter(gone(), "back", hosts=["hv1"])
+    assert entries("begun", known=over)["hv1"]["instances"] == {}
+    assert entries("begun", known=over)["hv1"]["version"] > over["hv1"]["version"]
+
+
+def test_of_two_keepers_the_later_version_counts() -> None:
+    answers = [{"evacuations": entries("ended")}, {"evacuations": entries("begun")}]
+    for order in (answers, answers[::-1]):
+        assert evacuation_entries_filter(order)["hv1"]["stage"] == "closed"
+
+
+def test_the_text_says_who_how_where_and_what_holds() -> None:
+    text = evacuations_text_filter(gone(), ["hv1", "hv2"])
+    for said in ("evacuated by alice", "power-off (chassis power is off)", "default.web on hv2", "host_resume"):
+        assert said in text
+    assert "hv2: nothing of it had to be made again" in text
+
+
+# A host that leaves
+
+
+@pytest.mark.parametrize(
+    ("seen", "memory", "evacuations", "said"),
+    [
+        (fleet(hv1=[made("hv1", 4)], hv2=[], hv3=[]), {}, {}, "it has default.web: host_drain empties it"),
+        (fleet(hv2=[], hv3=[]), {"hv1": {WEB["uuid"]: WEB}}, {}, "keepers place default.web there: host_evacuate"),
+        (fleet(hv2=[], hv3=[]), {}, entries("fenced"), "its evacuation has not ended"),
+        (fleet(hv1=[], hv2=[], hv3=[]), {}, entries("ended"), "host_resume removes what lives elsewhere"),
+        (fleet(hv1=[], hv2=[]), {}, {}, "hv3, which does not answer, would go on believing in it"),
+        (fleet(hv1=[], hv2=[], hv3=[]), {}, {}, None),
+        (fleet(hv2=[], hv3=[]), {}, entries("ended"), None),
+        (fleet(hv1=[], hv2=[], hv3=[]), {}, entries("back"), None),
+    ],
+)
+def test_a_host_leaves_only_when_it_is_empty(seen: Any, memory: Any, evacuations: Any, said: str | None) -> None:
+    faults = removal_faults_filter(seen, "hv1", kept=kept(memory, evacuations), expected=HOSTS, keepers=HOSTS)
+    assert (said in faults[0]) if said else (faults == [])
+
+
+def test_the_only_keeper_does_not_leave() -> None:
+    seen = fleet(hv1=[], hv2=[], hv3=[])
+    faults = removal_faults_filter(seen, "hv1", kept=kept({}, {}), expected=HOSTS, keepers=["hv1"])
+    assert faults == ["it is the only keeper: make another host a keeper first (fleet_keepers)"]
