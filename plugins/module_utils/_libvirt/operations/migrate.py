@@ -181,6 +181,7 @@ def remove_here(job: Job) -> None:
 def clear_there(job: Job) -> None:
     """Take back the place there, when both hosts say that the instance is here. Raises HostFault when they do not."""
     job.context.hypervisor.end_migration(job.step.uuid)
+    job.peer = None  # what failed may have been the connection to it
     peer = _peer(job)
     domain, there = _domain(job), peer.domain(job.step.uuid)
     source = source_side(job.context.host, _seen(domain))
