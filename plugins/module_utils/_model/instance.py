@@ -9,6 +9,7 @@ import json
 import uuid as uuid_module
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
@@ -179,7 +180,7 @@ class Record:
     created_at: str | None = None
     last_action: Mapping[str, Any] | None = None
 
-    @property
+    @cached_property
     def domain_name(self) -> str:
         return domain_name(self.project, self.name)
 
