@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from ansible.errors import AnsibleActionFail
 from ansible.plugins.action import ActionBase
+from ansible.utils.vars import load_extra_vars
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import InvalidInput
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._model.declarations import SECTIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, parse
 from ansible_collections.lodestar.compute.plugins.module_utils._model.schema import nearest
@@ -22,6 +24,8 @@ from ansible_collections.lodestar.compute.plugins.plugin_utils.public_keys impor
 _DIRECTORY_VARIABLE = "lodestar_desired"
 # How near a variable's name must be to a section's to be taken for a slip of the pen.
 _NEAR = 0.85
+# The same for a variable on the command line and what a playbook takes: lock for locked, network for networks.
+_NEAR_TO_TAKEN = 0.8
 
 
 class ActionModule(ActionBase):
@@ -33,10 +37,16 @@ class ActionModule(ActionBase):
 
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         super().run(tmp, task_vars)
-        _result, arguments = self.validate_argument_spec(argument_spec={"directory": {"type": "path"}})
+        _result, arguments = self.validate_argument_spec(
+            argument_spec={
+                "directory": {"type": "path"},
+                "takes": {"type": "list", "elements": "str", "default": []},
+            }
+        )
         variables = task_vars or {}
+        slips = slip_faults(load_extra_vars(self._loader), arguments["takes"])
         try:
-            desired = self._desired(arguments["directory"], variables)
+            desired = self._desired(arguments["directory"], variables, slips)
         except InvalidInput as error:
             raise AnsibleActionFail(str(error)) from error
         return {
@@ -50,15 +60,17 @@ class ActionModule(ActionBase):
             "_ansible_no_log": True,
         }
 
-    def _desired(self, directory: str | None, variables: dict[str, Any]) -> Desired:
+    def _desired(self, directory: str | None, variables: dict[str, Any], faults: list[Fault]) -> Desired:
+        """Raises InvalidInput for what is wrong with all that is declared, these faults among it."""
         sources = Sources()
+        sources.faults += faults
         sources.add({name: self._variable(PREFIX + name, variables) for name in SECTIONS})
         found = directory or self._variable(_DIRECTORY_VARIABLE, variables)
         root = Path(self._loader.path_dwim(found)) if found else None
         if root is not None:
             read_directory(root, self._read_bytes, sources)
-        sections, faults = with_keys(sources.sections, self._find, sources.locate)
-        sources.faults += faults
+        sections, key_faults = with_keys(sources.sections, self._find, sources.locate)
+        sources.faults += key_faults
         try:
             desired = parse(sections, sources.locate)
         except InvalidInput as error:
@@ -83,6 +95,16 @@ def is_slip(variable: str) -> bool:
     """Whether a variable's name is none of ours and all but one."""
     name = variable[len(PREFIX) :]
     return variable.startswith(PREFIX) and name not in SECTIONS and bool(nearest(name, SECTIONS, _NEAR))
+
+
+def slip_faults(given: Iterable[str], taken: Iterable[str]) -> list[Fault]:
+    """The variables given on the command line that are none of those that are taken, and all but one.
+
+    Ansible leaves what it does not know unread: `restor=true` would delete.
+    """
+    known = sorted(taken)
+    meant = {name: nearest(name, known, _NEAR_TO_TAKEN) for name in sorted(given) if name not in known}
+    return [Fault(name, f"is no variable of this playbook{near}") for name, near in meant.items() if near]
 
 
 def nearest_section(variable: str) -> str:

@@ -30,6 +30,13 @@ options:
         Vault, each as a whole.
       - The default is the variable C(lodestar_desired), where it is set.
     type: path
+  takes:
+    description:
+      - The names of the variables that a playbook takes. A variable of the command line that is none of them and all
+        but one is a fault, since Ansible leaves unread what it does not know.
+    type: list
+    elements: str
+    default: []
 seealso:
   - plugin: lodestar.compute.plan
     plugin_type: filter

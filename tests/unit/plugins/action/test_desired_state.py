@@ -16,7 +16,8 @@ from ansible.errors import AnsibleActionFail
 from ansible.parsing.dataloader import DataLoader
 from ansible.template import Templar
 
-from ansible_collections.lodestar.compute.plugins.action.desired_state import ActionModule, is_slip
+from ansible_collections.lodestar.compute.plugins.action import desired_state
+from ansible_collections.lodestar.compute.plugins.action.desired_state import ActionModule, is_slip, slip_faults
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import FOLDER
 
 CATALOGUE = yaml.safe_load((FOLDER / "catalogue.yml").read_text(encoding="utf-8"))
@@ -107,3 +108,25 @@ def test_a_slip_in_a_variables_name_is_warned_of(tmp_path: Path) -> None:
 )
 def test_only_what_is_all_but_a_sections_name_is_a_slip(variable: str, answer: bool) -> None:
     assert is_slip(variable) == answer
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (["restore", "instance"], []),
+        (["restor"], ["restor: is no variable of this playbook; did you mean restore?"]),
+        (["network"], ["network: is no variable of this playbook; did you mean networks?"]),
+        (["lock"], ["lock: is no variable of this playbook; did you mean locked?"]),
+        (["ansible_user", "awx_user_name", "fleet_plan", "ticket"], []),
+    ],
+)
+def test_a_slip_on_the_command_line_is_a_fault(given: list[str], expected: list[str]) -> None:
+    taken = ["instance", "project", "restore", "networks", "locked", "flavor", "image", "timeout"]
+    assert [str(fault) for fault in slip_faults(given, taken)] == expected
+
+
+def test_a_slip_on_the_command_line_touches_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desired_state, "load_extra_vars", lambda _loader: {"instance": "db", "restor": True})
+    with pytest.raises(AnsibleActionFail, match="restor: is no variable of this playbook; did you mean restore"):
+        run(tmp_path, {"takes": ["instance", "restore"]}, **VARIABLES)
+    assert run(tmp_path, **VARIABLES)["changed"] is False
