@@ -151,6 +151,9 @@ def _has_job(domain: Any) -> bool:
     try:
         return bool(domain.jobInfo()[0] != libvirt.VIR_DOMAIN_JOB_NONE)
     except libvirt.libvirtError as error:
+        if error.get_error_code() == libvirt.VIR_ERR_OPERATION_UNSUPPORTED:
+            # "migration statistics are available only on the source host": it is on its way here.
+            return True
         # A domain that is off has none.
         if error.get_error_code() != libvirt.VIR_ERR_OPERATION_INVALID:
             raise

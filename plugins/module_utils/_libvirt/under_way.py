@@ -53,8 +53,9 @@ def find_migration(connection: Any, name: str) -> UnderWay | None:
             domain = connection.lookupByName(name)
             state, job = read_domain(connection, domain), domain.jobStats()
         except libvirt.libvirtError as error:
-            # One that is off, or has gone meanwhile, has no job.
-            if is_missing(error) or error.get_error_code() == libvirt.VIR_ERR_OPERATION_INVALID:
+            # One that is off, or has gone meanwhile, has no job; of one that is on its way here only its source tells.
+            no_job = (libvirt.VIR_ERR_OPERATION_INVALID, libvirt.VIR_ERR_OPERATION_UNSUPPORTED)
+            if is_missing(error) or error.get_error_code() in no_job:
                 return None
             raise
     task = state.record.task if state.record is not None else None
