@@ -12,6 +12,7 @@ from __future__ import annotations
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import power
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.arrive import lift_tombstone
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import (
     fetch_image,
     make_disks,
@@ -170,6 +171,8 @@ UNSHELVE = Operation(
     steps=(
         WorkStep("image", fetch_image),
         WorkStep("take", take),
+        # It may have moved away from here once: whoever has its disk alone may start it.
+        WorkStep("tombstone", lift_tombstone),
         WorkStep("disk", restore_disks),
         WorkStep("other_disks", make_disks),
         WorkStep("define", define_as_wanted),

@@ -332,6 +332,11 @@ class FakeStore:
         self.shelved_in: str | None = None
         self.sizes_gb: dict[str, int] = {}
         self.fails_to_remove = False
+        self.tombstones: set[str] = set()
+
+    @killable
+    def exhume(self, uuid: str) -> None:
+        self.tombstones.discard(uuid)
 
     def conditions(self) -> Mapping[str, Any]:
         return self.present_conditions

@@ -84,6 +84,14 @@ def test_it_comes_back_on_a_host_that_never_had_it(host: Any) -> None:
     assert host.record(uuid).generation > Step.from_dict(step.to_dict()).record["generation"]  # type: ignore[index]
 
 
+def test_it_may_start_where_it_had_moved_away_from(host: Any) -> None:
+    uuid = an_instance(host)
+    host.do(shelve(host, uuid))
+    host.store.tombstones.add(uuid)
+    host.do(unshelve(host, uuid), run="run-2")
+    assert (seen(host, uuid), host.store.tombstones) == (ACTIVE, set())
+
+
 def test_what_another_host_has_taken_is_left_to_it(host: Any) -> None:
     uuid = an_instance(host)
     host.do(shelve(host, uuid))
