@@ -10,6 +10,7 @@ import os
 import pytest
 
 from tests.lab.apply.story import Story
+from tests.lab.chaos.poller import poller_of
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +32,16 @@ def story(prepared, tmp_path):
     prepared.clear()
     status, _numbers, output = prepared.play("fleet_verify")
     assert status == 0, output[-4000:]
+
+
+@pytest.fixture(autouse=True)
+def polled(request):
+    """Look on from outside while a story of failure is told: its history must break no promise."""
+    is_told = request.node.get_closest_marker("chaos") and not request.node.get_closest_marker("unpolled")
+    if not is_told or "story" not in request.fixturenames:
+        yield
+        return
+    with poller_of(request.getfixturevalue("story")) as poller:
+        yield
+    assert poller.verdict() == []
+    assert poller.history.samples > 0

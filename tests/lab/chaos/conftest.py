@@ -1,7 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The fleet on which things break at named moments: a poller looks on during each test, and what it saw is its end."""
+"""The fleet on which things break at named moments, with the code under test on its hosts."""
 
 from __future__ import annotations
 
@@ -20,13 +20,3 @@ def prepared():
     story.ship()
     yield story
     story.unship()
-
-
-@pytest.fixture
-def polled(story):
-    """The poller of a test, whose history must break no promise."""
-    with story.poller() as poller:
-        yield poller
-        story.mend()
-    assert poller.verdict() == []
-    assert poller.history.samples > 0

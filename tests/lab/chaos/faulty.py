@@ -1,7 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A fleet on which something breaks at a moment that a test names, and the poller that looks on all the while."""
+"""A fleet on which something breaks at a moment that a test names."""
 
 from __future__ import annotations
 
@@ -15,28 +15,17 @@ from concurrent.futures import ThreadPoolExecutor
 import yaml
 
 from tests.lab.apply.story import wait_for
-from tests.lab.chaos.poller import Poller
+from tests.lab.chaos.poller import shared_directory
 from tests.lab.migration.moving import CODE, Moving
 from tests.lab.prepare.fleet import eventually
 
 GATE = "lodestar-migration-tests.gate"
 REACHED_WITHIN = 120.0  # seconds from the beginning of a move's work to the step at which something breaks
 LIBVIRTD = "$(systemctl show --property MainPID --value libvirtd)"
-RESERVED_MB = 512  # of each host, where inventory says nothing else
-VCPU_RATIO = 4.0
 
 
 class Faulty(Moving):
     """A story in the middle of whose moves something breaks."""
-
-    def poller(self, reserved_mb=RESERVED_MB):
-        """A poller that knows what each host may promise."""
-        reports = {host: self.drive(host, "report") for host in self.hosts}
-        limits = {
-            host: (report["capacity"]["ram_mb"] - reserved_mb, report["capacity"]["vcpus"] * VCPU_RATIO)
-            for host, report in reports.items()
-        }
-        return Poller(self.variables["lab_name"], limits)
 
     def move(self, name, to, point, fault):
         """Claim a move of an instance and work it; at the point, (action, step, when), the fault is done.
@@ -65,7 +54,7 @@ class Faulty(Moving):
     def _broken(self, host, point, fault, request):
         """Work on a host, and have the fault happen at the point. Fails when the work never comes there."""
         shared = f"{self.variables['lab_shared_path']}/{GATE}"
-        gate = Poller.shared_directory(self.variables["lab_name"]) / GATE
+        gate = shared_directory(self.variables["lab_name"]) / GATE
         gate.unlink(missing_ok=True)
         request = {**request, "halt_at": [point[1], point[2], shared]}
         command = ["env", f"PYTHONPATH={CODE}", "PYTHONDONTWRITEBYTECODE=1", "/usr/bin/python3", f"{CODE}/driver.py"]

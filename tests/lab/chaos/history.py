@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 # Nanoseconds that the threads of vCPUs use before and without ever running their guest: QEMU comes up, libvirt asks.
 BEGINNING = 20_000_000
 NOISE = 100_000
+# Tasks in the course of which an instance has no root disk on its host.
+DISKLESS = ("deleting", "shelving", "unshelving")
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ class History:
             if each.uuid in self._activities
             and not sample.disks.get(each.uuid)
             and not each.is_shelved
-            and each.task != "deleting"
+            and each.task not in DISKLESS
         }
         for uuid in lacking & self._without_disk:
             self._tell(f"promise 2: {uuid} has no root disk on any host", sample)

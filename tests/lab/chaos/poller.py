@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
 import threading
 import time
@@ -21,6 +22,8 @@ from lodestar_lab.places import lab_named
 from tests.lab.chaos.history import Definition, History, Process, Sample
 
 EVERY = 0.2  # seconds
+RESERVED_MB = 512  # of each host, where inventory says nothing else
+VCPU_RATIO = 4.0
 RECORD = ".//{urn:lodestar:compute:1}record"
 UUID = re.compile(r"-uuid\0([0-9a-f-]{36})\0")
 
@@ -47,11 +50,6 @@ class Poller:
     def __exit__(self, *_exception):
         self._ends.set()
         self._thread.join()
-
-    @staticmethod
-    def shared_directory(lab_name):
-        """Where the machine has what the hosts of a lab see as their shared directory."""
-        return lab_named(lab_name).shared
 
     def verdict(self):
         """What the history breaks. Raises what made the poller stop, if it did."""
@@ -128,6 +126,18 @@ class Poller:
 
 
 _NOT_YET = object()
+
+
+def poller_of(story, reserved_mb=RESERVED_MB):
+    """A poller of a story's fleet, whose hosts are this machine each."""
+    ram_mb = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2**20
+    limits = dict.fromkeys(story.hosts, (ram_mb - reserved_mb, os.cpu_count() * VCPU_RATIO))
+    return Poller(story.variables["lab_name"], limits)
+
+
+def shared_directory(lab_name):
+    """Where the machine has what the hosts of a lab see as their shared directory."""
+    return lab_named(lab_name).shared
 
 
 def _vcpus(directory):

@@ -11,7 +11,7 @@ import pytest
 
 from tests.lab.apply.story import DISKS
 
-pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("polled")]
+pytestmark = pytest.mark.chaos
 
 STALL = 60.0  # seconds; libvirt's keepalive gives up after 30
 COPYING = ("migrate", "copy", "during")

@@ -13,7 +13,7 @@ import pytest
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.arrive import ARRIVE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import MIGRATE
 
-pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("polled")]
+pytestmark = pytest.mark.chaos
 
 POINTS = [
     *[("arrive", step.name, "before") for step in ARRIVE.steps],

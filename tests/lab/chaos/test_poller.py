@@ -11,8 +11,9 @@ import time
 import pytest
 
 from tests.lab.apply.story import wait_for
+from tests.lab.chaos.poller import poller_of
 
-pytestmark = pytest.mark.chaos
+pytestmark = [pytest.mark.chaos, pytest.mark.unpolled]
 
 
 def told(poller, promise):
@@ -29,7 +30,7 @@ def test_a_guest_that_runs_on_two_hosts_is_seen(story):
     for name in ("disk", "disk.config"):
         path = f"{disk.rpartition('/')[0]}/{name}"
         story.shell("hv2", f"qemu-img create -q -f raw {path} 64M")
-    with story.poller() as poller:
+    with poller_of(story) as poller:
         time.sleep(1)
         assert poller.verdict() == []
         raw = definition.replace("type='qcow2'", "type='raw'")
@@ -47,7 +48,7 @@ def test_a_disk_that_is_gone_is_seen(story):
     story.want({"name": "web", "host": "hv1"})
     story.apply()
     disk = story.disk_of("web")
-    with story.poller() as poller:
+    with poller_of(story) as poller:
         assert story.answers("web")
         time.sleep(1)
         assert poller.verdict() == []
@@ -61,9 +62,9 @@ def test_a_disk_that_is_gone_is_seen(story):
 def test_claims_beyond_what_a_host_has_are_seen(story):
     story.want({"name": "web", "host": "hv1", "power_state": "stopped"})
     story.apply()
-    with story.poller() as poller:
+    with poller_of(story) as poller:
         time.sleep(1)
         assert poller.verdict() == []
     (capacity, _vcpus) = poller.history.limits["hv1"]
-    with story.poller(reserved_mb=capacity + 512 - 100) as poller:
+    with poller_of(story, reserved_mb=capacity + 512 - 100) as poller:
         wait_for(lambda: told(poller, 9))

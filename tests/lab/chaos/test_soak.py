@@ -13,9 +13,10 @@ import time
 
 import pytest
 
+from tests.lab.chaos.poller import poller_of
 from tests.lab.chaos.soak import FLAVORS, INSTANCES, Counters, Soak
 
-pytestmark = pytest.mark.chaos
+pytestmark = [pytest.mark.chaos, pytest.mark.unpolled]
 
 SEED = os.environ.get("LODESTAR_SOAK_SEED") or str(int(time.time()))
 MINUTES = float(os.environ.get("LODESTAR_SOAK_MINUTES", "4"))
@@ -37,7 +38,7 @@ def test_whatever_happens_one_run_converges(story, store, seed):
     story.want(flavors=FLAVORS, image_store={"path": store}, reserved={"ram_mb": reserved})
     soak = Soak(story, seed, MINUTES * 60)
     try:
-        with story.poller(reserved_mb=reserved) as poller, Counters(poller) as counters:
+        with poller_of(story, reserved_mb=reserved) as poller, Counters(poller) as counters:
             soak.run()
             story.mend()
             story.wait_until_idle()
