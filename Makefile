@@ -26,7 +26,7 @@ env: ## Print what puts this checkout to use in a shell: eval "$(make -s env)"
 	@$(TOOLS)/activate.sh controller
 
 .PHONY: lab-up
-lab-up: ## Bring up lab hosts (HOSTS=3, LAB=lab); their inventory is inventories/lab
+lab-up: ## Bring up lab hosts (HOSTS=3, LAB=lab); says where their inventory is
 	@$(RUN) controller ansible-playbook lodestar.compute.lab_create \
 		--extra-vars '{"lab_name": "$(LAB)", "lab_hosts": $(HOSTS)}'
 
@@ -106,6 +106,6 @@ chaos: ## Run the stories of failure: kills, cuts and races at every step
 	$(TOOLS)/on_lab.sh chaos 3 $(RUN) tests python -m pytest tests/lab -m chaos $(ARGS)
 
 .PHONY: bench
-bench: ## Measure the scheduler, moves beside Ganeti, a host beside raw libvirt, work by hand and community.libvirt
+bench: ## Measure the scheduler, moves beside Ganeti, a host and migrations beside raw libvirt, work by hand and community.libvirt
 	@$(TOOLS)/packages.sh bench
-	$(TOOLS)/on_lab.sh bench 1 $(RUN) bench python tests/bench/run.py $(ARGS)
+	$(TOOLS)/on_lab.sh bench 2 $(RUN) bench python tests/bench/run.py $(ARGS)
