@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -16,6 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.selection 
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.registry import CHANGES
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding
 
+_NAME_OR_PATTERN = re.compile(r"[a-z0-9.*?\[\]!-]+")
 _KEYS = ("action", "instances", "where", "options")
 
 
@@ -26,11 +28,20 @@ def is_pattern(name: str) -> bool:
 
 def name_faults(names: Sequence[str], place: str) -> list[Fault]:
     """What is wrong with names of instances as they are asked for: taken as they are, they would mean no instance."""
-    return [
+    faults = [
         Fault(place, f"{name!r} has more than one dot: say project and instance apart, as project=web instance=db-1")
         for name in names
         if str(name).count(".") > 1
     ]
+    faults += [
+        Fault(
+            place,
+            f'{name!r} is neither a name nor a pattern; several are a list: -e \'{{"instance": ["web-1", "db"]}}\'',
+        )
+        for name in names
+        if _NAME_OR_PATTERN.fullmatch(str(name)) is None
+    ]
+    return faults
 
 
 def meant(asked: str, where: Mapping[str, Any], holdings: Iterable[Holding]) -> set[str]:

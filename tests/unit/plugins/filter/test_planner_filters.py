@@ -104,6 +104,8 @@ def test_new_keepers_are_told_the_histories_of_instances_that_are_gone() -> None
             {"act": [{"action": "stop", "instances": ["default.default.web"]}]},
             r"act\[0\]\.instances: 'default.default.web' has more than one dot",
         ),
+        ({"delete": ['["web", "db"]']}, "is neither a name nor a pattern; several are a list: -e"),
+        ({"act": [{"action": "stop", "instances": ["web,db"]}]}, "'web,db' is neither a name nor a pattern"),
     ],
 )
 def test_plan_names_what_is_wrong_with_its_arguments(arguments: dict[str, Any], message: str) -> None:
