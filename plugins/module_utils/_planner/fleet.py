@@ -322,9 +322,11 @@ class _Planning:
         )
         self._steps += steps
         self._obstacles += obstacles
-        was_on = {record.uuid: step.host for record, step in self._to_unshelve}
-        left = [step for step in steps if was_on[step.uuid] in self._holdings.hosts and step.host != was_on[step.uuid]]
-        self._deferred += [step.instance for step in left]
+        left = {(record.uuid, step.host) for record, step in self._to_unshelve if step.host in self._holdings.hosts}
+        left |= {(holding.record.uuid, holding.host) for holding in self._holdings.superseded}
+        self._deferred += {
+            step.instance for step in steps for uuid, host in left if uuid == step.uuid and host != step.host
+        }
 
     def _notes(self, forgotten: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]:
         uuids = {uuid for generations in forgotten.values() for uuid in generations}
