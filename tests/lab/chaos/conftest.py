@@ -13,10 +13,13 @@ from tests.lab.chaos.faulty import Faulty
 
 
 @pytest.fixture(scope="session")
-def prepared():
+def prepared(tmp_path_factory):
     """The lab whose inventory is in $LODESTAR_INVENTORY, prepared as tests/tools/on_lab.sh leaves it, every host on."""
     story = Faulty(os.environ["LODESTAR_INVENTORY"])
     story.mend()
     story.ship()
+    # A run that was killed may have left its instances.
+    story.begin(tmp_path_factory.mktemp("prepared"))
+    story.clear()
     yield story
     story.unship()

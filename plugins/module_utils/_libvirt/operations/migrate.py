@@ -124,7 +124,8 @@ def _resume(job: Job) -> None:
         found = "stopped"
     if power_state == "running" and found == "paused":
         peer.unpause(uuid)
-    elif power_state == "running" and found == "stopped" and _is_cold(job):
+    elif power_state == "running" and found == "stopped":
+        # It came off, or its QEMU died as it arrived: either way its disks are there, whole.
         peer.start(uuid)
     job.timing.arrive(ran_on=power_state == "running" and found == "paused")
 

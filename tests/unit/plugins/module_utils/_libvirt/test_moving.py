@@ -404,6 +404,22 @@ def test_a_guest_whose_process_died_before_it_arrived_stays_with_its_data(tmp_pa
     pair.assert_whole()
 
 
+def test_a_guest_whose_process_dies_as_it_arrives_is_started_there_from_its_disks(tmp_path: Path) -> None:
+    pair = Pair(tmp_path, "running")
+    there = pair.destination.hypervisor
+    arrives = there.has_arrived
+
+    def arrives_and_dies(uuid: str) -> bool:
+        has_arrived = arrives(uuid)
+        there.states[uuid] = replace(there.states[uuid], power_state="stopped", reason="crashed")
+        return has_arrived
+
+    there.has_arrived = arrives_and_dies  # type: ignore[method-assign]
+    pair.move()
+    assert pair.homes() == ["hv2"]
+    pair.assert_whole()
+
+
 def test_a_place_that_cannot_be_made_is_taken_back_and_the_source_lets_the_instance_stay(tmp_path: Path) -> None:
     pair = Pair(tmp_path, "running")
     arrive, migrate = pair.steps(scope="named", act=(Ask("migrate", ("default.web-1",), options={"host": "hv2"}),))
