@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
@@ -39,7 +39,8 @@ def fleet_of(observed: Mapping[str, Any], inventory: Mapping[str, Mapping[str, A
 
     observed maps inventory names to what host_info returned, one JSON string each; inventory maps them to their
     variables, of which those in READ count. A host whose report cannot be read has state
-    `unknown` and the fact `problem`. Raises InvalidInput for variables that make no sense.
+    `unknown` and the fact `problem`. Raises InvalidInput for variables that make no sense, and for a machine that has
+    two names: what it has would count twice.
     """
     faults: list[Fault] = []
     hosts = []
@@ -49,9 +50,22 @@ def fleet_of(observed: Mapping[str, Any], inventory: Mapping[str, Mapping[str, A
         facts = {**_own_facts(name, variables, faults), **_reported(observed[name], desired)}
         devices = _devices(name, variables, facts, faults)
         hosts.append(Host.from_dict({**facts, **devices, **said, "name": name}))
+    faults += _twin_faults(hosts)
     if faults:
         raise InvalidInput(faults)
     return Fleet(tuple(hosts))
+
+
+def _twin_faults(hosts: Iterable[Host]) -> Iterator[Fault]:
+    """Machines with more than one name. Cloned ones may share host_uuid; what shares boot_id too is one."""
+    names: dict[tuple[Any, Any], list[str]] = {}
+    for host in hosts:
+        machine = host.facts.get("host_uuid"), host.facts.get("boot_id")
+        if all(machine):
+            names.setdefault(machine, []).append(host.name)
+    for twins in names.values():
+        if len(twins) > 1:
+            yield Fault("inventory", f"{' and '.join(twins)} are one machine: name it once in the group compute")
 
 
 def _reported(text: Any, desired: Desired) -> dict[str, Any]:

@@ -137,3 +137,23 @@ def test_nonsense_in_inventory_is_named_with_its_place() -> None:
 def test_hosts_come_in_the_order_of_their_names() -> None:
     report = json.dumps(REPORT)
     assert [host.name for host in fleet_of({"b": report, "a": report}, {}, Desired()).hosts] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("others", "are_one"),
+    [
+        ({"host_uuid": "u", "boot_id": "b"}, True),
+        # Machines of one maker, or clones: each has booted by itself.
+        ({"host_uuid": "u", "boot_id": "c"}, False),
+        ({"host_uuid": "v", "boot_id": "b"}, False),
+        ({"boot_id": "b"}, False),
+    ],
+)
+def test_a_machine_that_inventory_names_twice_is_refused(others: dict[str, str], are_one: bool) -> None:
+    first = {**REPORT, "host_uuid": "u", "boot_id": "b"}
+    reports = {"hv1": json.dumps(first), "hv2": json.dumps({**REPORT, **others})}
+    if not are_one:
+        assert len(fleet_of(reports, {}, DESIRED).hosts) == 2
+        return
+    with pytest.raises(InvalidInput, match="hv1 and hv2 are one machine: name it once in the group compute"):
+        fleet_of(reports, {}, DESIRED)
