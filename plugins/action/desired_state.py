@@ -11,6 +11,7 @@ from typing import Any
 
 from ansible.errors import AnsibleActionFail
 from ansible.plugins.action import ActionBase
+from ansible.utils.display import Display
 from ansible.utils.vars import load_extra_vars
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
@@ -21,6 +22,7 @@ from ansible_collections.lodestar.compute.plugins.plugin_utils.desired_directory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import plain
 from ansible_collections.lodestar.compute.plugins.plugin_utils.public_keys import with_keys
 
+display = Display()
 _DIRECTORY_VARIABLE = "lodestar_desired"
 # How near a variable's name must be to a section's to be taken for a slip of the pen.
 _NEAR = 0.85
@@ -44,18 +46,22 @@ class ActionModule(ActionBase):
             }
         )
         variables = task_vars or {}
+        warnings = [
+            f"the variable {name} is not read{nearest_section(name)}" for name in sorted(variables) if is_slip(name)
+        ]
         slips = slip_faults(load_extra_vars(self._loader), arguments["takes"])
         try:
             desired = self._desired(arguments["directory"], variables, slips)
         except InvalidInput as error:
+            # A failure's result shows no warnings, and a section that is not read is often what makes the faults.
+            for warning in warnings:
+                display.warning(warning)
             raise AnsibleActionFail(str(error)) from error
         return {
             "changed": False,
             "desired": desired.to_dict(),
             "user_data": dict(desired.user_data),
-            "warnings": [
-                f"the variable {name} is not read{nearest_section(name)}" for name in sorted(variables) if is_slip(name)
-            ],
+            "warnings": warnings,
             # User data is a secret. A failure raises instead, so that faults stay readable.
             "_ansible_no_log": True,
         }

@@ -94,6 +94,16 @@ def test_a_slip_in_a_variables_name_is_warned_of(tmp_path: Path) -> None:
     assert result["warnings"] == ["the variable lodestar_instnaces is not read; did you mean lodestar_instances?"]
 
 
+def test_a_slip_in_a_variables_name_is_warned_of_where_it_makes_faults(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(desired_state.display, "warning", told.append)
+    with pytest.raises(AnsibleActionFail):
+        run(tmp_path, lodestar_flavours=VARIABLES["lodestar_flavors"], lodestar_instances=[WEB])
+    assert told == ["the variable lodestar_flavours is not read; did you mean lodestar_flavors?"]
+
+
 @pytest.mark.parametrize(
     ("variable", "answer"),
     [
