@@ -120,10 +120,15 @@ def test_post_copy_lets_it_run_there_before_its_memory_has_arrived(story, busy):
     assert story.answers("db")
     story.want(shared, storage={"both": {"path": path}})
     migration = {"bandwidth_mb_s": 4, "ladder": [{"after": 3, "post_copy": True}]}
+    # A host's own kernel decides; the lab's hosts cannot change it.
+    is_allowed = story.shell(home, "cat /proc/sys/vm/unprivileged_userfaultfd").strip() == "1"
     with story.watched("db") as watch:
         status, _numbers, output = story.play("instance_migrate", instance="db", host=there, migration=migration)
-    assert status == 0, output[-4000:]
-    assert story.states(there) == {"default.db": "running"}
-    assert story.states(home) == {}
     assert watch.only_grew
+    if is_allowed:
+        assert status == 0, output[-4000:]
+    else:
+        assert "QEMU may not use userfaultfd" in " ".join(output.split()), output[-4000:]
+    assert story.states(there if is_allowed else home) == {"default.db": "running"}
+    assert story.states(home if is_allowed else there) == {}
     story.converge_and_verify()
