@@ -16,6 +16,9 @@ pytestmark = pytest.mark.chaos
 # More than any story lasts: what is sent by then is less than the guest has.
 SLOW = {"bandwidth_mb_s": 1}
 FASTER = {"bandwidth_mb_s": 8}
+# Ends what a story that failed leaves under way.
+LATE = [{"after": 900, "abort": True}]
+BEGINS_WITHIN = 400  # seconds, also where other stories are told on the same machine
 
 
 @pytest.fixture
@@ -93,14 +96,14 @@ def test_its_memory_goes_over_several_connections(story, busy):
 def test_a_person_aborts_it_and_forces_it_to_its_end(story, busy):
     home, there = busy
     with story.watched("db") as watch:
-        run = story.start("instance_migrate", instance="db", host=there, migration={**SLOW, "ladder": []})
-        wait_for(lambda: sends_memory(story, home), timeout=120)
+        run = story.start("instance_migrate", instance="db", host=there, migration={**SLOW, "ladder": LATE})
+        wait_for(lambda: sends_memory(story, home), timeout=BEGINS_WITHIN)
         status, _numbers, output = story.play("instance_migration_abort", instance="db")
         assert (status, f"on its way from {home} to {there}" in output) == (0, True), output[-4000:]
         assert run.wait(timeout=300) != 0
         assert story.states(home)["default.db"] == "running"
-        run = story.start("instance_migrate", instance="db", host=there, migration={**FASTER, "ladder": []})
-        wait_for(lambda: sends_memory(story, home), timeout=120)
+        run = story.start("instance_migrate", instance="db", host=there, migration={**FASTER, "ladder": LATE})
+        wait_for(lambda: sends_memory(story, home), timeout=BEGINS_WITHIN)
         status, _numbers, output = story.play("instance_migration_force", instance="db")
         assert status == 0, output[-4000:]
         assert run.wait(timeout=300) == 0
