@@ -49,7 +49,7 @@ def test_what_failed_in_this_run_is_told_once_with_its_reason() -> None:
         {"maintenance": {"name": "kernel", "stage": "begun"}, "status": "disabled"}, faults={"hv1": "apt failed"}
     )["text"]
     assert text.count("hv1") == 1
-    assert "! hv1 failed: apt failed" in text
+    assert "! hv1 failed: apt failed; it takes nothing new" in text
 
 
 def test_hosts_keep_the_order_in_which_they_were_named() -> None:
