@@ -70,7 +70,7 @@ def progress_text(name: str, found: Progress, faults: Mapping[str, str]) -> str:
     lists["waiting"] = tuple(host for host in found.waiting if host not in faults)
     lines = [f"maintenance {name}:"]
     lines += [f"  {_SAID[key]}: {', '.join(hosts)}" for key, hosts in lists.items() if hosts]
-    closed = {host: "; it takes nothing new, and is done again first" for host in found.begun}
+    closed = dict.fromkeys(found.begun, "; it takes nothing new, and is done again first")
     lines += [f"! {host} failed: {why}{closed.get(host, '')}" for host, why in sorted(faults.items())]
     lines += [f"! {host} is left out: {why}" for host, why in found.left_out.items()]
     return "\n".join(map(printable, lines))
