@@ -31,6 +31,10 @@ options:
         be brought back. They are added to those it remembers. An empty list forgets all of them.
     type: list
     elements: str
+  stopped:
+    description: Those of O(displaced) that are stopped for it, and start when they are brought back.
+    type: list
+    elements: str
   maintenance:
     description: What C(fleet_maintain) has to know of the host when it goes on after it was interrupted.
     type: dict
@@ -72,6 +76,11 @@ maintenance:
   returned: success
   type: dict
   sample: {name: 2026-11-kernel, stage: done}
+stopped:
+  description: UUIDs of those of them that were stopped.
+  returned: success
+  type: list
+  elements: str
 status:
   description: The host's status as it shall be.
   returned: success
@@ -100,6 +109,7 @@ ARGUMENTS = {
     "status": {"type": "str", "choices": ["enabled", "disabled"], "required": True},
     "reason": {"type": "str"},
     "displaced": {"type": "list", "elements": "str"},
+    "stopped": {"type": "list", "elements": "str"},
     "maintenance": {
         "type": "dict",
         "options": {
@@ -116,6 +126,7 @@ def observe(_params: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         **facts.prepared_service(paths),
         "displaced": facts.displaced(paths),
+        "stopped": facts.stopped(paths),
         "maintenance": facts.maintenance(paths),
     }
 
@@ -125,6 +136,7 @@ def plan(params: Mapping[str, Any], before: Mapping[str, Any]) -> ModulePlan:
     reason = {"enabled": None, "disabled": params["reason"]}[params["status"]]
     given = params["displaced"]
     displaced = before["displaced"] if given is None else sorted({*before["displaced"], *given}) if given else []
+    stopped = sorted({*before["stopped"], *(params["stopped"] or ())} & set(displaced))
     maintenance = params["maintenance"] or before["maintenance"]
     if maintenance is not None and maintenance["stage"] == FORGOTTEN:
         maintenance = None
@@ -132,6 +144,7 @@ def plan(params: Mapping[str, Any], before: Mapping[str, Any]) -> ModulePlan:
         "status": params["status"],
         "status_reason": reason,
         "displaced": displaced,
+        "stopped": stopped,
         "maintenance": maintenance,
     }
     changes = [Action("set", "status", before, after, detail=after)] * (before != after)

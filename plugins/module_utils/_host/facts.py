@@ -85,6 +85,11 @@ def displaced(paths: Paths) -> list[str]:
     return list((host_state(paths) or {}).get("displaced") or ())
 
 
+def stopped(paths: Paths) -> list[str]:
+    """The UUIDs of those of them that ran, and were stopped for it. Raises UnreadableRecord."""
+    return list((host_state(paths) or {}).get("stopped") or ())
+
+
 def maintenance(paths: Paths) -> dict[str, str] | None:
     """The maintenance that the host is in, or that was done with it last, `{name, stage}`. Raises UnreadableRecord."""
     return (host_state(paths) or {}).get("maintenance")
@@ -96,6 +101,7 @@ def write_service(
     status_reason: str | None,
     displaced: Sequence[str] = (),
     maintenance: Mapping[str, str] | None = None,
+    stopped: Sequence[str] = (),
 ) -> None:
     """Replace the host's status, what left it, and its maintenance; the rest of its state stays as it is.
 
@@ -106,6 +112,7 @@ def write_service(
         "status_reason": status_reason,
         "displaced": list(displaced),
         "maintenance": maintenance,
+        "stopped": list(stopped),
     }
     change_state(paths.host_file, HOST_STATE_SCHEMA, lambda document: {**document, **changes})
 

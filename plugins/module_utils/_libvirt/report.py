@@ -106,6 +106,7 @@ def _host_facts(paths: Paths) -> dict[str, Any]:
         "keepers": [keeper["name"] for keeper in (state or {}).get("keepers") or ()],
         "certificate": certificate(paths),
         "displaced": facts.displaced(paths),
+        "stopped": facts.stopped(paths),
         "maintenance": facts.maintenance(paths),
         "epochs": seen_epochs(paths),
         "kept": digests(paths),

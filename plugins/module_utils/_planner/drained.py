@@ -34,6 +34,7 @@ def returning(fleet: Fleet, names: Sequence[str], at_once: int = 0) -> list[dict
     silent = [name for name in names if name not in holdings.hosts]
     if silent:
         raise InvalidInput([Fault("host", f"{name} does not answer: what left it cannot be told") for name in silent])
+    stopped = {uuid for name in names for uuid in holdings.hosts[name].facts.get("stopped") or ()}
     home = {uuid: name for name in names for uuid in holdings.hosts[name].facts.get("displaced") or ()}
     entries = []
     for holding in holdings.all:
@@ -44,7 +45,7 @@ def returning(fleet: Fleet, names: Sequence[str], at_once: int = 0) -> list[dict
             continue
         if holding.host != to:
             entries.append({**entry, "mode": "auto", "reason": f"it left {to} when that was emptied"})
-        elif holding.instance.observed.power_state == "stopped":
+        elif record.uuid in stopped and holding.instance.observed.power_state == "stopped":
             entries.append({**entry, "mode": "start", "reason": f"it was stopped when {to} was emptied"})
     return [_round(part) for part in _parts(entries, at_once)]
 

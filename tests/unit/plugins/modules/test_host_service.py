@@ -18,8 +18,8 @@ from ansible_collections.lodestar.compute.plugins.modules import host_service
 from ansible_collections.lodestar.compute.plugins.modules.host_service import plan
 
 KERNEL = {"name": "2026-11-kernel", "stage": "begun"}
-BEFORE = {"status": "disabled", "status_reason": "new fans", "displaced": ["one"], "maintenance": KERNEL}
-ENABLED = {"status": "enabled", "reason": None, "displaced": None, "maintenance": None}
+BEFORE = {"status": "disabled", "status_reason": "new fans", "displaced": ["one"], "stopped": [], "maintenance": KERNEL}
+ENABLED = {"status": "enabled", "reason": None, "displaced": None, "stopped": None, "maintenance": None}
 DISABLED = {**ENABLED, "status": "disabled", "reason": "new fans"}
 
 
@@ -36,6 +36,13 @@ def test_what_left_is_added_kept_or_forgotten(asked: dict[str, Any], displaced: 
     planned = plan(asked, BEFORE)
     assert planned.result["displaced"] == displaced
     assert bool(planned.actions) == (planned.result != BEFORE)
+
+
+def test_what_was_stopped_is_kept_as_long_as_what_left() -> None:
+    stopped = plan({**DISABLED, "displaced": ["two"], "stopped": ["two"]}, BEFORE).result
+    assert (stopped["displaced"], stopped["stopped"]) == (["one", "two"], ["two"])
+    assert plan(ENABLED, stopped).result["stopped"] == ["two"]
+    assert plan({**ENABLED, "displaced": []}, stopped).result["stopped"] == []
 
 
 def test_an_enabled_host_has_no_reason() -> None:

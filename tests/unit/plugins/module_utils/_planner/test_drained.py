@@ -69,13 +69,18 @@ def test_many_moves_take_as_many_rounds_as_the_limits_make_of_them() -> None:
 
 
 def test_exactly_what_left_comes_back_and_what_was_stopped_starts() -> None:
-    names = ("moved", "stopped", "newcomer", "gone")
+    names = ("moved", "stopped", "newcomer", "gone", "always-off")
     uuid = {name: whole_record({"name": name}, CATALOGUE)["uuid"] for name in names}
     off = {"name": "stopped", "observed": {"power_state": "stopped"}}
     other = {"name": "other", "observed": {"power_state": "stopped"}}
     fleet = whole_fleet(
         {
-            "hv1": {"instances": [off, other], "displaced": [uuid["moved"], uuid["stopped"], uuid["gone"]]},
+            # What was off all the time, and did not leave before the drain ended, stays off.
+            "hv1": {
+                "instances": [off, other, {"name": "always-off", "observed": {"power_state": "stopped"}}],
+                "displaced": [uuid[name] for name in names if name != "newcomer"],
+                "stopped": [uuid["stopped"]],
+            },
             "hv2": {"instances": [{"name": "moved"}, {"name": "newcomer"}]},
         },
         CATALOGUE,
