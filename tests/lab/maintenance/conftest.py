@@ -24,5 +24,6 @@ def prepared():
 def enabled(story):
     """Leave no host disabled behind."""
     yield
+    story.boot(*story.hosts)
     status, _numbers, output = story.play("host_resume", host=story.hosts)
     assert status == 0, output[-4000:]

@@ -99,9 +99,8 @@ def test_a_dead_hosts_instances_live_elsewhere_and_it_comes_back_without_them(st
         assert story.shell(home, f"virsh domuuid {name}").strip() == uuid
         assert address in story.shell(home, f"virsh metadata {name} urn:lodestar:compute:1")
         if name == "default.scratch":
-            assert "swordfish" in story.shell(
-                home, f"strings -n 9 $(virsh domblklist {name} | grep -o '/.*disk.config')"
-            )
+            drive = f"$(virsh domblklist {name} | grep -o '/.*disk.config')"
+            assert "swordfish" in story.shell(home, f"grep -a swordfish {drive}")
     found, _numbers, output = story.play("fleet_verify")
     assert found == 0, output[-6000:]
     assert "0 instances to make again" in evacuate(story, "hv2")
