@@ -27,3 +27,25 @@ def test_a_shelved_instance_comes_back_on_another_host(story):
     assert story.instances() == {host: ["default.web"] if host == there else [] for host in story.hosts}
     assert story.answers("web")
     assert story.shell(here, f"ls -A {store}/shelved") == ""
+
+
+@pytest.mark.chaos
+def test_a_shelved_instance_comes_back_without_the_host_that_it_was_on(story):
+    store = f"{story.variables['lab_shared_path']}/shelving"
+    story.shell(story.hosts[0], f"rm -rf {store}; mkdir -p {store}")
+    # The last host is one that a majority of the keepers can do without.
+    *others, last = story.hosts
+    story.want(image_store={"path": store})
+    wish = {"flavor": "m1.nano", "image": "tiny", "networks": [{"name": "front"}], "host": last}
+    changes(story, "instance_create", instance="web", **wish)
+    assert story.answers("web")
+    once(story, "instance_shelve", instance="web")
+    story.power_off(last)
+    status, _numbers, output = story.play("instance_shelve", instance="web", unshelve=True)
+    assert status == 0, output[-4000:]
+    assert [name for host in others for name in story.states(host)] == ["default.web"]
+    story.boot(last)
+    status, _numbers, output = story.play("fleet_reconcile")
+    assert status == 0, output[-4000:]
+    assert story.instances()[last] == []
+    assert story.answers("web")
