@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an operator types at a host for what we do there: virsh, qemu-img and the shell's tools. Prints JSON.
 
-by_hand.py VERB: takes machines as on_host.py lists them, as JSON, and answers with what all of them took. Machines are
-created several at once; everything else is done to one after another.
+by_hand.py VERB [AT_ONCE]: takes machines as on_host.py lists them, as JSON, and answers with what all of them took.
+Unless that says otherwise machines are created several at once, and everything else is done to one after another.
 """
 
 from __future__ import annotations
@@ -113,6 +113,34 @@ def resize(machine: Machine) -> None:
     start(machine)
 
 
+def twin(machine: Machine) -> None:
+    """Another that is alike, with a copy of its disks beside them, under its name without the project."""
+    directory = f"{machine['directory']}-twin"
+    call("cp", "--archive", machine["directory"], directory)
+    tree = ElementTree.fromstring(machine["xml"].replace(machine["directory"], directory))
+    _child(tree, "name").text = f"{machine['name'].rpartition('.')[2]}-twin"
+    tree.remove(_child(tree, "uuid"))
+    for interface in tree.iterfind("devices/interface"):
+        interface.remove(_child(interface, "mac"))
+    path = Path(directory, "domain.xml")
+    path.write_text(ElementTree.tostring(tree, encoding="unicode"), encoding="utf-8")
+    call("virsh", "--quiet", "define", str(path))
+    call("virsh", "--quiet", "start", _child(tree, "name").text or "")
+
+
+def migrate(machine: Machine) -> None:
+    """To another host, live; its disks are where both find them."""
+    options = ["--live", "--p2p", "--tls", "--persistent", "--undefinesource", "--unsafe"]
+    call("virsh", "--quiet", "migrate", *options, machine["name"], machine["uri"])
+
+
+def _child(element: ElementTree.Element, name: str) -> ElementTree.Element:
+    found = element.find(name)
+    if found is None:
+        raise LookupError(f"{element.tag} has no {name}")
+    return found
+
+
 def folder_of(machine: Machine) -> Path:
     """Where the files are that were made by hand."""
     return MADE / machine["name"]
@@ -137,12 +165,14 @@ VERBS: dict[str, Callable[[Machine], None]] = {
     "revert_to_restore_point": revert_to_restore_point,
     "delete_restore_point": delete_restore_point,
     "resize": resize,
+    "twin": twin,
+    "migrate": migrate,
 }
 
 
-def main(verb: str, machines: list[Machine]) -> Took:
+def main(verb: str, machines: list[Machine], at_once: int | None = None) -> Took:
     """Do it to each of them."""
-    workers = PARALLEL if verb == "create" else 1
+    workers = at_once or (PARALLEL if verb == "create" else 1)
 
     def work() -> None:
         with ThreadPoolExecutor(max_workers=workers) as pool:
@@ -152,4 +182,4 @@ def main(verb: str, machines: list[Machine]) -> Took:
 
 
 if __name__ == "__main__":
-    print(json.dumps(main(sys.argv[1], json.load(sys.stdin))))
+    print(json.dumps(main(sys.argv[1], json.load(sys.stdin), *map(int, sys.argv[2:]))))

@@ -54,12 +54,12 @@ class Played:
 
 
 class LabHost:
-    """A prepared lab host, the first of the inventory's group compute. Raises ValueError for any other host."""
+    """A prepared lab host, the first of the inventory's group compute or another. Raises ValueError for no lab host."""
 
-    def __init__(self, inventory: str) -> None:
+    def __init__(self, inventory: str, position: int = 0) -> None:
         self.inventory = inventory
         listed = json.loads(_output(["ansible-inventory", "--inventory", inventory, "--list"]))
-        self.name: str = listed["compute"]["hosts"][0]
+        self.name: str = listed["compute"]["hosts"][position]
         self.facts: dict[str, Any] = listed["_meta"]["hostvars"][self.name]
         if "lab_name" not in self.facts:
             raise ValueError(f"{self.name} is no lab host, and benchmarks remove every domain of theirs")
@@ -81,7 +81,7 @@ class LabHost:
         # What a development run left there may be of other versions.
         subprocess.run([*self._ssh, f"rm --recursive --force {CODE}"], check=True)
         self._send(PLUGINS / "module_utils", f"{CODE}/ansible_collections/lodestar/compute/plugins/module_utils")
-        for program in ("on_host.py", "by_hand.py"):
+        for program in ("on_host.py", "by_hand.py", "guests.py"):
             self._send(Path(__file__).with_name(program), f"{CODE}/{program}")
         self._send(Path(lxml.__file__).parent, f"{CODE}/lxml")
 
@@ -95,13 +95,29 @@ class LabHost:
         """What a verb of on_host.py answers; given is handed to it as JSON."""
         return self._run("on_host.py", verb, self.virt_type, given=given)
 
-    def by_hand(self, verb: str, machines: Sequence[Mapping[str, str]]) -> Took:
+    def by_hand(self, verb: str, machines: Sequence[Mapping[str, str]], at_once: int | None = None) -> Took:
         """What a verb of by_hand.py takes on these machines."""
-        return Took(*self._run("by_hand.py", verb, given=machines))
+        arguments = [verb] if at_once is None else [verb, str(at_once)]
+        return Took(*self._run("by_hand.py", *arguments, given=machines))
+
+    def listen(self) -> subprocess.Popen[str]:
+        """guests.py on the host, which listens by now; what it has heard is its output once its input ends."""
+        listener = subprocess.Popen(
+            [*self._ssh, self._command("guests.py")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        if listener.stdout is None or listener.stdout.readline() != "listening\n":
+            raise RuntimeError(f"{self.name} does not say what its guests do")
+        return listener
+
+    def shell(self, script: str) -> None:
+        """Run a script there. Raises CalledProcessError."""
+        subprocess.run([*self._ssh, script], check=True)
 
     def _run(self, program: str, *arguments: str, given: Any) -> Any:
-        command = ["env", f"PYTHONPATH={CODE}", "python3", f"{CODE}/{program}", *arguments]
-        return json.loads(_output([*self._ssh, shlex.join(command)], json.dumps(given)))
+        return json.loads(_output([*self._ssh, self._command(program, *arguments)], json.dumps(given)))
+
+    def _command(self, program: str, *arguments: str) -> str:
+        return shlex.join(["env", f"PYTHONPATH={CODE}", "python3", f"{CODE}/{program}", *arguments])
 
     def cpu(self) -> float:
         """CPU seconds that all processes of the host have used."""

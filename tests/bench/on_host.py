@@ -55,8 +55,8 @@ def image(_virt_type: str) -> dict[str, str]:
 
 
 def report(virt_type: str) -> Any:
-    """What host_info reports."""
-    arguments = {"virt_type": virt_type, "storage": {}, "image_store": str(STORE)}
+    """What host_info reports; the paths of declared storages, by name, are given as JSON."""
+    arguments = {"virt_type": virt_type, "storage": json.load(sys.stdin) or {}, "image_store": str(STORE)}
     return json.loads(host_report(Paths(), None, arguments))
 
 

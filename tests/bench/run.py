@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the benchmarks and writes what they found to tests/output/bench.txt. Ends with 1 when a gate was missed.
 
-python run.py [--only NAME]..., in the environment of requirements/bench.txt, with a prepared and empty lab host in
+python run.py [--only NAME]..., in the environment of requirements/bench.txt, with two prepared and empty lab hosts in
 LODESTAR_INVENTORY. What follows `--` is handed to scheduler.py.
 """
 
@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ansible_collections.lodestar.compute.tests.bench import hosts, life, moves, table
+from ansible_collections.lodestar.compute.tests.bench import hosts, life, migration, moves, table
 from ansible_collections.lodestar.compute.tests.bench.lab_host import LabHost
 
 FOUND = Path(__file__).resolve().parents[1] / "output" / "bench.txt"
@@ -27,18 +27,21 @@ ON_HOSTS: dict[str, Callable[[LabHost], list[table.Row]]] = {
     "create": hosts.create,
     "life": life.life,
 }
-MOVES, SCHEDULER = "moves", "scheduler"
+MIGRATION, MOVES, SCHEDULER = "migration", "moves", "scheduler"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", metavar="NAME", action="append", choices=[*ON_HOSTS, MOVES, SCHEDULER])
+    parser.add_argument("--only", metavar="NAME", action="append", choices=[*ON_HOSTS, MIGRATION, MOVES, SCHEDULER])
     parser.add_argument("scheduler", nargs="*", help="arguments of scheduler.py")
     options = parser.parse_args(arguments)
-    chosen = options.only or [*ON_HOSTS, MOVES, SCHEDULER]
+    chosen = options.only or [*ON_HOSTS, MIGRATION, MOVES, SCHEDULER]
     texts = []
     rows = _on_hosts([name for name in ON_HOSTS if name in chosen])
+    if MIGRATION in chosen:
+        print("measuring migrations ...", file=sys.stderr, flush=True)
+        rows += migration.migration(os.environ["LODESTAR_INVENTORY"])
     if MOVES in chosen:
         print("measuring plans of moves ...", file=sys.stderr, flush=True)
         rows += moves.plans()
