@@ -49,7 +49,7 @@ _value:
     worked: {description: Those to which only what left them has to come back., type: list, elements: str}
     begun: {description: Those that are being emptied or worked on., type: list, elements: str}
     waiting: {description: Those that have not begun., type: list, elements: str}
-    left_out: {description: Those that nothing is done with, with the reason., type: dict}
+    left_out: {description: 'Those that nothing is done with, with the reason.', type: dict}
     text: {description: All of this as a person reads it., type: str}
 """
 

@@ -168,8 +168,9 @@ def test_a_host_that_is_evacuated_is_planned_nothing_on_until_it_is_taken_back()
 # A host that is back
 
 
-def back(seen: Any, evacuations: Any, expected: Any = HOSTS) -> dict[str, Any]:
-    return return_steps_filter(seen, CATALOGUE, RUN, kept=kept({}, evacuations), hosts=["hv1"], expected=expected)
+def back(seen: Any, evacuations: Any, expected: Any = None) -> dict[str, Any]:
+    kept_by = kept({}, evacuations)
+    return return_steps_filter(seen, CATALOGUE, RUN, kept=kept_by, hosts=["hv1"], expected=expected or HOSTS)
 
 
 def gone(generation: int = 7) -> dict[str, Any]:

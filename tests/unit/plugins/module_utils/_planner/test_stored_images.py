@@ -32,8 +32,9 @@ def fleet(*records: Record, images: tuple[StoredImage, ...] = (IMAGE,), ready: b
     return {"schema": 1, "hosts": [host, {**host, "name": "hv2", "instances": []}]}
 
 
-def removed(seen: dict[str, Any], *names: str, wish: dict[str, Any] = WISH, **more: Any) -> tuple[list[str], list[str]]:
+def removed(seen: dict[str, Any], *names: str, **more: Any) -> tuple[list[str], list[str]]:
     """The names of what goes, and what stands against it."""
+    wish = more.pop("wish", WISH)
     found = stored_image_removal_filter(seen, wish, names=list(names), **more)
     return [image["name"] for image in found["images"]], found["problems"]
 
