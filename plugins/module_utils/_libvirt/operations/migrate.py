@@ -43,7 +43,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 )
 
 _PATIENCE = 600.0  # seconds for which the destination is asked to let the guest go on
-_ASK_AGAIN = 2.0  # seconds
+_ASK_AGAIN = (0.05, 2.0)  # seconds after the first time, and at most; each time is twice as long as the one before
 
 
 def check(job: Job) -> None:
@@ -100,6 +100,7 @@ def resume(job: Job) -> None:
     While it waits there, paused, a destination that does not answer is asked again and again.
     """
     deadline = time.monotonic() + _PATIENCE
+    ask_again, at_most = _ASK_AGAIN
     while True:
         try:
             _resume(job)
@@ -108,7 +109,8 @@ def resume(job: Job) -> None:
             if time.monotonic() > deadline:
                 raise
             job.peer = None
-            time.sleep(_ASK_AGAIN)
+            time.sleep(ask_again)
+            ask_again = min(2 * ask_again, at_most)
 
 
 def _resume(job: Job) -> None:
