@@ -59,10 +59,13 @@ class Feasibility:
         places = len(self._hosts) * demand.max_per_host
         if wanted <= places:
             return None
-        hosts = f"{len(self._hosts)} host{'s give' if len(self._hosts) != 1 else ' gives'}"
+        room = (
+            f"{len(self._hosts)} host{'s give' if len(self._hosts) != 1 else ' gives'} "
+            f"{places} place{'s' if places != 1 else ''}"
+        )
         return (
-            f"{NEVER}anti-affinity group {demand.group[1]} has {wanted} members in all, {hosts} "
-            f"{places} place{'s' if places != 1 else ''}; add hosts, raise max_server_per_host or use soft-anti-affinity"
+            f"{NEVER}anti-affinity group {demand.group[1]} has {wanted} members in all, {room}; "
+            "add hosts, raise max_server_per_host or use soft-anti-affinity"
         )
 
     def _pin(self, demand: Demand) -> str | None:
