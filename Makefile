@@ -79,7 +79,7 @@ molecule: ## Test the roles on lab hosts of their own
 	$(TOOLS)/molecule.sh $(or $(ARGS),--all)
 
 # Labs side by side, each for some folders of tests/lab: stories wait for guests and time-outs more than they work.
-LABS := test-lab-apply test-lab-life test-lab-failure test-lab-host
+LABS := test-lab-apply test-lab-life test-lab-failure test-lab-host test-lab-images
 # A lab of that name and number of hosts, and the stories that are told on it: $(call on_lab,NAME,HOSTS,FOLDERS)
 on_lab = $(TOOLS)/on_lab.sh $(1) $(2) $(RUN) tests python -m pytest $(3) -m "not chaos" $(ARGS)
 
@@ -98,8 +98,15 @@ test-lab-life:
 test-lab-failure:
 	$(call on_lab,failure,3,tests/lab/failure)
 
+# What is shown on one host, in two parts of like length.
+ON_ONE_HOST := $(sort $(wildcard tests/lab/host/test_*.py))
+IMAGES := $(filter %_remaking.py %_restore_points.py %_shelving.py %_snapshot.py,$(ON_ONE_HOST))
+
 test-lab-host:
-	$(call on_lab,host,1,tests/lab/host tests/lab/lab)
+	$(call on_lab,host,1,$(filter-out $(IMAGES),$(ON_ONE_HOST)))
+
+test-lab-images:
+	$(call on_lab,images,1,$(IMAGES) tests/lab/lab)
 
 .PHONY: chaos
 chaos: ## Run the stories of failure: kills, cuts and races at every step
