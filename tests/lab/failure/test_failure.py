@@ -33,6 +33,7 @@ def test_what_a_silent_host_may_hold_is_not_made_again(story, loss):
     story.converge()
 
 
+@pytest.mark.chaos
 def test_host_that_limit_left_out_is_unknown_too(story):
     story.want({"name": "web", "count": 3, "server_group": "web"})
     story.apply()

@@ -16,6 +16,7 @@ FLAVORS = {
 }
 
 
+@pytest.mark.chaos
 def test_a_flavor_and_an_image_are_changed_in_yaml_with_the_words_that_permit_it(story):
     images = dict.fromkeys(("tiny", "tiny-again"), story.variables["lab_images"]["tiny"])
     story.want({"name": "web"}, flavors=FLAVORS, images=images)
