@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import RECORD_NAMESPACE, record_text
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
+from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.states import SHUTOFF, power_state, reason
@@ -130,7 +132,7 @@ def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) ->
         problem=problem,
         text=text,
         has_job=number != SHUTOFF and _is_at_work(record) and _has_job(domain),
-        has_not_run=state == "paused" and _has_not_run(statistics),
+        has_not_run=state == "paused" and _has_not_run(statistics) and _has_arrived(domain.name()),
     )
 
 
@@ -139,6 +141,16 @@ def _has_not_run(statistics: Mapping[str, Any]) -> bool:
     vcpus = range(statistics.get("vcpu.maximum", 0))
     times = [statistics[f"vcpu.{index}.time"] for index in vcpus if f"vcpu.{index}.time" in statistics]
     return bool(times) and not any(times)
+
+
+def _has_arrived(name: str) -> bool:
+    """Whether its QEMU was started for a guest that comes from elsewhere; one that was made here, held, may move."""
+    try:
+        process = int(Paths().process_file(name).read_text(encoding="ascii"))
+        arguments = Path(f"/proc/{process}/cmdline").read_bytes().split(b"\0")
+    except (OSError, ValueError):
+        return True  # nobody can tell, and QEMU may abort
+    return b"-incoming" in arguments
 
 
 def _is_at_work(record: Record | None) -> bool:

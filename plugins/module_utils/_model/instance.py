@@ -358,7 +358,7 @@ class Observed:
 
     power_state is one of POWER_STATES, `crashed`, or `unknown`. busy says who works on it now, as text, or is None.
     A task in the record with busy None is an interrupted one. problems are sentences for fleet_report and fleet_verify.
-    has_not_run says of a guest that is paused that its vCPUs have not run since its QEMU began: see NEVER_RAN.
+    has_not_run says of a guest that is paused that its vCPUs have not run since it arrived: see NEVER_RAN.
     """
 
     power_state: str = "unknown"
