@@ -156,8 +156,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.selection import where_faults
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, name_faults
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import with_stored_images
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import IMPACTS, SCOPES, Question, plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import IMPACTS, SCOPES, Question
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.returned import without_evacuated
 from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded

@@ -11,8 +11,6 @@ refused.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
@@ -35,22 +33,18 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing
     Existing,
     Verdict,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings, Kept
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import interrupted_moves
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftovers import leftover_steps
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.naming import Naming
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.notes import notes
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import NOTHING_ELSE, Question
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.quota import beyond_quotas
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.storage_room import StorageRoom
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.unshelving import Unshelving, left_behind
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import NO_RULES
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 
-IMPACTS = ("live", "restart")
-SCOPES = ("desired", "named", "interrupted")
 # What gives back room goes first, what takes it last; what does neither stands between.
 _ORDER = {
     action: place
@@ -59,42 +53,8 @@ _ORDER = {
     )
 }
 _BETWEEN = _ORDER["update"]
-PARTIAL = Settings(partial=True)
 _NONE_MATCHES = "{} is no instance's name, or none that has what is asked for"
 _NONE_HAS = "no host has an instance of this name with what is asked for"
-
-
-@dataclass(frozen=True)
-class Question:
-    """What a plan is asked for, beside the fleet.
-
-    scope is `desired` (all that YAML says), `named` (only create, delete and act) or `interrupted` (only what a
-    killed run left). expected are the hosts that should be there, kept is the keepers' memory, None without
-    keepers. create are ad hoc instances, parsed against desired; delete are names or patterns, `project.name` or a
-    name of the default project, of which those go that have what delete_where says (see selection). act are actions on
-    instances that are there. override permits what YAML would undo, and passes locks. impact is `restart` where what
-    YAML changed may restart guests. excluded maps `project.name` to hosts that refused it in this run. own_rules are
-    the scheduling rules that the user wrote. migration is what the run says of how live migrations are brought to their
-    end.
-    """
-
-    expected: Sequence[str] = ()
-    kept: Kept | None = None
-    prune: bool = False
-    create: Sequence[DesiredInstance] = ()
-    delete: Sequence[str] = ()
-    delete_where: Mapping[str, Any] = field(default_factory=dict)
-    act: Sequence[Ask] = ()
-    scope: str = "desired"
-    override: bool = False
-    impact: str = "live"
-    excluded: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    settings: Settings = PARTIAL
-    own_rules: OwnRules = NO_RULES
-    migration: Mapping[str, Any] = field(default_factory=dict)
-
-
-NOTHING_ELSE = Question()
 
 
 def plan(desired: Desired, fleet: Fleet, moment: Moment, question: Question = NOTHING_ELSE) -> Plan:

@@ -27,10 +27,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import domain_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.schema import Path, words_of
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import Question, plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftovers import leftover_steps
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import Question
 
 # A resize, its confirmation, a rebuild, three changes of disks and two of interfaces, an update and two changes of
 # power (from paused through running to stopped) is the longest way there is.

@@ -14,8 +14,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import domain_name
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import Question, plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import Question
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.single import Single
 
 

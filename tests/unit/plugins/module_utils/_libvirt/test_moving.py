@@ -29,8 +29,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.image impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Observed, Record, Task
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import Question, plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import Question
 
 from .conftest import CONDITIONS, SHA256, FakeHost, FakeHypervisor, FakeStore, Killed, killable
 
