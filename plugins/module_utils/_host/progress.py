@@ -26,6 +26,21 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.paths impor
 
 _MIB = 1 << 20
 _LOOK_EVERY = 0.1  # seconds
+# What a step that may last is to a person, by its name; the others are over before anybody looks.
+_DOING = {
+    "bring": "bringing its small files",
+    "copy": "copying",
+    "disk": "making its disk",
+    "disks": "making its disks",
+    "fetch": "fetching it",
+    "files": "removing its files",
+    "image": "fetching its image",
+    "logs": "bringing its console log",
+    "power": "bringing its guest to its power state",
+    "publish": "writing the image to the store",
+    "stop": "stopping its guest",
+    "wait": "waiting for its guest",
+}
 # Seconds that a job has from the moment its file is there until its process works: Python has to start.
 BEGINNING = 30.0
 # Seconds from the moment that nobody works any more until the answer is in the file: the module's Python ends first,
@@ -93,11 +108,11 @@ def share(held: Holder) -> float | None:
 
 
 def line(held: Holder, now: float) -> str:
-    """`snapshot default.web-1: copy, 24 %, 120.0 of 500.0 MiB, 40.0 MiB/s, 9 s left (03:00:12 UTC)`.
+    """`snapshot default.web-1: copying, 24 %, 120.0 of 500.0 MiB, 40.0 MiB/s, 9 s left (03:00:12 UTC)`.
 
     As much of it as is known.
     """
-    said = f"{held.action} {held.subject}: {held.step}"
+    said = f"{held.action} {held.subject}: {_DOING.get(held.step, held.step)}"
     seconds = max(now - held.began, 0.0)
     if held.done:
         rate = held.done / seconds if seconds else 0.0

@@ -53,8 +53,8 @@ def test_work_that_lasts_says_how_far_it_is(paths, results, holder):
             seen = watch(paths, RUN, aged(results), 0.0)
     assert seen.answer is None
     assert [text.split(",")[0] for text in seen.lines] == [
-        "create image debian-12: fetch",
-        "create default.web-1: disks",
+        "create image debian-12: fetching it",
+        "create default.web-1: making its disks",
     ]
     assert ", 10.0 of 40.0 MiB, " in seen.lines[0]
     assert seen.lines[0].endswith(" UTC), writes 1.0 MiB/s")
@@ -101,12 +101,12 @@ def test_an_answer_that_is_gone_is_an_error(paths, results):
 @pytest.mark.parametrize(
     ("done", "total", "said"),
     [
-        (0, 0, "snapshot default.web-1: copy, for 10 s"),
-        (100 * MIB, 0, "snapshot default.web-1: copy, 100.0 MiB, 10.0 MiB/s"),
+        (0, 0, "snapshot default.web-1: copying, for 10 s"),
+        (100 * MIB, 0, "snapshot default.web-1: copying, 100.0 MiB, 10.0 MiB/s"),
         (
             100 * MIB,
             150 * MIB,
-            "snapshot default.web-1: copy, 66 %, 100.0 of 150.0 MiB, 10.0 MiB/s, 5 s left (00:01:55 UTC)",
+            "snapshot default.web-1: copying, 66 %, 100.0 of 150.0 MiB, 10.0 MiB/s, 5 s left (00:01:55 UTC)",
         ),
     ],
 )
