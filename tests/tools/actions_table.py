@@ -73,7 +73,7 @@ _OTHER_PLAYBOOKS = {
     **dict.fromkeys((*POWER_RESULTS, "reboot"), "power"),
     **{name: "restore_point" for name in ACTIONS if name.endswith("restore_point")},
     "grow_disk": "attach",
-    "grow_root": "resize",
+    "grow": "resize",
     "rename": "update",
     "restore": "delete",
 }

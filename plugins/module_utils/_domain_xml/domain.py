@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from xml.etree import ElementTree
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.devices import add_devices
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import Element, add, read, write
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import nova_element, record_element
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.size import add_amounts, add_cell
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.topology import add_topology
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
@@ -31,16 +33,18 @@ def domain_xml(record: Record, layout: Layout) -> str:
     metadata = add(domain, "metadata")
     metadata.append(nova_element(record))
     metadata.append(record_element(record))
-    add(domain, "memory", {"unit": "MiB"}, str(record.flavor.ram_mb))
-    add(domain, "currentMemory", {"unit": "MiB"}, str(record.flavor.ram_mb))
-    add(domain, "vcpu", {"placement": "static"}, str(record.flavor.vcpus))
+    cells = (record.assignment or {}).get("cells") or ()
+    # What is placed on its host's cells by its image has no room to grow, whatever its flavor says.
+    flavor = replace(record.flavor, max_vcpus=None, max_ram_mb=None) if cells else record.flavor
+    add_amounts(domain, flavor)
     _add_os(domain, machine, layout)
     features = add(domain, "features")
     for feature in ("acpi", "apic"):
         add(features, feature)
     cpu = cpu_element(machine.cpu)
     domain.append(cpu)
-    add_topology(domain, cpu, (record.assignment or {}).get("cells") or ())
+    add_cell(cpu, flavor)
+    add_topology(domain, cpu, cells)
     _add_clock(domain)
     for event, reaction in (("poweroff", "destroy"), ("reboot", "restart"), ("crash", "destroy")):
         add(domain, f"on_{event}", text=reaction)

@@ -105,6 +105,14 @@ def nova_element(record: Record) -> Element:
     return instance
 
 
+def nova_xml(record: Record) -> str:
+    """Nova's description without prefixes, as virDomainSetMetadata takes it."""
+    element = nova_element(record)
+    for each in element.iter():
+        each.tag = each.tag.rpartition("}")[2]
+    return write(element)
+
+
 def _nova(tag: str) -> str:
     return f"{{{NOVA_NAMESPACE}}}{tag}"
 

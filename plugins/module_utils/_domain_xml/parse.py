@@ -77,7 +77,7 @@ def parse_domain(text: str) -> Domain:
         uuid=uuid,
         name=name,
         vcpus=_number(root.findtext("vcpu"), 1),
-        ram_mb=_memory_mb(root.find("memory")),
+        ram_mb=memory_mb(root.find("memory")),
         disks=tuple(map(_disk, root.findall("devices/disk"))),
         nics=tuple(map(_nic, root.findall("devices/interface"))),
         record=record_of(root),
@@ -115,7 +115,8 @@ def _number(text: str | None, default: int) -> int:
     return int(text) if text and text.strip().isdigit() else default
 
 
-def _memory_mb(element: Element | None) -> int:
+def memory_mb(element: Element | None) -> int:
+    """An amount of memory with its unit, in MB, 0 where there is none. Raises UnreadableRecord for an unknown unit."""
     if element is None:
         return 0
     unit = _UNITS.get(element.get("unit", "KiB").lower())

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import RECORD_NAMESPACE, record_text
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.size import headroom_of
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import UnreadableRecord
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.states import SHUTOFF, power_state, reason
+from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 # While one thread waits for libvirtd's answer, another reads the record it got. libvirtd takes five requests of a
@@ -126,14 +128,23 @@ def _state(domain: Any, statistics: Mapping[str, Any], saved: frozenset[str]) ->
         name=domain.name(),
         power_state=state,
         reason=reason(number, statistics.get("state.reason", 0)),
-        vcpus=statistics.get("vcpu.maximum", 0),
+        # One without a record may be given the rest at any time, by whoever manages it.
+        vcpus=statistics.get("vcpu.maximum" if record is None else "vcpu.current", 0),
         ram_mb=-(-statistics.get("balloon.maximum", 0) // 1024),
         record=record,
         problem=problem,
         text=text,
         has_job=number != SHUTOFF and _is_at_work(record) and _has_job(domain),
         has_not_run=state == "paused" and _has_not_run(statistics) and _has_arrived(domain.name()),
+        headroom=_headroom(domain, record) if state in ("running", "paused") else None,
     )
+
+
+def _headroom(domain: Any, record: Record | None) -> Headroom | None:
+    """The room to grow of a domain that runs; the call that this takes is made for those alone that may have some."""
+    if record is None or not record.flavor.has_headroom:
+        return None
+    return headroom_of(domain.XMLDesc())
 
 
 def _has_not_run(statistics: Mapping[str, Any]) -> bool:

@@ -14,14 +14,18 @@ from typing import Any, Protocol
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+
+IO_ERROR = "I/O error"  # why a domain is paused
 
 
 @dataclass(frozen=True)
 class DomainState:
     """One defined domain, as bulk calls see it.
 
-    power_state is as in Observed. vcpus and ram_mb are the most that the domain may take. record is our record;
+    power_state is as in Observed. vcpus and ram_mb are what the domain has; of vCPUs, without a record, the most that
+    it may have. headroom is known of a running one whose flavor gives it some. record is our record;
     problem says why there is none although the domain holds one. A domain with neither is someone else's.
     disk_gb is known of domains without a record only: for the others, the record says it. text is the record as JSON,
     as it was read. has_job says of a domain whose record names a task that the hypervisor is still at work on it, also
@@ -40,6 +44,7 @@ class DomainState:
     text: str | None = None
     has_job: bool = False
     has_not_run: bool = False
+    headroom: Headroom | None = None
 
     @property
     def is_foreign(self) -> bool:

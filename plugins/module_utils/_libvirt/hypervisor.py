@@ -23,10 +23,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.definitions import LibvirtDefinitions
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving import LibvirtMoves
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.sizes import LibvirtSizes
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 
 
-class LibvirtHypervisor(LibvirtDefinitions, LibvirtMoves):
+class LibvirtHypervisor(LibvirtDefinitions, LibvirtMoves, LibvirtSizes):
     """A port.Hypervisor over one connection, which may be used from several threads."""
 
     def rename(self, uuid: str, name: str) -> None:

@@ -124,22 +124,24 @@ def autostarted(hypervisor: LibvirtDefinitions) -> list[str]:
 def _observed(state: DomainState, record: Record, holder: Holder | None, flagged: tuple[str, ...]) -> str:
     busy = "libvirt is still at work on it, for a process that has ended" if state.has_job else None
     busy = busy if holder is None else str(holder)
-    problems = (*_problems(state, record), *flagged)
-    return _observed_json(state.power_state, state.reason, busy, state.vcpus, state.ram_mb, problems, state.has_not_run)
+    return _observed_json(
+        Observed(
+            power_state=state.power_state,
+            reason=state.reason,
+            busy=busy,
+            vcpus=state.vcpus,
+            ram_mb=state.ram_mb,
+            problems=(*_problems(state, record), *flagged),
+            has_not_run=state.has_not_run,
+            max_vcpus=state.headroom.max_vcpus if state.headroom is not None else 0,
+            max_ram_mb=state.headroom.max_ram_mb if state.headroom is not None else 0,
+        )
+    )
 
 
 @lru_cache(maxsize=256)
-def _observed_json(
-    power_state: str,
-    reason: str | None,
-    busy: str | None,
-    vcpus: int,
-    ram_mb: int,
-    problems: tuple[str, ...],
-    has_not_run: bool,
-) -> str:
+def _observed_json(observed: Observed) -> str:
     """What was observed of an instance as JSON. Most instances of a host are alike in it."""
-    observed = Observed(power_state, reason, busy, vcpus, ram_mb, problems, has_not_run)
     return json.dumps(observed.to_dict(), separators=(",", ":"))
 
 
@@ -149,6 +151,8 @@ def _problems(state: DomainState, record: Record) -> Iterator[str]:
         yield "it is paused after an I/O error: see whether the storage below its disks is full"
     if state.power_state == "stopped" and state.reason == "crashed":
         yield "its QEMU died: see its log on the host"
+    if record.task is not None and "flavor" in record.task.after:
+        return  # on its way from one size to another
     for amount, has, says in (
         ("vCPUs", state.vcpus, record.flavor.vcpus),
         ("MB of RAM", state.ram_mb, record.flavor.ram_mb),

@@ -17,6 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_po
     DomainState,
     Grounds,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.growing_port import GrowingHypervisor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_port import (
     MovingHypervisor,
     MovingStore,
@@ -34,7 +35,7 @@ __all__ = ["DomainState", "Hypervisor", "InstanceStore", "Progress"]
 Progress = Callable[[int, int], None]  # told of bytes done, and of how many
 
 
-class Hypervisor(Definitions, MovingHypervisor, Protocol):
+class Hypervisor(Definitions, MovingHypervisor, GrowingHypervisor, Protocol):
     """One host's hypervisor. Every method raises HostFault, Refused or Busy, naming the domain and the host."""
 
     def rename(self, uuid: str, name: str) -> None:

@@ -102,10 +102,10 @@ ACTIONS: Mapping[str, Action] = {
         impact="restart",
         is_long=True,
     ),
-    "grow_root": Action(
-        "growing_root",
+    "grow": Action(
+        "growing",
         _states("active"),
-        "Give its root disk more room while it runs: what a resize does where nothing else is to change.",
+        "Give it more vCPUs, RAM and root disk while it runs: what a resize does where it has room for that.",
         impact="live",
     ),
     "confirm_resize": Action("confirming", _states("resized"), "Keep the new flavor; the old disk goes."),

@@ -121,6 +121,10 @@ _FLAVOR = Structure(
         "disk_gb": Field(Whole(1, 2**20, unit="GB"), "Size of the root disk in GB.", required=True),
         "ephemeral_gb": Field(Whole(0, 2**20, unit="GB"), "Size of a second, empty disk in GB.", default=0),
         "swap_mb": Field(Whole(0, 2**20, unit="MB"), "Size of a swap disk in MB.", default=0),
+        "max_vcpus": Field(Whole(1, 4096), "Virtual CPUs it may grow to while it runs; vcpus where unset."),
+        "max_ram_mb": Field(
+            Whole(16, 2**26, unit="MB"), "Memory in MB it may grow to while it runs; ram_mb where unset."
+        ),
         "extra_specs": Field(MapOf(_ANY_TEXT), "Nova's extra specs, as texts.", default={}),
         "migration": Field(MIGRATION, "How instances of this size are migrated live."),
         "description": Field(_NOTE, "What it is for."),

@@ -34,7 +34,10 @@ class Resources:
 
 @dataclass(frozen=True)
 class Flavor:
-    """The size of an instance, in Nova's terms. disk_gb is the root disk's; ephemeral and swap come on top of it."""
+    """The size of an instance, in Nova's terms. disk_gb is the root disk's; ephemeral and swap come on top of it.
+
+    max_vcpus and max_ram_mb say how far it may grow while it runs; None where it may not. Nothing is taken for that.
+    """
 
     name: str
     vcpus: int
@@ -43,6 +46,8 @@ class Flavor:
     ephemeral_gb: int = 0
     swap_mb: int = 0
     extra_specs: Mapping[str, str] = field(default_factory=dict)
+    max_vcpus: int | None = None
+    max_ram_mb: int | None = None
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Flavor:
@@ -54,10 +59,12 @@ class Flavor:
             ephemeral_gb=raw.get("ephemeral_gb", 0),
             swap_mb=raw.get("swap_mb", 0),
             extra_specs=dict(raw.get("extra_specs") or {}),
+            max_vcpus=raw.get("max_vcpus"),
+            max_ram_mb=raw.get("max_ram_mb"),
         )
 
     def to_dict(self) -> dict[str, Any]:
-        return {
+        told: dict[str, Any] = {
             "name": self.name,
             "vcpus": self.vcpus,
             "ram_mb": self.ram_mb,
@@ -66,6 +73,16 @@ class Flavor:
             "swap_mb": self.swap_mb,
             "extra_specs": dict(self.extra_specs),
         }
+        return {**told, **{key: value for key, value in self._most.items() if value is not None}}
+
+    @property
+    def has_headroom(self) -> bool:
+        """Whether it says that an instance may grow while it runs."""
+        return any(value is not None for value in self._most.values())
+
+    @property
+    def _most(self) -> dict[str, int | None]:
+        return {"max_vcpus": self.max_vcpus, "max_ram_mb": self.max_ram_mb}
 
     @property
     def resources(self) -> Resources:

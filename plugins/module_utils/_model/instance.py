@@ -309,7 +309,8 @@ def _check(record: Record) -> None:
     if record.origin not in ORIGINS or record.power_state not in POWER_STATES:
         raise ValueError(f"origin {record.origin!r} or power state {record.power_state!r} is unknown")
     flavor = record.flavor
-    amounts = (flavor.vcpus, flavor.ram_mb, flavor.disk_gb, flavor.ephemeral_gb, flavor.swap_mb)
+    amounts = [flavor.vcpus, flavor.ram_mb, flavor.disk_gb, flavor.ephemeral_gb, flavor.swap_mb]
+    amounts += [most for most in (flavor.max_vcpus, flavor.max_ram_mb) if most is not None]
     if not all(_is_amount(amount) for amount in amounts):
         raise ValueError(f"flavor {flavor.name!r} has amounts that are none")
     # Joined and encoded, so that what is not text, and half characters, are found at the cost of one call.
@@ -358,7 +359,8 @@ class Observed:
 
     power_state is one of POWER_STATES, `crashed`, or `unknown`. busy says who works on it now, as text, or is None.
     A task in the record with busy None is an interrupted one. problems are sentences for fleet_report and fleet_verify.
-    has_not_run says of a guest that is paused that its vCPUs have not run since it arrived: see NEVER_RAN.
+    has_not_run says of a guest that is paused that its vCPUs have not run since it arrived: see NEVER_RAN. max_vcpus
+    and max_ram_mb are how far one can grow that was started with room for it (see growth), 0 for all others.
     """
 
     power_state: str = "unknown"
@@ -368,6 +370,8 @@ class Observed:
     ram_mb: int = 0
     problems: tuple[str, ...] = ()
     has_not_run: bool = False
+    max_vcpus: int = 0
+    max_ram_mb: int = 0
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Observed:
@@ -379,6 +383,8 @@ class Observed:
             ram_mb=raw.get("ram_mb", 0),
             problems=tuple(raw.get("problems") or ()),
             has_not_run=bool(raw.get("has_not_run")),
+            max_vcpus=raw.get("max_vcpus", 0),
+            max_ram_mb=raw.get("max_ram_mb", 0),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -390,6 +396,7 @@ class Observed:
             "ram_mb": self.ram_mb,
             "problems": list(self.problems),
             **({"has_not_run": True} if self.has_not_run else {}),
+            **({"max_vcpus": self.max_vcpus, "max_ram_mb": self.max_ram_mb} if self.max_vcpus else {}),
         }
 
 

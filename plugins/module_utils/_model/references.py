@@ -13,6 +13,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import TARGETS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import (
+    MODULE_MB,
+    placing_properties,
+    placing_specs,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import DEFAULT_PROJECT, NAME_RULE, is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Network, address_range
 from ansible_collections.lodestar.compute.plugins.module_utils._model.schema import Path, Report, nearest
@@ -31,6 +36,8 @@ _REFERENCES = {
 
 def check_sections(sections: Sections, report: Report) -> None:
     """Add what is wrong inside the sections that instances refer to, each for itself."""
+    for name, flavor in _entries(sections, "flavors"):
+        _check_headroom(flavor, ("flavors", name), report)
     for name, network in _entries(sections, "networks"):
         _check_network(network, ("networks", name), report)
     _check_subnets(_networks(sections), report)
@@ -70,6 +77,22 @@ def _networks(sections: Sections) -> dict[str, Network]:
         for name, entry in _entries(sections, "networks")
         if entry["cidr"] is not None and entry["bridge"] is not None
     }
+
+
+def _check_headroom(flavor: Mapping[str, Any], path: Path, report: Report) -> None:
+    """Add what is wrong with how far a flavor's instances may grow while they run."""
+    for most, least in (("max_vcpus", "vcpus"), ("max_ram_mb", "ram_mb")):
+        if flavor[most] is None or flavor[least] is None:
+            continue
+        if flavor[most] < flavor[least]:
+            report.add((*path, most), f"is {flavor[most]}, less than the {flavor[least]} of {least}")
+        placed = placing_specs(flavor["extra_specs"] or {})
+        if placed:
+            problem = f"does not go with extra spec {placed[0]}: what is placed on its host's CPUs has no room to grow"
+            report.add((*path, most), problem)
+    more = (flavor["max_ram_mb"] or 0) - (flavor["ram_mb"] or 0)
+    if None not in (flavor["max_ram_mb"], flavor["ram_mb"]) and more > 0 and more % MODULE_MB:
+        report.add((*path, "max_ram_mb"), f"is {more} MB more than ram_mb: guests take more in steps of {MODULE_MB} MB")
 
 
 def _check_network(entry: Mapping[str, Any], path: Path, report: Report) -> None:
@@ -125,6 +148,10 @@ def _check_size(entry: Mapping[str, Any], sections: Sections, report: Report, pa
         if None not in (flavor.get(has), image.get(needs)) and flavor[has] < image[needs]:
             problem = f"{entry['flavor']} has {flavor[has]} {what}; image {entry['image']} needs {image[needs]}"
             report.add((*path, "flavor"), problem)
+    placed = placing_properties(image.get("properties") or {})
+    if placed and any(flavor.get(most) is not None for most in ("max_vcpus", "max_ram_mb")):
+        problem = f"{entry['flavor']} may grow while it runs, and image {entry['image']} says {placed[0]}: choose one"
+        report.add((*path, "flavor"), problem)
 
 
 def _check_disks(entry: Mapping[str, Any], report: Report, path: Path) -> None:

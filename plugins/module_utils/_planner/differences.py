@@ -12,7 +12,7 @@ records keep what they were made of. A flavor declared anew asks for another siz
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired, DesiredInstance
@@ -138,7 +138,8 @@ def _size_refusals(wanted: DesiredInstance, record: Record, desired: Desired) ->
     has, wants = record.flavor, desired.flavors[wanted.flavor]
     if has.name != wants.name:
         return  # a resize
-    was, now = has.to_dict(), wants.to_dict()
+    # How far it may grow is no size: it has what it was started with, until a resize to its own flavor.
+    was, now = (replace(flavor, max_vcpus=None, max_ram_mb=None).to_dict() for flavor in (has, wants))
     sizes = [f"{key} {was[key]}, now {now[key]}" for key in now if was[key] != now[key]]
     if sizes:
         remedy = "declare the new size under a name of its own, or set it back"

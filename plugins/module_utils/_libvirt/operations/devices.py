@@ -12,21 +12,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.devices import disk_target
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Disk
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import (
-    CHANGEABLE,
     Operation,
     WorkStep,
-    changes,
     give_up,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.redefinition import (
-    refuse_restore_points,
-)
-from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import GIB, DataDisk
+from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 
@@ -88,17 +82,6 @@ def grow(job: Job) -> None:
             job.context.store.grow_data_disk(job.claimed, disk)
 
 
-def grow_root(job: Job) -> None:
-    """Give the root disk of the running guest the size of its new flavor."""
-    job.context.hypervisor.grow_disk(job.step.uuid, disk_target(0), _wanted(job).flavor.disk_gb * GIB)
-
-
-def settle_flavor(job: Job) -> None:
-    """Write the flavor whose disk it has."""
-    changed = changes(job, CHANGEABLE | {"flavor"})
-    job.write(job.claimed.changed(**changed, task=None, last_action=job.context.stamp(job.step.action)))
-
-
 def settle_devices(job: Job) -> None:
     """Write which the instance has, and that the work is done."""
     wanted = _wanted(job)
@@ -149,14 +132,6 @@ ATTACH = Operation(
         WorkStep("undo_files", remove_new_files),
         WorkStep("give_up", give_up),
     ),
-)
-GROW_ROOT = Operation(
-    steps=(
-        WorkStep("check", refuse_restore_points),
-        WorkStep("grow", grow_root),
-        WorkStep("settle", settle_flavor),
-    ),
-    undo=(WorkStep("give_up", give_up),),
 )
 DETACH = Operation(
     steps=(

@@ -15,16 +15,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import CREATE
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.devices import (
-    ATTACH,
-    DETACH,
-    GROW_ROOT,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.devices import ATTACH, DETACH
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.dump import CRASH_DUMP
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.evacuate import (
     EVACUATE,
     FORGET_EVACUATED,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.grow import GROW
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import (
     FINISH_MIGRATION,
     MIGRATE,
@@ -67,6 +64,7 @@ OPERATIONS: Mapping[str, Operation] = {
     **dict.fromkeys(POWER_RESULTS, POWER),
     "reboot": REBOOT,
     "resize": RESIZE,
+    "grow": GROW,
     "confirm_resize": CONFIRM_RESIZE,
     "revert_resize": REVERT_RESIZE,
     "rebuild": REBUILD,
@@ -81,7 +79,6 @@ OPERATIONS: Mapping[str, Operation] = {
     "delete_restore_point": DELETE_RESTORE_POINT,
     "attach_disk": ATTACH,
     "grow_disk": ATTACH,
-    "grow_root": GROW_ROOT,
     "detach_disk": DETACH,
     "attach_nic": ATTACH,
     "detach_nic": DETACH,

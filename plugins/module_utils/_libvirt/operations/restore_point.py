@@ -38,6 +38,7 @@ def take(job: Job) -> None:
         job.context.store.take_restore_point(job.claimed, tag)
         return
     if _has_memory(job):
+        _refuse_grown(job)
         job.context.store.require_room(job.claimed, job.claimed.flavor.ram_mb)
     try:
         if job.step.options.get("freeze"):
@@ -137,6 +138,15 @@ def go_forward(job: Job) -> None:
 def start_as_before(job: Job) -> None:
     """Have the guest run that ran before."""
     power.reach(job, job.step.options["power_before"])
+
+
+def _refuse_grown(job: Job) -> None:
+    """Raise Refused for a guest whose memory would not fit into what is started anew."""
+    if job.context.hypervisor.has_grown(job.step.uuid):
+        raise Refused(
+            f"instance {job.step.instance} has grown while it ran, and no start gives it the modules in which its "
+            "memory is: leave memory out, or stop and start it first"
+        )
 
 
 def _has(job: Job, tag: str) -> bool:

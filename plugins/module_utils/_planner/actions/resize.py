@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -16,6 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.condition 
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
+from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom, why_not_grown
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.change import Change, Subject
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import migrate
@@ -26,13 +28,16 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable 
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record
 
 _UNITS = (("vcpus", "vCPUs"), ("ram_mb", "MB of RAM"), ("disk_gb", "GB of disk"))
+# What a guest can be given more of as it runs, and how much of it at most.
+_GROWING = (("vcpus", "vCPUs"), ("ram_mb", "RAM"), ("disk_gb", "disk"))
+_MOST = ("max_vcpus", "max_ram_mb")
 
 
 def resize(subject: Subject) -> Change | None:
     """To the flavor that the option names; by a move first where its host has no room, or another is asked for.
 
-    Raises Refused for a flavor that it cannot take, for a guest that runs unless impact permits its restart, or nothing
-    but its disk grows, and for one that has to move and cannot.
+    Raises Refused for a flavor that it cannot take, for a guest that runs unless impact permits its restart, or it can
+    grow to that flavor as it runs, and for one that has to move and cannot.
     """
     flavor = _flavor(subject)
     if subject.state == "resized" and flavor != subject.record.flavor:
@@ -45,7 +50,7 @@ def resize(subject: Subject) -> Change | None:
     _refuse_unfit(subject.record, flavor)
     refuse_with_restore_points(subject.record, "a resize")
     if subject.state == "active" and subject.option("impact", str, "live") != "restart":
-        change = _grown_live(subject.record, flavor)
+        change = _grown_live(subject, flavor)
     else:
         change = _change(subject, flavor)
     short = _lacking(subject, change)
@@ -54,12 +59,26 @@ def resize(subject: Subject) -> Change | None:
     return change if short is None else _moved(subject, change, short)
 
 
-def _grown_live(has: Record, flavor: Flavor) -> Change:
-    """A larger root disk for the guest as it runs; nothing is kept, so there is nothing to go back to."""
-    if replace(has.flavor, name=flavor.name, disk_gb=flavor.disk_gb) != flavor or flavor.disk_gb == has.flavor.disk_gb:
+def _grown_live(subject: Subject, flavor: Flavor) -> Change:
+    """More for the guest as it runs; nothing is kept, so there is nothing to go back to."""
+    has, observed = subject.record.flavor, subject.holding.instance.observed
+    grows = [word for name, word in _GROWING if getattr(flavor, name) > getattr(has, name)]
+    others = {name: getattr(flavor, name) for name in ("name", *_MOST, *(name for name, _word in _GROWING))}
+    shrinks = any(getattr(flavor, name) < getattr(has, name) for name, _word in _GROWING)
+    has_no_headroom = not observed.max_vcpus and grows != ["disk"]
+    if replace(has, **others) != flavor or shrinks or not grows or has_no_headroom:
         raise Refused("it runs, and another flavor takes a restart: say impact=restart, or stop it first")
-    said = "its disk grows at once, which nobody can revert"
-    return Change(after={"flavor": flavor.to_dict()}, action="grow_root", said=said)
+    headroom = Headroom(has.vcpus, has.ram_mb, max(observed.max_vcpus, has.vcpus), max(observed.max_ram_mb, has.ram_mb))
+    reason = why_not_grown(headroom, flavor)
+    if reason is not None:
+        raise Refused(reason)
+    verb = "grows" if grows in (["RAM"], ["disk"]) else "grow"
+    said = f"its {_listed(grows)} {verb} at once, which nobody can revert"
+    return Change(after={"flavor": flavor.to_dict()}, action="grow", said=said)
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def confirm_resize(_subject: Subject) -> Change:

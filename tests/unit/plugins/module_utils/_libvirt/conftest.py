@@ -27,6 +27,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port imp
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import Outcome, work
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
+from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, ImageReference
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
@@ -118,6 +119,11 @@ class FakeHypervisor:
         self.grown: dict[str, int] = {}
         self.guest_lets_go = True
         self.has_no_slot = False
+        self.sizes: dict[str, Headroom] = {}
+        self.modules: list[int] = []
+        self.used: dict[str, tuple[int | None, int | None]] = {}
+        self.stored: dict[str, Flavor] = {}
+        self.fails_to_plug_vcpus = False
 
     def domains(self) -> Sequence[DomainState]:
         return sorted(self.states.values(), key=lambda state: state.name)
@@ -260,6 +266,49 @@ class FakeHypervisor:
     def grow_disk(self, uuid: str, target: str, size: int) -> None:
         assert self.states[uuid].is_active
         self.grown[target] = size
+
+    def headroom(self, uuid: str) -> Headroom | None:
+        return self.sizes.get(uuid) if self.states[uuid].is_active else None
+
+    @killable
+    def plug_ram(self, uuid: str, ram_mb: int) -> None:
+        has = self.sizes[uuid]
+        if self.has_no_slot:
+            raise HostFault("a used vhost backend has no free memory slots left")
+        if ram_mb > has.ram_mb:
+            self.modules.append(ram_mb - has.ram_mb)
+            self.sizes[uuid] = replace(has, ram_mb=ram_mb)
+
+    @killable
+    def unplug_ram(self, uuid: str, ram_mb: int, timeout: float) -> None:
+        has = self.sizes[uuid]
+        if has.ram_mb > ram_mb and not self.guest_lets_go:
+            raise HostFault(f"its guest has not let go of it within {timeout:g} s")
+        if has.ram_mb > ram_mb:
+            self.modules.pop()
+            self.sizes[uuid] = replace(has, ram_mb=ram_mb)
+
+    @killable
+    def set_vcpus(self, uuid: str, vcpus: int) -> None:
+        has = self.sizes[uuid]
+        if vcpus < has.vcpus and not self.guest_lets_go:
+            raise HostFault("vcpu unplug request timed out")
+        if vcpus > has.vcpus and self.fails_to_plug_vcpus:
+            self.sizes[uuid] = replace(has, vcpus=vcpus - 1)
+            raise HostFault("cannot create a thread")
+        self.sizes[uuid] = replace(has, vcpus=vcpus)
+
+    @killable
+    def use_all(self, uuid: str, vcpus: int | None, ram_mb: int | None, _timeout: float) -> bool:
+        self.used[uuid] = (vcpus, ram_mb)
+        return self.agent_answers
+
+    @killable
+    def store_size(self, record: Record) -> None:
+        self.stored[record.uuid] = record.flavor
+
+    def has_grown(self, uuid: str) -> bool:
+        return bool(self.modules)
 
     def definition(self, uuid: str) -> tuple[Domain, bool]:
         return parse_domain(self.definitions[uuid]), uuid in self.autostarted

@@ -18,7 +18,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.paths impor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.store import HostStore
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import GIB, DataDisk
-from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
@@ -136,36 +135,6 @@ def redone(host: Any, uuid: str) -> Step:
         record.task.action, record, record=wanted, after=dict(record.task.after), options=dict(record.task.options)
     )
     return step
-
-
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_a_root_disk_grows_while_the_guest_runs_killed_anywhere(host: Any, when: str) -> None:
-    larger = Flavor("m1.wide", vcpus=1, ram_mb=1024, disk_gb=20)
-    for number in range(1, MANY):
-        uuid = host.with_state("web-1", 1, "running")
-        host.hypervisor.grown.clear()
-        told = {"flavor": larger.to_dict()}
-        record = changed_record(host.record(uuid), told).to_dict()
-        host.calls.made.clear()
-        host.calls.kill_at = (number, when)
-        was_killed = False
-        try:
-            host.do(host.step("grow_root", host.record(uuid), record=record, after=told))
-        except BaseException as error:
-            if type(error).__name__ != "Killed":
-                raise
-            was_killed = True
-        host.lose_locks()
-        if host.record(uuid).task is not None:
-            host.do(redone(host, uuid), run="run-2")
-        is_done = host.record(uuid).flavor.name == "m1.wide"
-        assert host.record(uuid).task is None
-        assert host.hypervisor.grown == ({"vda": 20 * GIB} if is_done else {})
-        assert is_done or (number, when) == (1, "before"), "only where nothing was claimed is nothing done"
-        if not was_killed:
-            assert number > len(OPERATIONS["grow_root"].steps)
-            return
-    raise AssertionError("it never came to its end")
 
 
 def test_a_disk_that_finds_no_room_leaves_nothing(host: Any) -> None:

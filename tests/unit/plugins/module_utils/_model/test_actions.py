@@ -51,7 +51,7 @@ OURS = {
     "delete_restore_point": "active paused suspended stopped rescued error",
     # A paused guest lets go of nothing.
     "detach_disk": "active stopped resized",
-    "grow_root": "active",
+    "grow": "active",
     # Of a crashed guest nothing is left.
     "crash_dump": "active paused rescued resized",
     "detach_nic": "active stopped",

@@ -87,7 +87,7 @@ def test_a_resize_is_to_a_flavor_that_was_handed_over() -> None:
 
 def test_a_larger_disk_alone_grows_while_the_guest_runs() -> None:
     (step,) = planned("resize", flavor="wider").steps
-    assert step.action == "grow_root"
+    assert step.action == "grow"
 
 
 def test_one_host_has_no_other_to_resize_on() -> None:
