@@ -1,11 +1,12 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Print a text as it is, line by line, whatever result format the user's callback has."""
+"""Print a text as it is, line by line, whatever result format the user's callback has, and wait if asked."""
 
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
@@ -31,6 +32,7 @@ class ActionModule(ActionBase):
                 "text": {"type": "str", "required": True},
                 # As they are: a list of floats would refuse those that nobody knows.
                 "shares": {"type": "list", "elements": "raw", "default": []},
+                "seconds": {"type": "float", "default": 0.0},
             }
         )
         text = arguments["text"].rstrip()
@@ -38,6 +40,7 @@ class ActionModule(ActionBase):
             text = with_bars(text, arguments["shares"])
         if text:
             display.display(f"\n{text}\n")
+        time.sleep(arguments["seconds"])
         return {"changed": False}
 
 

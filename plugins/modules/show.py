@@ -29,12 +29,23 @@ options:
     type: list
     elements: raw
     default: []
+  seconds:
+    description:
+      - How long to wait once it is printed. M(ansible.builtin.pause) tells what it waits for in a terminal alone, and not
+        in AWX or a log.
+    type: float
+    default: 0
 """
 
 EXAMPLES = r"""
 - name: Show a plan
   lodestar.compute.show:
     text: "{{ plan | lodestar.compute.plan_text }}"
+
+- name: Wait for another run
+  lodestar.compute.show:
+    text: waiting for the run that holds the leases
+    seconds: 5
 """
 
 RETURN = r""" # """
