@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Random operations and random faults for some minutes; then one run converges, a second changes nothing.
 
-LODESTAR_SOAK_SEED repeats one, LODESTAR_SOAK_MINUTES says how long it takes.
+LODESTAR_SOAK_SEED repeats one, or several with commas between them; LODESTAR_SOAK_MINUTES says how long each takes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.lab.chaos.soak import FLAVORS, INSTANCES, Counters, Soak
 
 pytestmark = [pytest.mark.chaos, pytest.mark.unpolled]
 
-SEED = os.environ.get("LODESTAR_SOAK_SEED") or str(int(time.time()))
+SEEDS = (os.environ.get("LODESTAR_SOAK_SEED") or str(int(time.time()))).split(",")
 MINUTES = float(os.environ.get("LODESTAR_SOAK_MINUTES", "4"))
 ROOM_MB = 5 * 192  # of each host: less than all instances, so that claims meet its limit
 
@@ -32,7 +32,7 @@ def store(story):
     story.shell("hv1", f"rm -rf {path}")
 
 
-@pytest.mark.parametrize("seed", [SEED])
+@pytest.mark.parametrize("seed", SEEDS)
 def test_whatever_happens_one_run_converges(story, store, seed):
     reserved = story.drive("hv1", "report")["capacity"]["ram_mb"] - ROOM_MB
     story.want(flavors=FLAVORS, image_store={"path": store}, reserved={"ram_mb": reserved})
