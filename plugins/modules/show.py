@@ -31,8 +31,8 @@ options:
     default: []
   seconds:
     description:
-      - How long to wait once it is printed. M(ansible.builtin.pause) tells what it waits for in a terminal alone, and not
-        in AWX or a log.
+      - How long to wait once it is printed. M(ansible.builtin.pause) tells in a terminal alone what it waits for, and
+        neither in AWX nor in a log.
     type: float
     default: 0
 """
