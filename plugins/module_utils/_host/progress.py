@@ -36,8 +36,9 @@ _DOING = {
     "files": "removing its files",
     "image": "fetching its image",
     "logs": "bringing its console log",
-    "power": "bringing its guest to its power state",
+    "power": "changing its power state",
     "publish": "writing the image to the store",
+    "settle": "writing its record",
     "stop": "stopping its guest",
     "wait": "waiting for its guest",
 }
