@@ -71,6 +71,12 @@ options:
       swap_mb:
         description: A swap disk in MB.
         type: int
+      max_vcpus:
+        description: Virtual CPUs that it may grow to while it runs.
+        type: int
+      max_ram_mb:
+        description: Memory in MB that it may grow to while it runs.
+        type: int
       extra_specs:
         description: Nova's extra specs.
         type: dict
@@ -247,6 +253,8 @@ _FLAVOR = {
     "disk_gb": {"type": "int", "required": True},
     "ephemeral_gb": {"type": "int"},
     "swap_mb": {"type": "int"},
+    "max_vcpus": {"type": "int"},
+    "max_ram_mb": {"type": "int"},
     "extra_specs": {"type": "dict"},
 }
 _IMAGE = {

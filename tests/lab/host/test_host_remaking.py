@@ -93,8 +93,8 @@ def files(host, identity):
     return host.files(identity) - {"console.log"}
 
 
-def an_instance(host, name="web-1", power_state="stopped"):
-    record = host.record(name, power_state=power_state)
+def an_instance(host, name="web-1", power_state="stopped", **fields):
+    record = host.record(name, power_state=power_state, **fields)
     host.do(host.create(record))
     return record["uuid"]
 

@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.restore_point import RestorePoint
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record
 
 # More calls than the operation makes; the loops below stop at the first run that is not killed.
@@ -183,3 +184,19 @@ def test_its_larger_size_is_checked_and_kept_under_the_hosts_lock(host: Any) -> 
     assert claim.reason is None
     (other,) = host.claim(host.create("web-2", 2, flavor=replace(HAS, ram_mb=2048)), run="run-2")
     assert other.reason == "needs 2048 MB of RAM, 1536 free", "what is on its way to 2048 MB takes 2048 MB"
+
+
+def test_a_guest_that_has_grown_keeps_no_memory_for_a_start_that_does_not_fit_it(host: Any) -> None:
+    uuid = running(host)
+    host.do(growth(host, uuid, ALL))
+    record = host.record(uuid)
+    point = RestorePoint("one", "2026-03-01T03:00:00Z", None, True, True, "running")
+    told = replace(record, generation=record.generation + 1, restore_points=(point,)).to_dict()
+    after = {"restore_points": told["restore_points"]}
+    step = host.step("create_restore_point", record, record=told, after=after, options={"name": "one"})
+    with pytest.raises(Refused, match=r"has grown while it ran, .*: leave memory out, or stop and start it first"):
+        host.do(step, run="run-2")
+    assert host.record(uuid).restore_points == ()
+    host.hypervisor.modules.clear()  # as a start leaves it
+    host.do(replace(step, preconditions={"generation": host.record(uuid).generation}), run="run-3")
+    assert host.record(uuid).restore_points[0].has_memory

@@ -15,7 +15,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.locks impor
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe import domain_facts
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.states import power_state, reason
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Task
 
 UUID = "00000000-0000-4000-8000-000000000001"
 
@@ -79,6 +80,22 @@ def test_what_is_wrong_is_said(host: Any, changes: dict[str, Any], problem: str)
     (raw,) = instances(state_of(host, **changes))
     (said,) = raw["observed"]["problems"]
     assert said.startswith(problem)
+
+
+def test_room_to_grow_is_told_of_those_that_have_some(host: Any) -> None:
+    (raw,) = instances(state_of(host, headroom=Headroom(1, 1024, 4, 4096)))
+    assert (raw["observed"]["max_vcpus"], raw["observed"]["max_ram_mb"]) == (4, 4096)
+    (raw,) = instances(state_of(host))
+    assert "max_vcpus" not in raw["observed"]
+
+
+def test_one_that_is_on_its_way_to_another_size_has_no_problem(host: Any) -> None:
+    state = state_of(host, vcpus=4)
+    larger = replace(state.record.flavor, name="m1.large", vcpus=8).to_dict()
+    task = Task("growing", "run-1", "2026-03-01T03:00:00Z", "grow", after={"flavor": larger})
+    record = replace(state.record, task=task)
+    (raw,) = instances(replace(state, record=record, text=record.to_json()))
+    assert raw["observed"]["problems"] == []
 
 
 def test_what_libvirt_flags_is_said(host: Any) -> None:

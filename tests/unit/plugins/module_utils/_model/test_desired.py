@@ -227,6 +227,29 @@ def test_address_used_twice_is_refused_also_within_one_instance_or_a_count() -> 
             {"vcpus": 1, "ram_mb": 512, "disk_gb": 1, "extra_specs": {"hw:cpu_policy": True}},
             "extra_specs['hw:cpu_policy']: must be text, not true",
         ),
+        (
+            "flavors",
+            {"vcpus": 4, "ram_mb": 512, "disk_gb": 1, "max_vcpus": 2},
+            "max_vcpus: is 2, less than the 4 of vcpus",
+        ),
+        (
+            "flavors",
+            {"vcpus": 1, "ram_mb": 512, "disk_gb": 1, "max_ram_mb": 256},
+            "max_ram_mb: is 256, less than the 512 of ram_mb",
+        ),
+        (
+            "flavors",
+            {"vcpus": 1, "ram_mb": 512, "disk_gb": 1, "max_ram_mb": 1000},
+            "max_ram_mb: is 488 MB more than ram_mb: guests take more in steps of 128 MB",
+        ),
+        *(
+            (
+                "flavors",
+                {"vcpus": 1, "ram_mb": 512, "disk_gb": 1, "max_vcpus": 2, "extra_specs": {spec: "1"}},
+                f"max_vcpus: does not go with extra spec {spec}: what is placed on its host's CPUs has no room to grow",
+            )
+            for spec in ("hw:cpu_policy", "hw:numa_nodes", "hw:numa_mem.0", "hw:mem_page_size", "pci_passthrough:alias")
+        ),
     ],
 )
 def test_fault_of_a_section_names_its_place(section: str, entry: dict[str, Any], problem: str) -> None:
@@ -269,6 +292,20 @@ def test_image_larger_than_its_flavor_is_refused() -> None:
         "lodestar_instances[0].flavor: m1.small has 20 GB of disk; image debian-12 needs 40",
         "lodestar_instances[0].flavor: m1.small has 2048 MB of RAM; image debian-12 needs 4096",
     ]
+
+
+def test_image_that_places_its_guests_is_refused_with_a_flavor_that_may_grow() -> None:
+    images = {"debian-12": {**CATALOGUE["images"]["debian-12"], "properties": {"hw_numa_nodes": 1}}}
+    flavors = {"m1.small": {**CATALOGUE["flavors"]["m1.small"], "max_vcpus": 8}}
+    problem = "m1.small may grow while it runs, and image debian-12 says hw_numa_nodes: choose one"
+    assert faults(sections({}, images=images, flavors=flavors)) == [f"lodestar_instances[0].flavor: {problem}"]
+    assert faults(sections({}, flavors=flavors)) == []
+
+
+def test_how_far_a_flavor_may_grow_is_kept() -> None:
+    flavors = {"m1.small": {"vcpus": 1, "ram_mb": 512, "disk_gb": 20, "max_vcpus": 8, "max_ram_mb": 1024}}
+    desired = Desired.from_dict(parse(sections({}, flavors=flavors)).to_dict())
+    assert (desired.flavors["m1.small"].max_vcpus, desired.flavors["m1.small"].max_ram_mb) == (8, 1024)
 
 
 def test_project_must_be_declared_once_any_is() -> None:
