@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,11 +16,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_imag
 from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import make_directory
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths, part_of
+from ansible_collections.lodestar.compute.plugins.module_utils._host.space import MIB, room, tables_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 GIB = 1 << 30
-MIB = 1 << 20
 _DIRECTORY_MODE = 0o711  # QEMU must pass through, nobody must list
+SMALL = 1 << 19  # bytes that suffice for a config drive, and for what mkswap writes
+_EPHEMERAL = 6 * MIB  # what mkfs.ext4 writes with both lazy, but for a 16,000th of the disk
 
 
 def make_instance_directory(paths: Paths, uuid: str, storage: Path | None = None) -> InstanceFiles:
@@ -44,7 +45,8 @@ def make_root_disk(files: InstanceFiles, record: Record, base: CachedImage, min_
 
     Raises Refused when the flavor's disk is smaller than the image or its min_disk_gb; HostFault when making it fails.
     """
-    return make_file(files.root, lambda part: write_root_disk(part, record, base, min_disk_gb))
+    needed = tables_of(record.flavor.disk_gb * GIB)
+    return make_file(files.root, lambda part: write_root_disk(part, record, base, min_disk_gb), needed)
 
 
 def write_root_disk(part: Path, record: Record, base: CachedImage, min_disk_gb: int = 0) -> None:
@@ -73,7 +75,12 @@ def make_ephemeral_disk(files: InstanceFiles, record: Record) -> bool:
     """
     if record.flavor.ephemeral_gb == 0:
         return False
-    return make_file(files.ephemeral, lambda part: write_ephemeral_disk(part, record))
+    return make_file(files.ephemeral, lambda part: write_ephemeral_disk(part, record), ephemeral_tables(record))
+
+
+def ephemeral_tables(record: Record) -> int:
+    """The bytes that a new ephemeral disk takes at most, before a guest has written to it."""
+    return _EPHEMERAL + (record.flavor.ephemeral_gb * GIB >> 14) if record.flavor.ephemeral_gb else 0
 
 
 def write_ephemeral_disk(part: Path, record: Record) -> None:
@@ -99,39 +106,41 @@ def make_swap_disk(files: InstanceFiles, record: Record) -> bool:
     return make_file(files.swap, create)
 
 
-def make_file(path: Path, create: Callable[[Path], None], mode: int = 0o600) -> bool:
+def make_file(path: Path, create: Callable[[Path], None], needed: int = SMALL) -> bool:
     """Have create make the file under another name, and give it its own once it is complete. False when it was there.
 
     The data is on disk before the name is, so a file of that name is complete also after a power cut. What a killed run
-    left under the other name is replaced.
+    left under the other name is replaced. needed is how many bytes it may take. Raises HostFault, saying how many of
+    them are missing.
     """
     if path.exists():
         return False
-    replace_file(path, create, mode)
+    replace_file(path, create, needed)
     return True
 
 
-def replace_file(path: Path, create: Callable[[Path], None], mode: int = 0o600) -> None:
+def replace_file(path: Path, create: Callable[[Path], None], needed: int = SMALL) -> None:
     """As make_file, and in the place of a file that is there: its name stands for the old one or the new, whole."""
     part = part_of(path)
     with contextlib.suppress(FileNotFoundError):
         part.unlink()
-    try:
-        with _fault_named(path):
-            create(part)
-            finish_file(part, mode)
-            part.replace(path)
-    except HostFault:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise
+    with room(path.parent, needed, f"make {path}"):
+        try:
+            with _fault_named(path):
+                create(part)
+                finish_file(part)
+                part.replace(path)
+        except HostFault:
+            with contextlib.suppress(OSError):
+                part.unlink()
+            raise
 
 
-def finish_file(part: Path, mode: int = 0o600) -> None:
-    """Give a file its mode, and have its data on disk, before it gets its name."""
+def finish_file(part: Path) -> None:
+    """Have a file for its owner alone, and have its data on disk, before it gets its name."""
     descriptor = os.open(part, os.O_RDONLY | os.O_NOFOLLOW)
     try:
-        os.fchmod(descriptor, mode)
+        os.fchmod(descriptor, 0o600)
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
@@ -148,5 +157,4 @@ def _fault_named(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        help_text = "; free some space there" if error.errno == errno.ENOSPC else ""
-        raise HostFault(f"cannot make {path}: {error.strerror}{help_text}") from error
+        raise HostFault(f"cannot make {path}: {error.strerror}") from error

@@ -10,22 +10,25 @@ import os
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
-from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import MIB, finish_file
+from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import finish_file
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import sync_directory
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, part_of
+from ansible_collections.lodestar.compute.plugins.module_utils._host.space import MIB, require_room
 
 _BESIDE_MEMORY_MB = 64  # the devices' own memory, video's above all, and the dump's tables
+
+
+def dump_size(ram_mb: int) -> int:
+    """The most bytes that a dump of so much memory has."""
+    return (ram_mb + _BESIDE_MEMORY_MB) * MIB
 
 
 def begin_dump(files: InstanceFiles, name: str, ram_mb: int) -> str:
     """Where a dump is to be written: a new file. Raises HostFault without room for all of the memory."""
     part = part_of(files.dump(name))
     discard_dump(files, name)
+    require_room(files.directory, dump_size(ram_mb), f"write {files.dump(name)}")
     try:
-        space = os.statvfs(files.directory)
-        missing = (ram_mb + _BESIDE_MEMORY_MB) * MIB - space.f_bavail * space.f_frsize
-        if missing > 0:
-            raise HostFault(f"cannot write {files.dump(name)}: {-(-missing // MIB)} MiB are missing on its file system")
         os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600))
     except OSError as error:
         raise HostFault(f"cannot write {files.dump(name)}: {error.strerror}") from error

@@ -22,11 +22,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.commands im
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import sync_directory, write_whole
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_copy import digest_of
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_inspection import inspect_image
+from ansible_collections.lodestar.compute.plugins.module_utils._host.space import MIB, require_room
 from ansible_collections.lodestar.compute.plugins.module_utils._host.stored_images import DESCRIPTION, listed_images
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import is_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import DISK, IMAGES, StoredImage
 
-_GIB, _MIB = 1 << 30, 1 << 20
+_GIB = 1 << 30
 _CONVERT_TIMEOUT = 24 * 3600.0  # seconds; a run that is killed takes the program with it
 
 
@@ -59,19 +60,10 @@ class ImageStore:
             self.images.mkdir(self.mode, exist_ok=True)
             part = self._part(name, instance)
             self.discard(name, instance)
-            missing = needed - self.free()
-            if missing > 0:
-                raise HostFault(
-                    f"{-(-missing // _MIB)} MiB are missing in the image store {self.path} for image {name}: free them"
-                )
+            require_room(self.path, needed, f"make image {name}")
             # QEMU writes into it as a user of its own.
             part.mkdir(0o711)
         return part / DISK
-
-    def free(self) -> int:
-        """Bytes that may be written still."""
-        space = os.statvfs(self.path)
-        return space.f_bavail * space.f_frsize
 
     def discard(self, name: str, instance: str) -> None:
         """Remove what was begun of an image."""
@@ -131,7 +123,7 @@ def flatten(disk: Path, target: Path) -> None:
 def most_needed(disk: Path, base: Path) -> int:
     """The most bytes that a flattened copy of a disk may take: what the disk and its base hold."""
     with store_faults(f"look at {disk}"):
-        return sum(path.stat().st_blocks * 512 for path in (disk, base)) + _MIB
+        return sum(path.stat().st_blocks * 512 for path in (disk, base)) + MIB
 
 
 def _described(disk: Path, image: StoredImage) -> StoredImage:

@@ -318,6 +318,11 @@ class Paths:
         """Where the console proxy reaches a serial port, in the directory that systemd makes for that unit."""
         return self.root / "run" / unit / "socket"
 
+    @property
+    def saved_memories(self) -> Path:
+        """Where libvirt keeps the memory of guests that are suspended."""
+        return self.root / "var/lib/libvirt/qemu/save"
+
     def process_file(self, domain: str) -> Path:
         """Where libvirt has the number of a running domain's process; domain is its name, as libvirt has it."""
         return self.root / "run/libvirt/qemu" / f"{domain}.pid"

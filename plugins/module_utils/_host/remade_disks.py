@@ -21,7 +21,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_imag
 from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
 from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import (
     GIB,
-    MIB,
+    SMALL,
+    ephemeral_tables,
     finish_file,
     make_ephemeral_disk,
     make_file,
@@ -32,11 +33,22 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.disks impor
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import sync_directory
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, kept_of, part_of
+from ansible_collections.lodestar.compute.plugins.module_utils._host.space import MIB, require_room, room, tables_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 Progress = Callable[[int, int], None]  # bytes done, of how many
 _CHUNK = 16 * MIB
+
+
+def require_room_to_resize(files: InstanceFiles, before: Flavor, record: Record) -> None:
+    """Raise HostFault, saying how much is missing, where resize_disks would find no room. The guest may run."""
+    require_room(files.directory, _needed_to_resize(files, before, record), _anew(record))
+
+
+def require_room_to_rebuild(files: InstanceFiles, record: Record) -> None:
+    """Raise HostFault, saying how much is missing, where rebuild_disks would find no room. The guest may run."""
+    require_room(files.directory, _needed_to_rebuild(files, record), _anew(record))
 
 
 def resize_disks(files: InstanceFiles, before: Flavor, record: Record, progress: Progress) -> None:
@@ -45,28 +57,30 @@ def resize_disks(files: InstanceFiles, before: Flavor, record: Record, progress:
     A larger root disk is a copy of the old one, which is kept. An ephemeral disk that was not there is made; swap,
     which holds nothing of a guest that is off, is made anew. Raises HostFault, saying how much space was missing.
     """
-    if record.flavor.disk_gb > before.disk_gb:
-        with _replaced(files.root) as part:
-            if part is not None:
-                _copy(kept_of(files.root), part, progress)
-                size = str(record.flavor.disk_gb * GIB)
-                run_program(["qemu-img", "resize", "-q", "-f", "qcow2", str(part), size], f"grow {files.root}")
-    make_ephemeral_disk(files, record)
-    _renew_swap(files, record)
+    with room(files.directory, _needed_to_resize(files, before, record), _anew(record)):
+        if record.flavor.disk_gb > before.disk_gb:
+            with _replaced(files.root) as part:
+                if part is not None:
+                    _copy(kept_of(files.root), part, progress)
+                    size = str(record.flavor.disk_gb * GIB)
+                    run_program(["qemu-img", "resize", "-q", "-f", "qcow2", str(part), size], f"grow {files.root}")
+        make_ephemeral_disk(files, record)
+        _renew_swap(files, record)
 
 
 def rebuild_disks(files: InstanceFiles, record: Record, base: CachedImage, min_disk_gb: int) -> None:
     """Make root and ephemeral disk anew, the root disk over the image; the old ones are kept.
 
-    Raises Refused when the image needs more than the flavor's disk, HostFault when making them fails.
+    Raises Refused when the image needs more than the flavor's disk, HostFault, saying how much space was missing.
     """
-    with _replaced(files.root) as part:
-        if part is not None:
-            write_root_disk(part, record, base, min_disk_gb)
-    if record.flavor.ephemeral_gb:
-        with _replaced(files.ephemeral) as part:
+    with room(files.directory, _needed_to_rebuild(files, record), _anew(record)):
+        with _replaced(files.root) as part:
             if part is not None:
-                write_ephemeral_disk(part, record)
+                write_root_disk(part, record, base, min_disk_gb)
+        if record.flavor.ephemeral_gb:
+            with _replaced(files.ephemeral) as part:
+                if part is not None:
+                    write_ephemeral_disk(part, record)
 
 
 def put_back_disks(files: InstanceFiles, record: Record) -> None:
@@ -98,7 +112,8 @@ def keeps_disks(files: InstanceFiles) -> bool:
 
 def make_rescue_disk(files: InstanceFiles, base: CachedImage) -> None:
     """Make the disk that a rescued instance boots, as large as its image. One that is there is complete."""
-    make_file(files.rescue, lambda part: write_overlay(part, base, base.virtual_size))
+    needed = tables_of(base.virtual_size)
+    make_file(files.rescue, lambda part: write_overlay(part, base, base.virtual_size), needed)
 
 
 def remove_rescue_disk(files: InstanceFiles) -> None:
@@ -115,7 +130,7 @@ def _replaced(path: Path) -> Iterator[Path | None]:
         if path.exists() and not kept.exists():
             os.link(path, kept)
             sync_directory(path.parent)
-        if path.exists() and not kept.samefile(path):
+        if _is_replaced(path):
             yield None
             return
         _remove(part)
@@ -133,8 +148,8 @@ def _copy(source: Path, target: Path, progress: Progress) -> None:
     """Copy what a sparse file holds, and no more; shared blocks where the file system has them. Raises HostFault."""
     with open(source, "rb") as reader, open(target, "xb") as writer:
         os.fchmod(writer.fileno(), 0o600)
-        needed, size = _allocated(reader.fileno()), os.fstat(reader.fileno()).st_size
-        _require_space(target.parent, needed, source)
+        status = os.fstat(reader.fileno())
+        held, size = status.st_blocks * 512, status.st_size
         os.truncate(writer.fileno(), size)
         done = 0
         for begin, end in _extents(reader.fileno(), size):
@@ -142,7 +157,7 @@ def _copy(source: Path, target: Path, progress: Progress) -> None:
                 size = min(_CHUNK, end - begin)
                 copied = os.copy_file_range(reader.fileno(), writer.fileno(), size, begin, begin)
                 begin, done = begin + copied, done + copied
-                progress(done, needed)
+                progress(done, held)
 
 
 def _extents(descriptor: int, size: int) -> Iterator[tuple[int, int]]:
@@ -159,16 +174,30 @@ def _extents(descriptor: int, size: int) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
-def _allocated(descriptor: int) -> int:
-    return os.fstat(descriptor).st_blocks * 512
+def _needed_to_resize(files: InstanceFiles, before: Flavor, record: Record) -> int:
+    """The most bytes that resize_disks may still take: what an earlier attempt has made is there."""
+    needed = SMALL if record.flavor.swap_mb else 0
+    needed += 0 if files.ephemeral.exists() else ephemeral_tables(record)
+    if record.flavor.disk_gb > before.disk_gb and not _is_replaced(files.root):
+        needed += tables_of(record.flavor.disk_gb * GIB) + (files.root.stat().st_blocks * 512)
+    return needed
 
 
-def _require_space(directory: Path, needed: int, source: Path) -> None:
-    space = os.statvfs(directory)
-    free = space.f_bavail * space.f_frsize
-    if free < needed:
-        missing = -(-(needed - free) // MIB)
-        raise HostFault(f"cannot copy {source}: {missing} MiB are missing on its file system; free them there")
+def _needed_to_rebuild(files: InstanceFiles, record: Record) -> int:
+    """The most bytes that rebuild_disks may still take, and the config drive after that."""
+    if _is_replaced(files.root):
+        return SMALL
+    return SMALL + tables_of(record.flavor.disk_gb * GIB) + ephemeral_tables(record)
+
+
+def _is_replaced(path: Path) -> bool:
+    """Whether a new file has taken the place of path, and the old one is kept."""
+    kept = kept_of(path)
+    return path.exists() and kept.exists() and not kept.samefile(path)
+
+
+def _anew(record: Record) -> str:
+    return f"make the disks of instance {record.domain_name} anew"
 
 
 def _renew_swap(files: InstanceFiles, record: Record) -> None:

@@ -9,12 +9,10 @@ Its file stays one and keeps its name, so there is no chain to grow; deleting on
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
-from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import MIB
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles
 
 
@@ -26,20 +24,6 @@ def restore_points(files: InstanceFiles) -> frozenset[str]:
         return frozenset(str(snapshot["name"]) for snapshot in json.loads(told).get("snapshots") or ())
     except (ValueError, KeyError, TypeError) as error:
         raise HostFault(f"{purpose}: qemu-img answered what nobody can read: {error!r}") from error
-
-
-def require_room(files: InstanceFiles, mb: int) -> None:
-    """Raise HostFault, saying how much is missing, where the disk cannot grow by so many MiB.
-
-    QEMU finds out half-way, and then holds a guest that wants to write.
-    """
-    try:
-        space = os.statvfs(files.directory)
-    except OSError as error:
-        raise HostFault(f"cannot look at {files.directory}: {error.strerror}") from error
-    missing = mb - space.f_bavail * space.f_frsize // MIB
-    if missing > 0:
-        raise HostFault(f"cannot save the memory: {missing} MiB are missing in {files.directory}; free them there")
 
 
 def take_restore_point(files: InstanceFiles, tag: str) -> None:

@@ -14,14 +14,15 @@ import os
 import shutil
 from pathlib import Path
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, ImageRejected
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import ImageRejected
 from ansible_collections.lodestar.compute.plugins.module_utils._host.cached_images import CachedImage
 from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
-from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import MIB, make_file
+from ansible_collections.lodestar.compute.plugins.module_utils._host.disks import make_file
 from ansible_collections.lodestar.compute.plugins.module_utils._host.files import sync_directory
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_copy import digest_of
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store import store_faults
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, kept_of, part_of
+from ansible_collections.lodestar.compute.plugins.module_utils._host.space import tables_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import CONFIG
 
 _TIMEOUT = 24 * 3600.0  # seconds; a run that is killed takes the program with it
@@ -48,7 +49,6 @@ def restore_disks(files: InstanceFiles, source: Path, checksum: str, base: Cache
 
     def create(part: Path) -> None:
         _check(source, checksum)
-        _require_space(files.directory, source)
         argv = ["qemu-img", "convert", "-f", "qcow2", "-O", "qcow2", str(source), str(part)]
         run_program(argv, f"copy {source} to {part}", _TIMEOUT)
         # Not -u: what the image has and the disk has not any more is written as zeros.
@@ -56,7 +56,9 @@ def restore_disks(files: InstanceFiles, source: Path, checksum: str, base: Cache
         run_program(argv, f"rest {part} on {base.path}", _TIMEOUT)
 
     make_file(files.config, lambda part: _copy(source.with_name(CONFIG), part))
-    make_file(files.root, create)
+    with store_faults(f"look at {source}"):
+        needed = source.stat().st_blocks * 512 + tables_of(base.virtual_size)
+    make_file(files.root, create, needed)
 
 
 def remove_disks(files: InstanceFiles) -> None:
@@ -81,12 +83,3 @@ def _check(source: Path, checksum: str) -> None:
     with store_faults(f"read {source}"), open(source, "rb") as stream:
         if f"sha256:{digest_of(stream)}" != checksum:
             raise ImageRejected(f"{source} is not the disk that was shelved: its checksum is not {checksum}")
-
-
-def _require_space(directory: Path, source: Path) -> None:
-    with store_faults(f"look at {source}"):
-        needed = source.stat().st_blocks * 512
-        space = os.statvfs(directory)
-    missing = needed - space.f_bavail * space.f_frsize
-    if missing > 0:
-        raise HostFault(f"cannot copy {source}: {-(-missing // MIB)} MiB are missing in {directory}; free them there")

@@ -54,6 +54,11 @@ class DomainState:
     def is_active(self) -> bool:
         return self.power_state not in ("stopped", "suspended", "crashed")
 
+    @property
+    def is_held(self) -> bool:
+        """Whether QEMU holds the guest, as what it writes to had no room or failed."""
+        return self.power_state == "paused" and self.reason == IO_ERROR
+
 
 class Definitions(Protocol):
     """What is defined on one host, and what can be. Every method raises HostFault, Refused or Busy, naming the domain

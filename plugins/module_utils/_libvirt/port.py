@@ -23,6 +23,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_p
     MovingStore,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.shelving_port import ShelvingStore
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.space_port import SpaceStore
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
@@ -128,7 +129,7 @@ class Hypervisor(Definitions, MovingHypervisor, GrowingHypervisor, Protocol):
         """Whether the guest agent has answered within timeout seconds."""
 
 
-class InstanceStore(Grounds, MovingStore, ShelvingStore, Protocol):
+class InstanceStore(Grounds, MovingStore, SpaceStore, ShelvingStore, Protocol):
     """One host's files and state beside libvirt. Every method raises HostFault, Refused or ImageRejected."""
 
     def ensure_image(self, image: Image, holder: Holder) -> None:
@@ -190,9 +191,6 @@ class InstanceStore(Grounds, MovingStore, ShelvingStore, Protocol):
 
     def restore_points(self, record: Record) -> Collection[str]:
         """The tags of what the root disk remembers, whether the guest runs or not."""
-
-    def require_room(self, record: Record, mb: int) -> None:
-        """Raise HostFault, saying how much is missing, where the instance's disk cannot grow by so many MiB."""
 
     def take_restore_point(self, record: Record, tag: str) -> None:
         """Remember the root disk of an instance that is off."""

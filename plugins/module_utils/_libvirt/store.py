@@ -26,13 +26,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.announced i
 from ansible_collections.lodestar.compute.plugins.module_utils._host.image_store import (
     ImageStore,
     flatten,
-    most_needed,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.grounds import HostGrounds
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving import StoreMoves
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import Progress
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.shelving import StoreShelf
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.space import StoreSpace
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import rescue_image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
@@ -41,7 +41,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 
-class HostStore(HostGrounds, StoreMoves, StoreShelf):
+class HostStore(HostGrounds, StoreMoves, StoreSpace, StoreShelf):
     """A port.InstanceStore over one host's files. storage maps the names of declared storages to their mount paths."""
 
     def ensure_image(self, image: Image, holder: Holder) -> None:
@@ -110,9 +110,6 @@ class HostStore(HostGrounds, StoreMoves, StoreShelf):
     def restore_points(self, record: Record) -> Collection[str]:
         return restore_points.restore_points(self._files(record))
 
-    def require_room(self, record: Record, mb: int) -> None:
-        restore_points.require_room(self._files(record), mb)
-
     def take_restore_point(self, record: Record, tag: str) -> None:
         restore_points.take_restore_point(self._files(record), tag)
 
@@ -126,8 +123,7 @@ class HostStore(HostGrounds, StoreMoves, StoreShelf):
         return self._store(store, image).find(image.name)
 
     def begin_image(self, store: str, image: StoredImage, record: Record) -> str:
-        needed = most_needed(self._files(record).root, self.paths.image(sha256_of(record.image.checksum)))
-        return str(self._store(store, image).begin(image.name, image.instance, needed))
+        return str(self._store(store, image).begin(image.name, image.instance, self._most_needed(record)))
 
     def copy_disk(self, record: Record, target: str) -> None:
         flatten(self._files(record).root, Path(target))

@@ -18,7 +18,9 @@ def dump(job: Job) -> None:
     """Write the memory, unless an earlier attempt has."""
     store, name = job.context.store, _name(job)
     if not store.has_dump(job.claimed, name):
-        job.context.hypervisor.dump(job.step.uuid, store.begin_dump(job.claimed, name))
+        path = store.begin_dump(job.claimed, name)
+        with store.room_for_dump(job.claimed, path):
+            job.context.hypervisor.dump(job.step.uuid, path)
         store.publish_dump(job.claimed, name)
 
 

@@ -7,13 +7,18 @@ from __future__ import annotations
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import power
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import (
+    Operation,
+    WorkStep,
+    give_up,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import POWER_RESULTS
 
 
 def change_power(job: Job) -> None:
     """Bring the instance to the power state that the action leads to."""
-    power.reach(job, POWER_RESULTS[job.step.action])
+    with job.context.store.room_for_memory(job.claimed):
+        power.reach(job, POWER_RESULTS[job.step.action])
 
 
 def settle_power(job: Job) -> None:
@@ -38,7 +43,11 @@ def settle_reboot(job: Job) -> None:
     job.write(job.claimed.changed(task=None, power_state="running", last_action=job.context.stamp(job.step.action)))
 
 
-POWER = Operation((WorkStep("power", change_power), WorkStep("settle", settle_power)))
+# What fails is in the power state that it is seen in, and may be asked for anything that this state allows.
+POWER = Operation(
+    steps=(WorkStep("power", change_power), WorkStep("settle", settle_power)),
+    undo=(WorkStep("give_up", give_up),),
+)
 REBOOT = Operation(
     (
         WorkStep("stop", stop_for_reboot),

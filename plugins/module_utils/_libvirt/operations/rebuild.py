@@ -31,6 +31,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import ImageReference
 
 
+def check(job: Job) -> None:
+    """Raise Refused for what a rebuild would lose, HostFault where its disks have no room."""
+    refuse_restore_points(job)
+    job.context.store.require_room_to_rebuild(as_wanted(job))
+
+
 def fetch_image(job: Job) -> None:
     """Have the image in the host's cache, while the guest still runs."""
     fetch_image_of(job, as_wanted(job).image)
@@ -101,7 +107,7 @@ def _has_new_image(job: Job) -> bool:
 
 REBUILD = Operation(
     steps=(
-        WorkStep("check", refuse_restore_points),
+        WorkStep("check", check),
         WorkStep("image", fetch_image),
         WorkStep("stop", stop),
         WorkStep("disks", rebuild_disks),

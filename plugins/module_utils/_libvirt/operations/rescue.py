@@ -29,11 +29,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.condition 
 
 
 def fetch_rescue_image(job: Job) -> None:
-    """Have the rescue image in the host's cache, while the guest still runs."""
+    """Have the rescue image in the host's cache and room for a disk of it, while the guest still runs."""
     image = rescue_image(as_wanted(job))
     if image is None:
         raise HostFault(f"the step {job.step.id} does not say which image rescues; plan again")
     fetch_image_of(job, image)
+    job.context.store.require_room_to_rescue(job.claimed)
 
 
 def make_rescue_disk(job: Job) -> None:

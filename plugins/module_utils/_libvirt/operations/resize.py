@@ -34,6 +34,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.condition 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor
 
 
+def check(job: Job) -> None:
+    """Raise Refused for what a resize would lose, HostFault without room for its disks; the guest still runs."""
+    refuse_restore_points(job)
+    job.context.store.require_room_to_resize(_before(job), as_wanted(job))
+
+
 def resize_disks(job: Job) -> None:
     """Have the disks of the new flavor; the old root disk is kept where there is a new one."""
     job.context.store.resize_disks(_before(job), as_wanted(job), job.lock.progress)
@@ -75,7 +81,7 @@ def _before(job: Job) -> Flavor:
 
 RESIZE = Operation(
     steps=(
-        WorkStep("check", refuse_restore_points),
+        WorkStep("check", check),
         WorkStep("stop", stop),
         WorkStep("disks", resize_disks),
         WorkStep("define", define_as_wanted),

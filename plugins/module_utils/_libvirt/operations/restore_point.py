@@ -35,11 +35,16 @@ def take(job: Job) -> None:
     if _has(job, tag):
         return
     if is_off(job):
-        job.context.store.take_restore_point(job.claimed, tag)
+        with job.context.store.room_for_point(job.claimed):
+            job.context.store.take_restore_point(job.claimed, tag)
         return
     if _has_memory(job):
         _refuse_grown(job)
-        job.context.store.require_room(job.claimed, job.claimed.flavor.ram_mb)
+    with job.context.store.room_for_point(job.claimed, job.claimed.flavor.ram_mb if _has_memory(job) else 0):
+        _take_of_running(job, tag)
+
+
+def _take_of_running(job: Job, tag: str) -> None:
     try:
         if job.step.options.get("freeze"):
             job.context.hypervisor.freeze(job.step.uuid)
@@ -78,7 +83,9 @@ def settle_restore_points(job: Job) -> None:
 
 
 def check(job: Job) -> None:
-    """Raise HostFault where there is nothing to go back to, Refused where a memory would not fit, nothing touched."""
+    """Raise HostFault where there is nothing to go back to or no room for the state of now, Refused where a memory
+    would not fit; nothing is touched.
+    """
     name = job.step.options["name"]
     if not _has(job, tag_of(name)):
         raise HostFault(f"restore point {name} is not in the disk of instance {job.step.instance} any more; delete it")
@@ -89,6 +96,8 @@ def check(job: Job) -> None:
             f"the memory of restore point {name} belongs to other virtual hardware than instance {job.step.instance} "
             "has now: attach and detach again what was changed since"
         )
+    if not _has(job, _NOW):
+        job.context.store.require_room_for_point(job.claimed)
 
 
 def stop(job: Job) -> None:
@@ -101,7 +110,8 @@ def stop(job: Job) -> None:
 def keep_now(job: Job) -> None:
     """Keep the disk as it is now, unless an earlier attempt did, whose state of now is the one to keep."""
     if not _has(job, _NOW):
-        job.context.store.take_restore_point(job.claimed, _NOW)
+        with job.context.store.room_for_point(job.claimed):
+            job.context.store.take_restore_point(job.claimed, _NOW)
 
 
 def go_back(job: Job) -> None:

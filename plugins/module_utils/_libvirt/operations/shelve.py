@@ -47,13 +47,25 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage
 
 
+def check(job: Job) -> None:
+    """Raise Refused for what a copy does not carry, HostFault where the store has no room: before the guest is stopped.
+
+    What is shelved already needs none.
+    """
+    refuse_restore_points(job)
+    if not is_stored(job):
+        drop_part(job)
+        job.context.store.require_room_in_store(_store(job), job.claimed)
+
+
 def copy(job: Job) -> None:
     """Copy root disk and config drive into the store, unless an earlier attempt has."""
     store, image = job.context.store, _image(job)
     if not is_stored(job):
         target = store.begin_image(_store(job), image, job.claimed)
-        store.copy_disk(job.claimed, target)
-        store.keep_config_drive(job.claimed, target)
+        with store.room_in_store(_store(job), job.claimed, target):
+            store.copy_disk(job.claimed, target)
+            store.keep_config_drive(job.claimed, target)
 
 
 def remove_disks(job: Job) -> None:
@@ -149,9 +161,8 @@ def _image(job: Job) -> StoredImage:
 
 SHELVE = Operation(
     steps=(
-        WorkStep("check", refuse_restore_points),
+        WorkStep("check", check),
         WorkStep("stop", stop),
-        WorkStep("drop_part", drop_part),
         WorkStep("copy", copy),
         WorkStep("publish", publish),
         WorkStep("define", define_as_wanted),

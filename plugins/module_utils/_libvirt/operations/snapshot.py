@@ -26,8 +26,16 @@ def thaw(job: Job) -> None:
 
 
 def drop_part(job: Job) -> None:
-    """End the copy of an earlier attempt, and remove what it has written."""
-    job.context.hypervisor.cancel_copy(job.step.uuid)
+    """End the copy of an earlier attempt, and remove what it has written.
+
+    A guest that wrote while the store was full is held by QEMU, as what it overwrites is copied first: it goes on. One
+    whose own disk is full is held again as it writes.
+    """
+    hypervisor = job.context.hypervisor
+    hypervisor.cancel_copy(job.step.uuid)
+    domain = hypervisor.domain(job.step.uuid)
+    if domain is not None and domain.is_held:
+        hypervisor.unpause(job.step.uuid)
     job.context.store.discard_image(_store(job), _image(job))
 
 
@@ -38,16 +46,17 @@ def copy(job: Job) -> None:
     hypervisor, store = job.context.hypervisor, job.context.store
     target = store.begin_image(_store(job), _image(job), job.claimed)
     domain = hypervisor.domain(job.step.uuid)
-    if domain is None or not domain.is_active:
-        store.copy_disk(job.claimed, target)
-        return
-    try:
-        if _is_frozen(job):
-            hypervisor.freeze(job.step.uuid)
-        hypervisor.begin_copy(job.step.uuid, target)
-    finally:
-        thaw(job)
-    hypervisor.finish_copy(job.step.uuid, job.lock.progress)
+    with store.room_in_store(_store(job), job.claimed, target):
+        if domain is None or not domain.is_active:
+            store.copy_disk(job.claimed, target)
+            return
+        try:
+            if _is_frozen(job):
+                hypervisor.freeze(job.step.uuid)
+            hypervisor.begin_copy(job.step.uuid, target)
+        finally:
+            thaw(job)
+        hypervisor.finish_copy(job.step.uuid, job.lock.progress)
 
 
 def publish(job: Job) -> None:

@@ -60,8 +60,8 @@ def test_a_removed_disk_leaves_nothing_and_may_be_removed_again(files):
 
 
 def test_a_full_file_system_says_how_much_is_missing(files, monkeypatch):
-    monkeypatch.setattr(data_disks.os, "statvfs", lambda _path: SimpleNamespace(f_bavail=1, f_frsize=4096))
-    with pytest.raises(HostFault, match=r"cannot make .*/disk\.data\.data: 1 MiB are missing"):
+    monkeypatch.setattr(os, "statvfs", lambda _path: SimpleNamespace(f_bavail=1, f_frsize=4096))
+    with pytest.raises(HostFault, match=r"cannot make .*/disk\.data\.data: 1 MiB are missing on the file system of"):
         data_disks.make_data_disk(files, DATA)
     assert os.listdir(files.directory) == []
 

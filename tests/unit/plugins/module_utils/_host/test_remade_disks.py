@@ -165,7 +165,7 @@ def test_a_full_file_system_is_told_before_anything_is_copied(
 ) -> None:
     space = os.statvfs(files.directory)
     monkeypatch.setattr(os, "statvfs", lambda _path: Space(f_bavail=1, f_frsize=space.f_frsize))
-    with pytest.raises(HostFault, match=r"cannot copy .*/disk\.before: \d+ MiB are missing on its file system"):
+    with pytest.raises(HostFault, match=r"make the disks of instance .* anew: \d+ MiB are missing"):
         grow(files, record)
     assert holds(files.root, "old")
     assert "disk.part" not in names(files)

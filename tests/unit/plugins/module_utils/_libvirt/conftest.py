@@ -8,7 +8,8 @@ Everything in it outlives a killed run, as libvirt and the file system do; locks
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -347,7 +348,7 @@ class FakeHypervisor:
     def _from(self, uuid: str, allowed: tuple[str, ...], to: str) -> None:
         if self.states[uuid].power_state not in allowed:
             raise Refused(f"is {self.states[uuid].power_state}")
-        self.states[uuid] = replace(self.states[uuid], power_state=to)
+        self.states[uuid] = replace(self.states[uuid], power_state=to, reason=None)
 
 
 def name_of(device: Any) -> str:
@@ -372,6 +373,7 @@ class FakeStore:
         self.roots: dict[str, tuple[str, int]] = {}
         self.kept: dict[str, tuple[str, int]] = {}
         self.is_full = False
+        self.fills_up = False
         self.history: dict[str, list[Mapping[str, Any]]] = {}
         self.has_no_room = False
         self.stored: dict[str, StoredImage] = {}
@@ -427,7 +429,7 @@ class FakeStore:
 
     @killable
     def begin_dump(self, record: Record, name: str) -> str:
-        self.fail_if_full()
+        self.fail_if_seen_full()
         self.files[record.uuid].add(f"dump-{name}.core.part")
         return f"/{record.uuid}/dump-{name}.core.part"
 
@@ -501,15 +503,47 @@ class FakeStore:
         self.files[record.uuid].discard("disk.rescue")
 
     def fail_if_full(self) -> None:
+        """Find no room while writing: there was none, or it is gone since it was looked for."""
+        if self.is_full or self.fills_up:
+            raise HostFault("no space left")
+
+    def fail_if_seen_full(self) -> None:
+        """Look for room, before anything is written."""
         if self.is_full:
             raise HostFault("no space left")
 
     def restore_points(self, record: Record) -> set[str]:
         return self.root_disks.tags(record.uuid)
 
-    def require_room(self, _record: Record, mb: int) -> None:
-        assert mb > 0
-        self.fail_if_full()
+    def require_room_to_resize(self, _before: Flavor, _record: Record) -> None:
+        self.fail_if_seen_full()
+
+    def require_room_to_rebuild(self, _record: Record) -> None:
+        self.fail_if_seen_full()
+
+    def require_room_to_rescue(self, _record: Record) -> None:
+        self.fail_if_seen_full()
+
+    def require_room_for_point(self, _record: Record) -> None:
+        self.fail_if_seen_full()
+
+    def require_room_in_store(self, _store: str, _record: Record) -> None:
+        self.fail_if_seen_full()
+
+    @contextlib.contextmanager
+    def room_for_point(self, _record: Record, ram_mb: int = 0) -> Iterator[None]:
+        assert ram_mb >= 0
+        self.fail_if_seen_full()
+        yield
+
+    def room_in_store(self, _store: str, _record: Record, _target: str) -> contextlib.AbstractContextManager[None]:
+        return contextlib.nullcontext()
+
+    def room_for_dump(self, _record: Record, _path: str) -> contextlib.AbstractContextManager[None]:
+        return contextlib.nullcontext()
+
+    def room_for_memory(self, _record: Record) -> contextlib.AbstractContextManager[None]:
+        return contextlib.nullcontext()
 
     @killable
     def take_restore_point(self, record: Record, tag: str) -> None:
@@ -529,13 +563,14 @@ class FakeStore:
 
     @killable
     def begin_image(self, store: str, image: StoredImage, _record: Record) -> str:
-        self.fail_if_full()
+        self.fail_if_seen_full()
         self.begun.add(image.name)
         return f"{store}/{image.name}"
 
     @killable
     def copy_disk(self, record: Record, _target: str) -> None:
         assert "disk" in self.files[record.uuid]
+        self.fail_if_full()
 
     @killable
     def publish_image(self, _store: str, image: StoredImage) -> None:

@@ -207,6 +207,18 @@ def test_a_full_disk_leaves_the_instance_as_it_was(host: Any, action: str, power
     with pytest.raises(HostFault, match="no space left"):
         host.do(STORIES[action][1](host, uuid))
     assert state(host, uuid) == before
+    assert not {"shut_down", "destroy"} & set(host.calls.made), "it runs on meanwhile"
+
+
+@pytest.mark.parametrize("action", ["resize", "rebuild", "rescue"])
+@pytest.mark.parametrize("power_state", ["running", "stopped"])
+def test_a_disk_that_fills_up_meanwhile_leaves_the_instance_as_it_was(host: Any, action: str, power_state: str) -> None:
+    uuid = an_instance(host, power_state)
+    before = state(host, uuid)
+    host.store.fills_up = True
+    with pytest.raises(HostFault, match="no space left"):
+        host.do(STORIES[action][1](host, uuid))
+    assert state(host, uuid) == before
 
 
 @pytest.mark.parametrize("action", ["resize", "rebuild"])

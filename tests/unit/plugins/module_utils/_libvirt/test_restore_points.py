@@ -194,14 +194,16 @@ def test_a_revert_that_fails_gives_the_disk_of_before_back(host: Any, memory: bo
     assert seen(host, uuid)[:3] == ("running", "good", {"lodestar.one"})
 
 
-def test_a_full_disk_is_told_after_the_guest_runs_again(host: Any) -> None:
+@pytest.mark.parametrize("is_seen", [True, False], ids=["before", "meanwhile"])
+def test_a_full_disk_leaves_the_guest_running(host: Any, is_seen: bool) -> None:
     uuid = an_instance(host)
     host.do(create(host, uuid))
     host.disks.content[uuid] = "later"
-    host.store.is_full = True
+    host.store.is_full, host.store.fills_up = is_seen, True
     with pytest.raises(HostFault, match="no space left"):
         host.do(revert(host, uuid), run="run-2")
     assert seen(host, uuid) == ("running", "later", {"lodestar.one"}, ["one"], "one", None)
+    assert ("destroy" in host.calls.made) != is_seen, "it is stopped for what has room, and not before"
 
 
 def test_nothing_is_touched_where_there_is_nothing_to_go_back_to(host: Any) -> None:

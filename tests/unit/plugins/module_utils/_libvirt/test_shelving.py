@@ -142,13 +142,15 @@ def test_what_is_killed_is_done_by_the_next_run(host: Any, action: str, end: Any
     assert call > len(OPERATIONS[action].steps)
 
 
-def test_a_full_store_leaves_the_instance_running(host: Any) -> None:
+@pytest.mark.parametrize("is_seen", [True, False], ids=["before", "while copying"])
+def test_a_full_store_leaves_the_instance_running(host: Any, is_seen: bool) -> None:
     uuid = an_instance(host)
-    host.store.is_full = True
+    host.store.is_full, host.store.fills_up = is_seen, True
     with pytest.raises(HostFault, match="no space left"):
         host.do(shelve(host, uuid))
     assert seen(host, uuid) == ACTIVE
     assert host.store.begun == set()
+    assert ("shut_down" in host.calls.made) != is_seen, "it is stopped for a copy that has room, and not before"
 
 
 @pytest.mark.parametrize("fault", ["full", "start"])

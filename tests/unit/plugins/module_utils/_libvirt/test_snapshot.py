@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -104,6 +105,26 @@ def test_backups_beyond_those_kept_go_oldest_first(host: Any) -> None:
         image = image_of(uuid, f"day-{day}", backup="daily", created_at=f"2026-03-0{day}T03:00:00Z")
         host.do(snapshot(host, uuid, image, keep=2), run=f"run-{day}")
     assert list(host.store.stored) == ["other", "day-3", "day-4"]
+
+
+def test_a_guest_that_a_full_store_has_held_goes_on(host: Any) -> None:
+    """What a guest overwrites is copied first: QEMU holds one that writes while that finds no room."""
+    uuid = host.with_state("web-1", 1, "running")
+
+    def fill(_uuid: str, _progress: Any) -> None:
+        host.hypervisor.states[uuid] = replace(host.hypervisor.states[uuid], power_state="paused", reason="I/O error")
+        raise HostFault("no space left")
+
+    host.hypervisor.finish_copy = fill
+    with pytest.raises(LodestarError, match="no space"):
+        host.do(snapshot(host, uuid))
+    assert_nothing_is_left(host, uuid)
+
+
+def test_a_guest_that_its_user_paused_stays_so(host: Any) -> None:
+    uuid = host.with_state("web-1", 1, "paused")
+    host.do(snapshot(host, uuid, freeze=False))
+    assert host.hypervisor.states[uuid].power_state == "paused"
 
 
 def test_a_full_store_is_told_before_the_guest_is_touched(host: Any) -> None:

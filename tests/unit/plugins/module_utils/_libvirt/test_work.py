@@ -483,3 +483,19 @@ def test_a_release_killed_anywhere_is_done_by_the_next_run(host: Any, when: str)
         if not was_killed:
             return
     pytest.fail("no run was left alone")
+
+
+@pytest.mark.parametrize(("action", "power_state"), [("suspend", "running"), ("start", "stopped")])
+def test_a_change_of_power_that_fails_leaves_the_instance_free_for_another(
+    host: Any, monkeypatch: pytest.MonkeyPatch, action: str, power_state: str
+) -> None:
+    uuid = host.with_state("web-1", 1, power_state)
+
+    def fail(_uuid: str) -> None:
+        raise HostFault("no space left")
+
+    monkeypatch.setattr(host.hypervisor, action, fail)
+    with pytest.raises(HostFault, match="no space left"):
+        host.do(host.act(action, uuid))
+    assert (host.record(uuid).task, host.hypervisor.states[uuid].power_state) == (None, power_state)
+    assert host.record(uuid).last_action["result"] == "failed"
