@@ -87,6 +87,11 @@ def _free(directory: Path, doing: str) -> int:
     return status.f_bavail * status.f_frsize
 
 
+def free_mib(path: Path) -> int:
+    """How many MiB are free where the path lies. Raises HostFault."""
+    return _free(path, "look for room") // MIB
+
+
 def _written(part: Path) -> int:
     try:
         return part.stat().st_blocks * 512

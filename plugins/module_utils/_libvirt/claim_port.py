@@ -15,9 +15,7 @@ from typing import Any, Protocol
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
-
-IO_ERROR = "I/O error"  # why a domain is paused
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import IO_ERROR, Record
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capabilities import (
@@ -19,7 +20,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capab
     numa_cells,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.host_device import host_device
+from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import parse_domain
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
+from ansible_collections.lodestar.compute.plugins.module_utils._host.space import free_mib
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.definitions import ARCH, LibvirtDefinitions
@@ -106,6 +109,24 @@ def _sum(amounts: Iterable[Resources]) -> Resources:
     return Resources(vcpus, ram_mb, disk_gb)
 
 
+def starved(hypervisor: LibvirtDefinitions, states: Iterable[DomainState]) -> dict[str, list[str]]:
+    """Which of their disks had no room, of the guests that QEMU holds for that, by UUID. Raises HostFault."""
+    found: dict[str, list[str]] = {}
+    for state in filter(lambda each: each.is_held and each.record is not None, states):
+        with translated(f"ask which disk holds domain {state.name} on {hypervisor.host}"):
+            domain = hypervisor.connection.lookupByUUIDString(state.uuid)
+            paths = {disk.target: disk.source for disk in parse_domain(domain.XMLDesc()).disks}
+            full = [
+                paths[target]
+                for target, error in domain.diskErrors().items()
+                if error == libvirt.VIR_DOMAIN_DISK_ERROR_NO_SPACE
+            ]
+        told = [f"{path}, where {free_mib(Path(path))} MiB are free" for path in full if path is not None]
+        if told:
+            found[state.uuid] = [f"it is paused after an I/O error: no room for {' and '.join(told)}"]
+    return found
+
+
 def unstored(hypervisor: LibvirtDefinitions) -> dict[str, list[str]]:
     """What is wrong with domains whose definition libvirt does not store, by UUID. Raises HostFault."""
     problem = "its definition is not stored: it is lost when the guest stops"
@@ -131,7 +152,7 @@ def _observed(state: DomainState, record: Record, holder: Holder | None, flagged
             busy=busy,
             vcpus=state.vcpus,
             ram_mb=state.ram_mb,
-            problems=(*_problems(state, record), *flagged),
+            problems=(flagged if state.is_held and flagged else (*_problems(state, record), *flagged)),
             has_not_run=state.has_not_run,
             max_vcpus=state.headroom.max_vcpus if state.headroom is not None else 0,
             max_ram_mb=state.headroom.max_ram_mb if state.headroom is not None else 0,
@@ -147,7 +168,7 @@ def _observed_json(observed: Observed) -> str:
 
 def _problems(state: DomainState, record: Record) -> Iterator[str]:
     """What is wrong with an instance at rest, as sentences for people."""
-    if state.power_state == "paused" and state.reason == "I/O error":
+    if state.is_held:
         yield "it is paused after an I/O error: see whether the storage below its disks is full"
     if state.power_state == "stopped" and state.reason == "crashed":
         yield "its QEMU died: see its log on the host"

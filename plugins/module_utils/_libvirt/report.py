@@ -31,6 +31,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.observe 
     autostarted,
     domain_facts,
     hypervisor_facts,
+    starved,
     unstored,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.patience import answer_within
@@ -59,7 +60,7 @@ def report(hypervisor: LibvirtDefinitions, paths: Paths, storage: Mapping[str, s
         states = hypervisor.domains()
         working.update(holders(paths))
     seen, not_stored, started = asked.result()
-    domains = domain_facts(states, working, not_stored)
+    domains = domain_facts(states, working, {**not_stored, **starved(hypervisor, states)})
     ours = {state.name: state.record for state in states if state.record is not None}
     instances = domains.pop("instances")
     local = facts.space(paths.images)

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import IO_ERROR
+
 # virDomainState. A domain in its last moments (4) still has its QEMU; one whose guest sleeps (7) executes nothing.
 _POWER_STATES = {
     1: "running",
@@ -24,7 +26,7 @@ _REASONS = {
         2: "migrating",
         3: "saving",
         4: "dumping",
-        5: "I/O error",
+        5: IO_ERROR,
         6: "watchdog",
         7: "from snapshot",
         8: "shutting down",

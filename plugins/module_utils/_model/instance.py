@@ -350,6 +350,7 @@ def _optional(kind: Any, raw: Any) -> Any:
 
 # QEMU 7.2 leaves the disks of a guest that arrives paused inactive until it runs, and a second migration then ends it
 # (bdrv_inactivate_recurse, assertion !(bs->open_flags & BDRV_O_INACTIVE)): its memory would be lost.
+IO_ERROR = "I/O error"  # why a guest is paused that met a full file system, or storage that failed
 NEVER_RAN = "it arrived here paused and has not run since, and QEMU would abort: unpause it first"
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import OPEN
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import IO_ERROR
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import PROMISES, Evidence, Finding
 
@@ -117,10 +118,18 @@ def disk_missing(evidence: Evidence) -> Iterator[Finding]:
             )
 
 
+def guest_held(evidence: Evidence) -> Iterator[Finding]:
+    """Guests that QEMU holds, as a thin disk of theirs met a full file system, or storage failed."""
+    for host, instance in evidence.placed():
+        for problem in _problems_of(instance) if _is_held(instance) else ():
+            remedy = "make room where it says, or bring the storage back; then instance_power with power=unpause"
+            yield Finding(9, "guest_held", host.name, label(instance), problem, remedy)
+
+
 def record_contradicted(evidence: Evidence) -> Iterator[Finding]:
     """Instances of which the host sees something else than their record says."""
     for host, instance in evidence.placed():
-        for problem in (instance.get("observed") or {}).get("problems") or ():
+        for problem in _problems_of(instance) if not _is_held(instance) else ():
             remedy = "undo what was changed past lodestar.compute, or delete the instance"
             yield Finding(12, "record_contradicted", host.name, label(instance), problem, remedy)
 
@@ -369,6 +378,7 @@ CHECKS: tuple[Check, ...] = (
     host_silent,
     evacuation_unended,
     overcommitted,
+    guest_held,
     interrupted,
     record_unreadable,
     record_contradicted,
@@ -390,6 +400,16 @@ def _by_key(evidence: Evidence, key: str) -> dict[str, list[tuple[Host, Mapping[
 
 def _power_state(instance: Mapping[str, Any]) -> str:
     return str((instance.get("observed") or {}).get("power_state"))
+
+
+def _problems_of(instance: Mapping[str, Any]) -> Sequence[str]:
+    return (instance.get("observed") or {}).get("problems") or ()
+
+
+def _is_held(instance: Mapping[str, Any]) -> bool:
+    """Whether QEMU holds the guest, as it does after an I/O error."""
+    observed = instance.get("observed") or {}
+    return (observed.get("power_state"), observed.get("reason")) == ("paused", IO_ERROR)
 
 
 def _task_name(instance: Mapping[str, Any]) -> str | None:

@@ -103,6 +103,12 @@ def test_what_libvirt_flags_is_said(host: Any) -> None:
     assert raw["observed"]["problems"] == ["libvirt's autostart is set"]
 
 
+def test_which_disk_holds_a_guest_is_said_alone(host: Any) -> None:
+    said = "it is paused after an I/O error: no room for /disk, where 0 MiB are free"
+    (raw,) = instances(state_of(host, power_state="paused", reason="I/O error"), flagged={UUID: [said]})
+    assert raw["observed"]["problems"] == [said]
+
+
 def test_everything_that_is_defined_is_used(host: Any) -> None:
     theirs = DomainState("x", "theirs", "running", vcpus=2, ram_mb=512, disk_gb=7.5)
     broken = DomainState("y", "broken", "stopped", vcpus=1, ram_mb=256, disk_gb=2.0, problem="no JSON")

@@ -102,6 +102,11 @@ def share_the_address(fleet: Fleet) -> None:
     fleet["hosts"]["hv2"]["instances"][0]["networks"][0]["address"] = "10.20.0.10"
 
 
+def hold(instance: dict[str, Any]) -> None:
+    problems = ["it is paused after an I/O error: no room for /x, where 0 MiB are free"]
+    instance["observed"] = {"power_state": "paused", "reason": "I/O error", "problems": problems}
+
+
 def evacuate(fleet: Fleet, stage: str) -> None:
     fleet["evacuated"] = {"hv2": Evacuated("hv2", stage, receipt={"method": "power-off", "at": "2026-11-21T03:00:00Z"})}
 
@@ -128,6 +133,7 @@ BREAKS: dict[str, tuple[str, int, Callable[[Fleet], Any]]] = {
     "an evacuation that was left": ("evacuation_unended", 11, lambda fleet: evacuate(fleet, "open")),
     "a host that was evacuated and answers": ("evacuation_unended", 7, lambda fleet: evacuate(fleet, "closed")),
     "more used than allowed": ("overcommitted", 9, lambda fleet: fleet["hosts"]["hv1"]["used"].update(ram_mb=9000)),
+    "a guest that met a full disk": ("guest_held", 9, lambda fleet: hold(web_of(fleet))),
     "a task nobody works on": ("interrupted", 11, lambda fleet: web_of(fleet).update(task={"name": "building"})),
     "an unreadable record": (
         "record_unreadable",
