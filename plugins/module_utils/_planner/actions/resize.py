@@ -159,13 +159,16 @@ def _moved(subject: Subject, change: Change, short: str | None) -> Change:
     if move is None:
         raise Refused(short or f"this run has moved it to {subject.holding.host} already")
     name = change.after["flavor"]["name"]
+    then = f"it is resized to {name} there, and stays there if that is reverted"
+    if change.action == "grow":
+        then = f"it grows to {name} there as it runs, which nobody can revert"
     return replace(
         move,
         action="migrate",
         after=change.after,
         options={**move.options, "away": short or "it is there now"},
         impact="restart" if takes_restart else None,
-        said=f"{f'{short}; ' if short else ''}it is resized to {name} there, and stays there if that is reverted",
+        said=f"{f'{short}; ' if short else ''}{then}",
     )
 
 
