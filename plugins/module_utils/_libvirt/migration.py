@@ -174,6 +174,16 @@ def send_file(connection: Any, path: Path, name: str | None = None) -> None:
         pool.destroy()
 
 
+def free_bytes(connection: Any, directory: Path) -> int:
+    """How many bytes are free where the peer's directory lies. Raises libvirtError."""
+    pool = _pool(connection, directory)
+    try:
+        _state, _capacity, _allocation, available = pool.info()
+        return int(available)
+    finally:
+        pool.destroy()
+
+
 def remove_directory(connection: Any, directory: Path) -> None:
     """Have the peer remove a directory with the files in it. Raises libvirtError."""
     pool = _pool(connection, directory)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host import disk_locks, guard, lost_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import migration
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
@@ -73,6 +73,10 @@ class LibvirtMoves:
         with translated(f"send {path} from {self.host} to {peer.host}"), contextlib.suppress(FileNotFoundError):
             migration.send_file(peer.connection, Path(path), name)
 
+    def free_bytes(self, directory: str) -> int:
+        with translated(f"look for room in {directory} on {self.host}"):
+            return migration.free_bytes(self.connection, Path(directory))
+
     def remove_directory(self, directory: str) -> None:
         with translated(f"remove {directory} on {self.host}"):
             migration.remove_directory(self.connection, Path(directory))
@@ -90,6 +94,12 @@ class StoreMoves:
     def is_local(self, path: str) -> bool:
         inside = [mount for mount in self._mounts().values() if mount is not None and mount in Path(path).parents]
         return not inside
+
+    def held_bytes(self, path: str) -> int:
+        try:
+            return Path(path).stat().st_blocks * 512
+        except OSError as error:
+            raise HostFault(f"cannot look at {path}: {error.strerror}") from error
 
     def is_locked(self, record: Record) -> bool:
         return disk_locks.is_locked(self._files(record).root)

@@ -60,6 +60,9 @@ class MovingHypervisor(Protocol):
     def send_file(self, peer: Hypervisor, path: str, name: str | None = None) -> None:
         """Have the peer have a copy of the file in the same directory, by the same name or another."""
 
+    def free_bytes(self, directory: str) -> int:
+        """How many bytes may be written still where the directory lies on this host."""
+
     def remove_directory(self, directory: str) -> None:
         """Remove a directory with the files in it; none that is not there."""
 
@@ -69,6 +72,9 @@ class MovingStore(Protocol):
 
     def is_local(self, path: str) -> bool:
         """Whether the file is on no storage that other hosts mount as well."""
+
+    def held_bytes(self, path: str) -> int:
+        """How many bytes the file takes: a sparse one has fewer than it seems to."""
 
     def is_locked(self, record: Record) -> bool:
         """Whether this host sees the lock that a guest has on its root disk where it runs."""

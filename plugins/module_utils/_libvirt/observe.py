@@ -7,6 +7,7 @@ people's domains.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -21,6 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.capab
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.host_device import host_device
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import parse_domain
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder
 from ansible_collections.lodestar.compute.plugins.module_utils._host.space import free_mib
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
@@ -113,7 +115,8 @@ def starved(hypervisor: LibvirtDefinitions, states: Iterable[DomainState]) -> di
     """Which of their disks had no room, of the guests that QEMU holds for that, by UUID. Raises HostFault."""
     found: dict[str, list[str]] = {}
     for state in filter(lambda each: each.is_held and each.record is not None, states):
-        with translated(f"ask which disk holds domain {state.name} on {hypervisor.host}"):
+        # One that goes on or away meanwhile is not held by anything.
+        with contextlib.suppress(Refused), translated(f"ask which disk holds domain {state.name} on {hypervisor.host}"):
             domain = hypervisor.connection.lookupByUUIDString(state.uuid)
             paths = {disk.target: disk.source for disk in parse_domain(domain.XMLDesc()).disks}
             full = [
@@ -121,9 +124,9 @@ def starved(hypervisor: LibvirtDefinitions, states: Iterable[DomainState]) -> di
                 for target, error in domain.diskErrors().items()
                 if error == libvirt.VIR_DOMAIN_DISK_ERROR_NO_SPACE
             ]
-        told = [f"{path}, where {free_mib(Path(path))} MiB are free" for path in full if path is not None]
-        if told:
-            found[state.uuid] = [f"it is paused after an I/O error: no room for {' and '.join(told)}"]
+            told = [f"{path}, where {free_mib(Path(path))} MiB are free" for path in full if path is not None]
+            if told:
+                found[state.uuid] = [f"it is paused after an I/O error: no room for {' and '.join(told)}"]
     return found
 
 

@@ -42,6 +42,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
     Record,
 )
 
+_MIB = 1 << 20
 _PATIENCE = 600.0  # seconds for which the destination is asked to let the guest go on
 _ASK_AGAIN = (0.05, 2.0)  # seconds after the first time, and at most; each time is twice as long as the one before
 
@@ -58,6 +59,7 @@ def check(job: Job) -> None:
         reason = job.context.hypervisor.why_not_to(peer, job.step.uuid)
         if reason is not None:
             raise Refused(f"instance {job.step.instance} cannot move to {peer.host}: {reason}")
+    _require_room_there(job, peer)
 
 
 def stop(job: Job) -> None:
@@ -241,6 +243,23 @@ def _arrival(job: Job, peer: Hypervisor) -> Record:
     if there.record.task.transaction != job.context.run:
         raise Refused(f"the place of instance {job.step.instance} on {peer.host} is another run's; run again")
     return there.record
+
+
+def _require_room_there(job: Job, peer: Hypervisor) -> None:
+    """Raise HostFault, saying how much is missing, where the disks that are copied have no room: before hours of it."""
+    store = job.context.store
+    needed = sum(store.held_bytes(source) for _target, source in _copied(job))
+    if needed == 0:
+        return
+    directory = store.directory(job.claimed)
+    free = peer.free_bytes(directory)
+    if free < needed:
+        missing = -(-(needed - free) // _MIB)
+        raise HostFault(
+            f"instance {job.step.instance} cannot move to {peer.host}: {missing} MiB are missing on the file system of "
+            f"{directory} there, {-(-needed // _MIB)} are needed and {free // _MIB} are free; free them there, or move "
+            "it elsewhere"
+        )
 
 
 def _copied(job: Job) -> list[tuple[str, str]]:

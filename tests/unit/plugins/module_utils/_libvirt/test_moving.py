@@ -45,6 +45,7 @@ class MovingHypervisor(FakeHypervisor):
     def __init__(self, host: FakeHost, name: str) -> None:
         super().__init__(host.calls, host.disks)
         self.host, self.data, self.fails_at = name, {}, ""
+        self.free = 1 << 40
         self.told: list[Convergence] = []
         self.others: dict[str, Any] = {}
         self.store: Any = None
@@ -102,6 +103,10 @@ class MovingHypervisor(FakeHypervisor):
         self.fail("send_file")
         peer.store.files[path.split("/")[1]].add(name or path.rpartition("/")[2])
 
+    def free_bytes(self, directory: str) -> int:
+        assert directory.startswith("/")
+        return self.free
+
     @killable
     def remove_directory(self, directory: str) -> None:
         uuid = directory.split("/")[1]
@@ -124,6 +129,10 @@ class MovingStore(FakeStore):
         self.tombstones: set[str] = set()
         self.sees_locks = True
         self.hypervisor: Any = None
+
+    def held_bytes(self, path: str) -> int:
+        assert path == "/local/disk"
+        return 3 << 20
 
     def is_local(self, path: str) -> bool:
         return path.startswith("/local/")
@@ -363,6 +372,18 @@ def test_a_move_that_fails_before_it_has_arrived_is_put_back(tmp_path: Path, pow
     with pytest.raises(LodestarError, match=f"{fault} failed"):
         pair.move()
     assert pair.homes() == ["hv1"]
+    pair.assert_whole()
+    assert pair.reconcile() == ()
+
+
+@pytest.mark.parametrize("power_state", ["running", "paused", "stopped"])
+def test_a_move_to_a_full_disk_is_told_before_the_guest_is_touched(tmp_path: Path, power_state: str) -> None:
+    pair = Pair(tmp_path, power_state)
+    pair.destination.hypervisor.free = 1 << 20
+    with pytest.raises(HostFault, match=r"cannot move to hv2: 2 MiB are missing .* there, 3 are needed and 1 are free"):
+        pair.move()
+    assert pair.homes() == ["hv1"]
+    assert {"shut_down", "start_paused", "migrate"}.isdisjoint(pair.source.calls.made)
     pair.assert_whole()
     assert pair.reconcile() == ()
 
