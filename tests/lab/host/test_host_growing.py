@@ -11,7 +11,7 @@ import re
 import time
 
 import pytest
-from one_host import PROJECT
+from one_host import CODE, PROJECT
 from test_host_interruption import WHEN, settled
 from test_host_remaking import again, an_instance, done, killed, size_of, step_to
 from test_host_restore_points import agent, create
@@ -115,3 +115,22 @@ def test_what_its_host_cannot_give_leaves_the_guest_as_it_was(host):
     assert (found["flavor"]["name"], found["last_action"]["result"]) == ("m1.roomy", "failed")
     assert (settled(host, "web-1"), size(host, "web-1"), size_of(host, identity)) == ("running", (1, 256), 1)
     assert [headroom_of(each) for each in definitions(host, "web-1")] == [headroom_of(each) for each in before]
+
+
+def test_ram_that_its_guest_does_not_use_yet_is_taken_back(host):
+    uuid = roomy(host)
+    wait_for_agent(host, "web-1")
+    before = host.instance("web-1")["observed"]
+    asked = f"h.plug_ram('{uuid}', 512); print(h.headroom('{uuid}').ram_mb); h.unplug_ram('{uuid}', 256, 60)"
+    assert hypervisor(host, asked).split() == ["512"]
+    assert (size(host, "web-1"), host.instance("web-1")["observed"]) == ((1, 256), before)
+
+
+def hypervisor(host, calls):
+    """What calls of our own port over the host's libvirt, h, print."""
+    package = "ansible_collections.lodestar.compute.plugins.module_utils._libvirt"
+    script = (
+        f"import libvirt; from {package}.hypervisor import LibvirtHypervisor; "
+        f"h = LibvirtHypervisor(libvirt.open('qemu:///system'), 'hv1', 'qemu'); {calls}"
+    )
+    return host.run("env", f"PYTHONPATH={CODE}", "/usr/bin/python3", "-c", script).stdout.decode()
