@@ -21,6 +21,7 @@ from pathlib import Path
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._host.space import require_room
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import work as work_module
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim import Claimant
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_phase import ClaimPhase
@@ -105,6 +106,11 @@ def halt_at(name, when, gate):
     _change_steps(halting)
 
 
+def be_blind():
+    """Find room wherever it is looked for: another takes it before it is used."""
+    require_room.__code__ = (lambda *_room: None).__code__
+
+
 def _change_steps(change):
     """Have the work's operations be made of changed steps."""
     work_module.OPERATIONS = {
@@ -119,6 +125,8 @@ def plan(request):
         die_at(*request["die_at"])
     if request.get("halt_at"):
         halt_at(*request["halt_at"])
+    if request.get("blind"):
+        be_blind()
     params = {**DEFAULTS, **request.get("params", {}), "run": request["run"]}
     wanted = Slice.from_json(json.dumps(request["slice"]))
     answers = {}

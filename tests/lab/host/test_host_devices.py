@@ -96,17 +96,3 @@ def test_a_disk_grows_in_a_running_guest_that_does_not_let_go_of_it(host):
     assert (targets(host, identity), size_of(host, identity, FILE)) == (["vdf"], 2)
     host.do(host.act("delete", "web-1", hard=True))
     assert host.files(identity) == set()
-
-
-@pytest.mark.chaos
-def test_a_disk_that_finds_no_space_leaves_nothing(host):
-    host.shell("mkdir -p /mnt/full && mount -t tmpfs -o size=1m full /mnt/full && mkdir -m 711 /mnt/full/instances")
-    params = {"storage": {"full": "/mnt/full"}}
-    record = host.record("web-1", power_state="stopped", storage="full")
-    assert host.do(host.create(record), params=params)["work"]["failures"] == {}
-    failures = host.do(with_disks(host, "attach_disk", "web-1", DATA), params=params)["work"]["failures"]
-    assert "MiB are missing on its file system" in failures["hosttest.web-1"]
-    assert (host.instance("web-1")["disks"], host.instance("web-1")["task"]) == ([], None)
-    assert set(host.shell(f"ls /mnt/full/instances/{record['uuid']}").split()) == {"disk", "disk.config"}
-    host.do(host.act("delete", "web-1", hard=True), params=params)
-    host.shell("umount /mnt/full")

@@ -209,7 +209,7 @@ def test_a_resize_that_has_no_space_leaves_the_guest_running_with_its_disk(host)
     host.shell(f"qemu-io -f qcow2 -c 'write -q -P 77 512M 3M' {directory}/disk")
     host.do(host.act("start", "web-1"), params=params)
     failures = host.do(resize(host, "web-1"), params=params)["work"]["failures"]
-    assert "MiB are missing on its file system" in failures["hosttest.web-1"]
+    assert "MiB are missing on the file system of /mnt/small" in failures["hosttest.web-1"]
     found = host.instance("web-1")
     assert (found["flavor"]["name"], found["condition"], found["task"]) == ("m1.nano", None, None)
     assert found["observed"]["power_state"] == "running"

@@ -149,17 +149,3 @@ def test_a_deletion_killed_at_a_step_is_done_by_the_next_run(host, name, when):
     assert (tags(host, identity), host.instance("web-1")["restore_points"]) == (set(), [])
     assert is_marked(host, identity)
     assert_sound(host, identity)
-
-
-@pytest.mark.chaos
-def test_a_memory_that_has_no_room_leaves_the_guest_running(host):
-    host.shell("mkdir -p /mnt/small && mount -t tmpfs -o size=9m small /mnt/small && mkdir -m 711 /mnt/small/instances")
-    params = {"storage": {"small": "/mnt/small"}}
-    record = host.record("web", storage="small")
-    assert host.do(host.create(record, wait_for="agent"), params=params)["work"]["failures"] == {}
-    failures = host.do(create(host, "web", memory=True), params=params)["work"]["failures"]
-    assert "MiB are missing" in failures[f"{PROJECT}.web"]
-    found = host.instance("web")
-    assert (found["restore_points"], found["task"], found["observed"]["power_state"]) == ([], None, "running")
-    assert agent(host, "web", "guest-ping") == {}
-    host.do(host.act("delete", "web", hard=True), params=params)

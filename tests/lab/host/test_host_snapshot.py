@@ -96,7 +96,7 @@ def test_a_snapshot_without_room_changes_nothing_and_says_how_much_is_missing(ho
     host.shell(f"mount -t tmpfs -o size=2m tmpfs {STORE}")
     try:
         failures = host.do(host.act("snapshot", "web", **options(guest, "copy-one")))["work"]["failures"]
-        assert "MiB are missing in the image store" in str(failures)
+        assert f"MiB are missing on the file system of {STORE}" in str(failures)
         assert_as_before(host, guest)
     finally:
         host.shell(f"umount -l {STORE}")
