@@ -173,9 +173,18 @@ def _moved(subject: Subject, change: Change, short: str | None) -> Change:
 
 
 def _lacking(subject: Subject, change: Change) -> str | None:
-    """What the host has not of what it takes more."""
+    """What the host has not of what it takes more. As in Nova, none is given more vCPUs or RAM than there are without
+    overcommitting: no host of that size would take it in.
+    """
     then, now = taken_by(changed_record(subject.record, change.after)), taken_by(subject.record)
-    more, free = then - now, subject.host.free
+    more, free, has = then - now, subject.host.free, subject.host.capacity
+    beyond = [
+        f"{getattr(then, name):g} {unit}, it has {getattr(has, name):g} in all"
+        for name, unit in _UNITS[:2]
+        if getattr(more, name) > 0 and getattr(then, name) > getattr(has, name)
+    ]
+    if beyond:
+        return f"{subject.host.name} is too small for it: needs {' and '.join(beyond)}"
     short = [
         f"{getattr(more, name):g} more {unit}, {max(getattr(free, name), 0):g} free"
         for name, unit in _UNITS
