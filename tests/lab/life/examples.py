@@ -43,7 +43,7 @@ class Example:
 
 
 WEB = {"instance": "web"}
-NOBODY, NONE_SUCH = {"instance": "nobody"}, "default.nobody"
+NOBODY, NONE_SUCH = {"instance": "nobody"}, "default.nobody: refused: no host has an instance of this name"
 POINT = {**WEB, "restore_point": "good"}
 FRONT = {"network": "front", "address": ADDRESS}
 LARGER = {**WEB, "flavor": "m1.micro", "impact": "restart"}
@@ -74,7 +74,7 @@ EXAMPLES: Mapping[str, Example] = {
     "snapshot": Example("instance_snapshot", {**WEB, "snapshot_name": "gold"}, "image gold in "),
     "create_restore_point": Example("instance_restore_point", {**POINT, "state": "present"}, "good"),
     "revert_to_restore_point": Example(
-        "instance_restore_point", {**POINT, "state": "reverted", "accept_loss": True}, "good", DONE
+        "instance_restore_point", {**POINT, "state": "reverted", "accept_loss": True}, "is lost", DONE
     ),
     "delete_restore_point": Example("instance_restore_point", {**POINT, "state": "absent"}, "good"),
     "crash_dump": Example("instance_dump", WEB, "impact: live", DONE),
@@ -128,7 +128,9 @@ EXAMPLES: Mapping[str, Example] = {
         refused={"instance": "late", "domain": "nobodys"},
         why="nobodys",
     ),
-    "release": Example("instance_release", {"instance": "mine"}, " on ", why="adopted"),
+    "release": Example(
+        "instance_release", {"instance": "mine"}, "asked for by name", REFUSED, why="it was made here, not adopted"
+    ),
 }
 # Each a life of its own instance, made before its first action where that does not.
 LIVES = {
