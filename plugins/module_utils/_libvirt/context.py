@@ -46,6 +46,7 @@ class Job:
     """One step while it is worked: record is the instance's as it is now, None once there is none.
 
     peer is the hypervisor of the host that the instance moves to, once it was reached, and timing what that takes.
+    is_cancelled says that nothing was begun, and the claim alone is put back.
     """
 
     context: Context
@@ -54,6 +55,7 @@ class Job:
     record: Record | None = None
     peer: Hypervisor | None = None
     timing: MoveTiming = field(default_factory=MoveTiming)
+    is_cancelled: bool = False
 
     @property
     def claimed(self) -> Record:

@@ -96,7 +96,7 @@ def _alone(context: Context, step: Step) -> contextlib.AbstractContextManager[He
 
 
 def _work(context: Context, step: Step, lock: HeldLock, cancelled: str | None) -> Outcome:
-    job = Job(context, step, lock, _claimed_record(context, step))
+    job = Job(context, step, lock, _claimed_record(context, step), is_cancelled=cancelled is not None)
     generation = job.record.generation if job.record else context.store.announced_generation(step.uuid)
     operation = OPERATIONS[step.action]
     with telling(context, step) as entry:

@@ -87,8 +87,9 @@ def outcome(
             excluded[step.instance] = (*excluded.get(step.instance, ()), step.host)
     stages = _stages(claimed, steps)
     failures = _silent(plan, claims)
+    cancelled = _cancelled(plan, claimed, stages_done)
     for stage, answers in zip(stages, stages_done):
-        failures += [*_undone(answers, steps), *_silent_at_work(stage, answers)]
+        failures += [*_undone(answers, steps, cancelled), *_silent_at_work(stage, answers)]
     failures += [f"{step.instance} may be claimed on {step.host}: {entry.get('reason')}" for step, entry in doubtful]
     return Outcome(
         claimed=claimed,
@@ -98,7 +99,7 @@ def outcome(
         again=bool(lost) or bool(plan.deferred and claimed and not failures),
         results={host: _last(host, claims, stages_done, settled or {}) for host in claims if _is_known(claims[host])},
         stages=stages,
-        cancelled=_cancelled(plan, claimed, stages_done),
+        cancelled=cancelled,
         told=tuple(
             _moved(*each) for answers in stages_done for each in _entries(answers, steps) if each[1].get("measured")
         ),
@@ -220,11 +221,12 @@ def _silent_at_work(claimed: Mapping[str, tuple[str, ...]], works: Answers | Non
     ]
 
 
-def _undone(works: Answers, steps: Mapping[str, Step]) -> list[str]:
+def _undone(works: Answers, steps: Mapping[str, Step], cancelled: Mapping[str, str]) -> list[str]:
+    """What failed; half a move that was put back because of the other half did not, and that one is told."""
     return [
         f"{step.instance} on {step.host}: {entry.get('reason')}"
         for step, entry in _entries(works, steps)
-        if not entry.get("done")
+        if not entry.get("done") and entry.get("reason") != cancelled.get(step.id, "")
     ]
 
 

@@ -59,9 +59,9 @@ def settle(job: Job) -> None:
 
 
 def give_up(job: Job) -> None:
-    """Write that the work was given up, when nothing of it is left."""
-    last_action = {**job.context.stamp(job.step.action), "result": "failed"}
-    job.write(job.claimed.changed(task=None, last_action=last_action))
+    """Write that the work was given up, when nothing of it is left; of what was never begun, that it is free again."""
+    told = {} if job.is_cancelled else {"last_action": {**job.context.stamp(job.step.action), "result": "failed"}}
+    job.write(job.claimed.changed(task=None, **told))
 
 
 def changes(job: Job, changeable: frozenset[str] = CHANGEABLE) -> dict[str, Any]:

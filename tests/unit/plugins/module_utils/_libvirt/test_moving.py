@@ -285,6 +285,18 @@ class Pair:
 STATES = ("running", "paused", "stopped")
 
 
+def test_what_was_claimed_and_put_back_unbegun_is_as_before_and_may_move_in_the_same_run(tmp_path: Path) -> None:
+    pair = Pair(tmp_path, "running")
+    ask = Ask("migrate", ("default.web-1",), options={"host": "hv2"})
+    step = next(step for step in pair.steps(scope="named", act=(ask,)) if step.action == "migrate")
+    before = pair.source.record(pair.uuid).last_action
+    pair.source.claim(step, run="run-1")
+    with pytest.raises(LodestarError, match="no place"):
+        work(pair.source.context("run-1"), step, "hv2 has no place")
+    assert pair.source.record(pair.uuid).last_action == before
+    pair.assert_whole()
+
+
 @pytest.mark.parametrize("power_state", STATES)
 def test_an_instance_moves_as_it_is(tmp_path: Path, power_state: str) -> None:
     pair = Pair(tmp_path, power_state)

@@ -233,6 +233,20 @@ def test_a_move_that_has_only_to_wait_may_go_to_the_same_host_later() -> None:
 
 
 @pytest.mark.parametrize(
+    ("reason", "failures"),
+    [
+        ("hv2 did not promise it a place", 0),
+        ("hv2 did not promise it a place; and it could not be undone: libvirt is away; run again", 1),
+    ],
+)
+def test_what_was_put_back_as_the_other_half_was_not_to_be_had_has_not_failed(reason: str, failures: int) -> None:
+    put_back = [said("create default.db", "done"), said("migrate web", "done", False, reason)]
+    end = outcome(MOVE, move_claims(arrive=False), [{"hv1": {"results": put_back}}])
+    assert len(end.lost) == 1
+    assert len(end.failures) == failures
+
+
+@pytest.mark.parametrize(
     ("measured", "told"),
     [
         ({"seconds": 4.21, "downtime_ms": 60}, ("default.web moved from hv1 to hv2 in 4.2 s, held for 60 ms",)),
