@@ -39,6 +39,12 @@ options:
     description: Whether instances go back to their hosts before the next wave, instead of staying where they went.
     type: bool
     default: false
+  closed:
+    description: >-
+      Hosts that take no instances now and will again once their wave is over, as one does on which a maintenance that is
+      to go on has failed.
+    type: list
+    elements: str
 extends_documentation_fragment:
   - lodestar.compute.treatment
 """

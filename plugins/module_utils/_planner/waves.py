@@ -38,12 +38,14 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settin
 class Question:
     """Which hosts, all that answer where empty; at_once is the most in one wave, 0 for as many as hold.
 
-    returns says that instances go back to their host before the next wave begins. The rest is as for a drain.
+    returns says that instances go back to their host before the next wave begins. closed are the hosts that take
+    nothing now and will again once their own wave is over. The rest is as for a drain.
     """
 
     hosts: tuple[str, ...] = ()
     at_once: int = 0
     returns: bool = False
+    closed: tuple[str, ...] = ()
     treatment: Treatment = field(default_factory=Treatment)
     expected: tuple[str, ...] = ()
     kept: Kept | None = None
@@ -56,6 +58,7 @@ class Question:
             hosts=asked.names("hosts"),
             at_once=asked.count("at_once", 0),
             returns=asked.flag("returns"),
+            closed=asked.names("closed"),
             treatment=treatment(asked),
             expected=asked.names("expected"),
             kept=kept,
@@ -132,12 +135,22 @@ class _Planning:
                 self._impossible[wave.hosts[0]] = wave.emptied.stranded
                 continue
             waves.append(wave)
+            has_more_room = self._reopened(wave.hosts)
             if not self._question.returns and wave.emptied.moves:
                 self._move(wave.emptied)
                 # Where instances stay where they went, there may be room now for what there was none before.
+                has_more_room = True
+            if has_more_room:
                 self._remaining += self._impossible
                 self._impossible = {}
         return Waves(tuple(waves), dict(self._impossible), tuple(notes))
+
+    def _reopened(self, names: Sequence[str]) -> bool:
+        """Have the hosts of a wave take instances again that took none; whether there were such."""
+        closed = [name for name in names if name in self._question.closed]
+        for name in closed:
+            self._hosts[name] = replace(self._hosts[name], status="enabled", status_reason=None)
+        return bool(closed)
 
     def _wave(self) -> Wave:
         """The next one; a wave of one host of which something is stranded is none."""
