@@ -41,8 +41,8 @@ options:
     default: false
   closed:
     description: >-
-      Hosts that take no instances now and will again once their wave is over, as one does on which a maintenance that is
-      to go on has failed.
+      Hosts that take no instances now and will again once their wave is over, as one does on which a maintenance failed
+      that is to go on.
     type: list
     elements: str
 extends_documentation_fragment:
