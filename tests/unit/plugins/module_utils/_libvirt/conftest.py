@@ -309,7 +309,7 @@ class FakeHypervisor:
         self.stored[record.uuid] = record.flavor
 
     def has_grown(self, uuid: str) -> bool:
-        return bool(self.modules)
+        return self.states[uuid].is_active and bool(self.modules)
 
     def definition(self, uuid: str) -> tuple[Domain, bool]:
         return parse_domain(self.definitions[uuid]), uuid in self.autostarted
