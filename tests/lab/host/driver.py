@@ -19,7 +19,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._host.space import require_room
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import work as work_module
@@ -27,7 +27,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim im
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_phase import ClaimPhase
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_place import open_policy
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.report import host_report
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.settle_phase import SettlePhase
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import Slice
@@ -69,6 +68,23 @@ def die_at(name, when):
         return WorkStep(step.name, do)
 
     _change_steps(deadly)
+
+
+def fail_at(name, when):
+    """Have every operation fail before or after its step of that name, as for a reason of the host's."""
+
+    def failing(step):
+        if step.name != name:
+            return step
+
+        def do(job):
+            if when == "after":
+                step.do(job)
+            raise HostFault("the test has it fail")
+
+        return WorkStep(step.name, do)
+
+    _change_steps(failing)
 
 
 def halt_at(name, when, gate):
@@ -115,7 +131,7 @@ def _change_steps(change):
     """Have the work's operations be made of changed steps."""
     work_module.OPERATIONS = {
         action: Operation(tuple(map(change, steps)), tuple(map(change, undo)))
-        for action, (steps, undo) in OPERATIONS.items()
+        for action, (steps, undo) in work_module.OPERATIONS.items()
     }
 
 
@@ -123,6 +139,8 @@ def plan(request):
     """Take the request's steps through its phases; the answers of the phases, and what failed in each."""
     if request.get("die_at"):
         die_at(*request["die_at"])
+    if request.get("fail_at"):
+        fail_at(*request["fail_at"])
     if request.get("halt_at"):
         halt_at(*request["halt_at"])
     if request.get("blind"):

@@ -54,45 +54,65 @@ class Moving(Story):
 
     def planned(self, *names, to, **options):
         """A run's slices by host, of the product's own plan, in which these instances move to that host."""
-        desired = parse({key.removeprefix("lodestar_"): value for key, value in self.wish.items()}).to_dict()
-        reports = {host: self.drive(host, "report") for host in self.hosts}
-        inventory = {host: {"lodestar_address": address} for host, address in self.addresses.items()}
+        inventory = {host: {"lodestar_moves": {"outgoing": 99}} for host in self.hosts}
         inventory[to]["lodestar_moves"] = {"incoming": 99}
-        for host in set(self.hosts) - {to}:
-            inventory[host]["lodestar_moves"] = {"outgoing": 99}
-        fleet = fleet_filter(reports, inventory=inventory, desired=desired)
         asked = [{"action": "migrate", "instances": [f"default.{each}" for each in names]}]
         asked[0]["options"] = {"host": to, **options}
+        return self._slices(inventory, scope="named", act=asked)
+
+    def _slices(self, inventory, **asked):
+        desired = parse({key.removeprefix("lodestar_"): value for key, value in self.wish.items()}).to_dict()
+        reports = {host: self.drive(host, "report") for host in self.hosts}
+        for host, address in self.addresses.items():
+            inventory[host]["lodestar_address"] = address
+        fleet = fleet_filter(reports, inventory=inventory, desired=desired)
         run = str(uuid.uuid4())
-        plan = plan_filter(fleet, desired, run=run, now=NOW, expected=self.hosts, kept={}, scope="named", act=asked)
+        plan = plan_filter(fleet, desired, run=run, now=NOW, expected=self.hosts, kept={}, **asked)
         assert plan["obstacles"] == [], plan["obstacles"]
         return run, plan_slices_filter(plan)
 
-    def begin_move(self, name, to, die_at=None, stop_before=None, **options):
-        """Claim a move and have its place made, then work it on its source, which dies where it is asked to.
+    def begin_move(self, name, to, die_at=None, fail_at=None, stop_before=None, **options):
+        """Claim a move and have its place made, then work it on its source; it dies or fails where it is asked to.
 
-        stop_before is a step's action: then neither it nor what comes after it is done.
+        Both are (action, step, when). stop_before is a step's action: then neither it nor what comes after it is done.
+        Returns the last answer, None when the work was to die and did.
         """
         run, slices = self.planned(name, to=to, **options)
-        limits = {"moves": {"incoming": 99, "outgoing": 99}}
         source = next(host for host in slices if host != to)
-        request = {"run": run, "limits": limits}
-        for host in (to, source):
-            claimed = self.drive(host, "plan", phases=["claim"], slice=slices[host], **request)["claim"]
+        stages = [(to, "arrive"), (source, "migrate")]
+        self._claim(run, slices)
+        if stop_before is not None:
+            stages = stages[: [action for _host, action in stages].index(stop_before)]
+        return self._work(run, slices, stages, die_at, fail_at)
+
+    def settle_move(self, name, die_at):
+        """Claim what the product's own plan says of an interrupted move, and work it until it dies at the point."""
+        run, slices = self._slices({host: {} for host in self.hosts})
+        for each in slices.values():
+            each["steps"] = [step for step in each["steps"] if step["instance"] == f"default.{name}"]
+        slices = {host: each for host, each in slices.items() if each["steps"]}
+        # What needs another host's step comes after it.
+        order = sorted(slices, key=lambda host: len(slices[host]["steps"][0]["after_steps"]))
+        self._claim(run, slices)
+        return self._work(run, slices, [(host, slices[host]["steps"][0]["action"]) for host in order], die_at, None)
+
+    def _claim(self, run, slices):
+        limits = {"moves": {"incoming": 99, "outgoing": 99}}
+        # A place is promised before what shall come there is begun.
+        for host in sorted(slices, key=lambda host: slices[host]["steps"][0]["action"]):
+            claimed = self.drive(host, "plan", phases=["claim"], slice=slices[host], run=run, limits=limits)["claim"]
             assert all(each["claimed"] for each in claimed["results"]), claimed
-        if stop_before == "arrive":
-            return None
-        dies = die_at is not None
-        for host, action in ((to, "arrive"), (source, "migrate")):
-            if stop_before == action:
-                return None
-            mine = die_at[1:] if dies and die_at[0] == action else None
-            answer = self.drive(
-                host, "plan", dies=mine is not None, phases=["work"], slice=slices[host], die_at=mine, **request
-            )
-            if mine is not None:
+
+    def _work(self, run, slices, stages, die_at, fail_at):
+        """Work on each host in turn; the last answer, None for one that died."""
+        answer = None
+        for host, action in stages:
+            dies, fails = (point[1:] if point and point[0] == action else None for point in (die_at, fail_at))
+            work = {"phases": ["work"], "slice": slices[host], "run": run, "die_at": dies, "fail_at": fails}
+            answer = self.drive(host, "plan", dies=dies is not None, **work)
+            if answer is None or dies is not None:
                 return answer
-        return answer["work"]
+        return answer
 
     def home_of(self, name):
         """The host that has an instance's domain, which must be one alone."""
