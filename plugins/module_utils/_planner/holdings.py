@@ -92,7 +92,9 @@ class Holdings:
         if len(places) < 2:
             return None
         words = [f"on {host} ({uuid}{'' if is_seen else ', as keepers remember it'})" for host, uuid, is_seen in places]
-        return f"it is there more than once, {' and '.join(words)}: look at all of them before anything is changed"
+        closed = {host: self.hosts[host].status_reason for host, _uuid, _is_seen in places if host in self.hosts}
+        hints = "".join(f" ({host}: {reason})" for host, reason in closed.items() if reason)
+        return f"it is there more than once, {' and '.join(words)}: look at all of them before anything is changed{hints}"
 
     def answering(self) -> list[Host]:
         """The hosts that answer, with the instances alone whose records can be read, and that are not shelved."""

@@ -203,6 +203,9 @@ def test_of_two_who_evacuate_one_host_the_second_is_told_and_finds_nothing_to_do
     assert output.count("+ evacuate default.web from hv3") == 1
     assert seen(story, others(story, "hv3")) == ["default.web"]
     story.boot("hv3")
+    found, _numbers, output = story.play("host_resume", host="hv3")
+    assert found == 0, output[-6000:]
+    story.converge_and_verify()
 
 
 def test_a_host_leaves_for_good_only_when_it_is_empty_or_dead_and_evacuated(story, storage):
