@@ -94,7 +94,8 @@ class Holdings:
         words = [f"on {host} ({uuid}{'' if is_seen else ', as keepers remember it'})" for host, uuid, is_seen in places]
         closed = {host: self.hosts[host].status_reason for host, _uuid, _is_seen in places if host in self.hosts}
         hints = "".join(f" ({host}: {reason})" for host, reason in closed.items() if reason)
-        return f"it is there more than once, {' and '.join(words)}: look at all of them before anything is changed{hints}"
+        advice = f"look at all of them before anything is changed{hints}"
+        return f"it is there more than once, {' and '.join(words)}: {advice}"
 
     def answering(self) -> list[Host]:
         """The hosts that answer, with the instances alone whose records can be read, and that are not shelved."""
