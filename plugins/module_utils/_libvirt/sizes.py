@@ -31,7 +31,8 @@ class LibvirtSizes:
 
     if TYPE_CHECKING:  # what LibvirtDefinitions has
 
-        def _domain(self, uuid: str, verb: str) -> tuple[Any, str]: ...
+        def _domain(self, uuid: str, verb: str) -> tuple[Any, str]:
+            raise NotImplementedError
 
     def headroom(self, uuid: str) -> Headroom | None:
         domain, doing = self._domain(uuid, "read the size of")

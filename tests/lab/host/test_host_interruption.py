@@ -137,8 +137,7 @@ def test_full_storage_names_itself_and_the_creation_is_completed_once_there_is_r
     params = {"storage": {"small": "/mnt/small"}}
     record = host.record("web-1", power_state="stopped", storage="small")
     failures = host.do(host.create(record), params=params)["work"]["failures"]
-    assert "config drive of hosttest.web-1" in failures["hosttest.web-1"]
-    assert "No space left on device" in failures["hosttest.web-1"]
+    assert "disk.config: 1 MiB are missing on the file system of /mnt/small/instances/" in failures["hosttest.web-1"]
     assert host.shell("find /mnt/small -name '*.part'") == ""
     host.shell("mount -o remount,size=8m /mnt/small")
     assert host.do(host.settle("web-1"), params=params)["work"]["failures"] == {}

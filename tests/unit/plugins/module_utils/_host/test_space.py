@@ -28,7 +28,10 @@ FULL = [
 def free(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many bytes are free, one after another, the last of them ever after."""
     amounts = [2 * MIB]
-    look = lambda _path: SimpleNamespace(f_bavail=amounts.pop(0) if len(amounts) > 1 else amounts[0], f_frsize=1)  # noqa: E731
+
+    def look(_path: Path) -> SimpleNamespace:
+        return SimpleNamespace(f_bavail=amounts.pop(0) if len(amounts) > 1 else amounts[0], f_frsize=1)
+
     monkeypatch.setattr(os, "statvfs", look)
     return amounts
 
