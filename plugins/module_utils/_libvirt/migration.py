@@ -4,14 +4,12 @@
 """Migration through libvirt: from this host to a peer, the guest paused at its end, and the files beside its disks.
 
 The peer's guest arrives paused and stays so: libvirt's own hand-over can run a guest twice. Whoever calls resumes it
-once the process here is gone, of which the kernel tells through a pidfd, 200 ms before libvirt's call returns.
+once the process here is gone, of which the kernel tells through a pidfd, long before libvirt's call returns.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
-import select
 import threading
 import time
 from collections.abc import Sequence
@@ -22,7 +20,6 @@ from xml.sax.saxutils import escape
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import with_record
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
-from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.converging import (
     MigratingDomain,
@@ -31,10 +28,17 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.convergi
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.ladder import Ladder
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_port import Told
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.pauses import Pauses
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.source_process import (
+    SourceProcess,
+    source_process,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
-_LOOK_EVERY_MS = 200
+_WAKE_EVERY_MS, _WAKE_EVERY_MS_HELD = 10, 2  # the guest waits for it once it is held
+_LOOK_EVERY = 0.2  # seconds
+_BUSY_FOR = 1.0  # seconds from when the guest is held, in which libvirt may answer nothing about it
+_ENDED_WITHIN_MS = 200
 _ARRIVES_WITHIN = 30.0  # seconds from the end of the process here; libvirt's keepalive gives up after as many
 _ENDS_WITHIN = 60.0  # seconds from then until libvirt's call returns
 _CHUNK = 1 << 20  # bytes
@@ -53,7 +57,6 @@ class Migration:
         self._pauses = Pauses()
         self._began = 0.0
         self._error: Exception | None = None
-        self._process = _process(domain.name())
         self._thread = threading.Thread(target=self._call, name="migration", daemon=True)
 
     def run(self, progress: Told) -> float | None:
@@ -61,28 +64,32 @@ class Migration:
 
         Raises libvirtError or HostFault when the process stays, Refused when the ladder has given it up.
         """
-        descriptor = os.pidfd_open(self._process)
-        try:
-            with self._pauses.watched(self._domain):
-                self._wait(descriptor, progress)
+        with source_process(self._domain.name()) as process, self._pauses.watched(self._domain):
+            self._wait(process, progress)
             return self._pauses.held_at
-        finally:
-            os.close(descriptor)
 
-    def _wait(self, descriptor: int, progress: Told) -> None:
+    def _wait(self, process: SourceProcess, progress: Told) -> None:
         """Until the process is gone. Raises what run raises."""
-        gone = select.poll()
-        gone.register(descriptor, select.POLLIN)
-        self._began = time.monotonic()
+        self._began = look_at = time.monotonic()
+        held_at = None
         self._thread.start()
-        while not gone.poll(_LOOK_EVERY_MS):
-            if self._thread.is_alive():
-                self._look(progress)
-            elif not gone.poll(_LOOK_EVERY_MS):  # its end may come just before the process's
-                self._ladder.raise_if_given_up()
-                raise self._error or HostFault("libvirt says that it migrated, and its process is still here")
-            else:
+        while not process.is_gone(_WAKE_EVERY_MS if held_at is None else _WAKE_EVERY_MS_HELD):
+            if not self._thread.is_alive():
+                self._require_end(process)
                 return
+            now, held_at = time.monotonic(), self._pauses.held_at
+            if held_at is not None:
+                process.end_if_given_up()
+                look_at = max(look_at, held_at + _BUSY_FOR)
+            if now >= look_at:
+                self._look(progress)
+                look_at = now + _LOOK_EVERY
+
+    def _require_end(self, process: SourceProcess) -> None:
+        """Raise what libvirt's call says, which has returned, unless the process ends just after it."""
+        if not process.is_gone(_ENDED_WITHIN_MS):
+            self._ladder.raise_if_given_up()
+            raise self._error or HostFault("libvirt says that it migrated, and its process is still here")
 
     def end(self) -> None:
         """Wait until libvirt's call has returned; what it says does not matter any more."""
@@ -238,15 +245,6 @@ def _written_disks(domain: Any) -> set[str]:
     disks = ElementTree.fromstring(domain.XMLDesc()).iterfind("devices/disk")
     targets = (disk.find("target") for disk in disks if disk.find("readonly") is None)
     return {target.get("dev", "") for target in targets if target is not None}
-
-
-def _process(name: str) -> int:
-    """The number of the guest's process. Raises HostFault where libvirt has written none."""
-    path = Paths().process_file(name)
-    try:
-        return int(path.read_text(encoding="ascii"))
-    except (OSError, ValueError) as error:
-        raise HostFault(f"{path} does not say which process the guest is: {error}") from error
 
 
 def _pool(connection: Any, directory: Path) -> Any:
