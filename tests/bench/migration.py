@@ -23,6 +23,7 @@ from ansible_collections.lodestar.compute.tests.bench import wishes
 from ansible_collections.lodestar.compute.tests.bench.lab_host import LabHost
 from ansible_collections.lodestar.compute.tests.bench.table import Row
 
+RAM_MB = 1024
 SEVERAL = 8
 AT_ONCE = 2  # what leaves a host by default, and what is tuned by hand to the same
 TIMES = 9
@@ -47,7 +48,11 @@ class Pair:
 
     def make(self, count: int) -> None:
         """Make so many instances alone, and beside each a domain by hand of the same XML, disks and all."""
-        self._wish = {**self.source.wish(count, "running"), "lodestar_storage": self.storage}
+        self._wish = {
+            **self.source.wish(count, "running"),
+            "lodestar_flavors": {"bench": {**wishes.FLAVORS["bench"], "ram_mb": RAM_MB}},
+            "lodestar_storage": self.storage,
+        }
         self._wish["lodestar_instances"][0]["storage"] = "bench"
         path = self.storage["bench"]["path"]
         self.source.shell(f"rm --recursive --force {path}; mkdir --parents --mode=711 {path}/instances")
