@@ -62,8 +62,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.observat
     fleet_of,
 )
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded, plain
+from ansible_collections.lodestar.compute.plugins.plugin_utils.uncollected import uncollected
 
 
+@uncollected
 def fleet_filter(
     observed: Any, inventory: Mapping[str, Any] | None = None, desired: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:

@@ -83,8 +83,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.waves im
 from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
+from ansible_collections.lodestar.compute.plugins.plugin_utils.uncollected import uncollected
 
 
+@uncollected
 def maintenance_waves_filter(
     fleet: Any, desired: Any = None, settings: Any = None, kept: Any = None, **asked: Any
 ) -> dict[str, Any]:

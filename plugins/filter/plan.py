@@ -163,8 +163,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.returned
 from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
+from ansible_collections.lodestar.compute.plugins.plugin_utils.uncollected import uncollected
 
 
+@uncollected
 def plan_filter(fleet: Any, desired: Any, run: str, now: str, by: str = "someone", **options: Any) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:

@@ -120,8 +120,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet impo
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.rebalance import Question, rebalance
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
+from ansible_collections.lodestar.compute.plugins.plugin_utils.uncollected import uncollected
 
 
+@uncollected
 def rebalance_plan_filter(fleet: Any, desired: Any = None, settings: Any = None, **asked: Any) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:

@@ -136,8 +136,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.decode
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
+from ansible_collections.lodestar.compute.plugins.plugin_utils.uncollected import uncollected
 
 
+@uncollected
 def schedule_filter(
     requests: Any,
     fleet: Any,
