@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +16,8 @@ PLAN_SCHEMA = 1
 
 # The task that the instance's record names while a host works on it, by action.
 TASKS = {name: action.task for name, action in ACTIONS.items() if action.task is not None}
+# What is a part of another step: a move is counted and told once, from where to where.
+PARTS = ("arrive",)
 
 
 @dataclass(frozen=True)
@@ -168,3 +170,13 @@ class Plan:
             "unchanged": self.unchanged,
             "forgotten": {host: dict(generations) for host, generations in self.forgotten.items()},
         }
+
+
+def counted(actions: Iterable[str]) -> dict[str, int]:
+    """How many instances these actions have `created`, `changed` and `deleted`."""
+    counts = {"created": 0, "changed": 0, "deleted": 0}
+    kinds = {"create": "created", "complete": "created", "delete": "deleted"}
+    for action in actions:
+        if action not in PARTS:
+            counts[kinds.get(action, "changed")] += 1
+    return counts

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan, Step, counted
 
 Answers = Mapping[str, Mapping[str, Any]]
 
@@ -25,7 +25,8 @@ class Outcome:
     excluded maps the instances that lost the claim for
     their creation to the hosts that refused them; lost are the sentences that say why, for every lost claim. failures
     are sentences as well. again is True when another round may bring more. results are what each host said of its
-    records last, `records` and `removed`, for keeper_changes. told are sentences on what moves took.
+    records last, `records` and `removed`, for keeper_changes. told are sentences on what moves took. done is how many
+    were `created`, `changed` and `deleted`.
     """
 
     claimed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class Outcome:
     stages: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     cancelled: Mapping[str, str] = field(default_factory=dict)
     told: tuple[str, ...] = ()
+    done: Mapping[str, int] = field(default_factory=lambda: counted(()))
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -49,6 +51,7 @@ class Outcome:
             "stages": [{host: list(steps) for host, steps in stage.items()} for stage in self.stages],
             "cancelled": dict(self.cancelled),
             "told": list(self.told),
+            "done": dict(self.done),
         }
 
 
@@ -102,6 +105,9 @@ def outcome(
         cancelled=cancelled,
         told=tuple(
             _moved(*each) for answers in stages_done for each in _entries(answers, steps) if each[1].get("measured")
+        ),
+        done=counted(
+            step.action for answers in stages_done for step, entry in _entries(answers, steps) if entry.get("done")
         ),
     )
 

@@ -11,14 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import PARTS, Obstacle, Plan, Step, counted
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import Link, in_words, of_live
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import NEVER
 
 _SIGNS = {"create": "+", "complete": "+", "evacuate": "+", "delete": "-"}
-# What is a part of another step: a move is told once, from where to where.
-_PARTS = ("arrive",)
 _SHOWN_HOSTS = 5  # hosts that a group of equal reasons names
 _SHOWN_GROUPS = 8  # groups of exactly equal reasons; where there are more, one of each kind stands for its like
 # How the keys of a record are called where a new instance is described in one line.
@@ -56,11 +54,11 @@ def plan_text(plan: Plan, measured: Mapping[str, Mapping[str, float]] | None = N
 
 def summary_line(plan: Plan) -> str:
     """`plan: 3 to create, 1 to change, 0 to delete, 2 unchanged`, and how many could not be planned."""
-    actions = [step.action for step in plan.steps if step.action not in _PARTS]
-    created = sum(action in ("create", "complete") for action in actions)
-    deleted = actions.count("delete")
-    changed = len(actions) - created - deleted
-    line = f"plan: {created} to create, {changed} to change, {deleted} to delete, {plan.unchanged} unchanged"
+    counts = counted(step.action for step in plan.steps)
+    line = (
+        f"plan: {counts['created']} to create, {counts['changed']} to change, {counts['deleted']} to delete, "
+        f"{plan.unchanged} unchanged"
+    )
     if plan.obstacles:
         line += f", {len(plan.obstacles)} not possible"
     if plan.deferred:
@@ -71,7 +69,7 @@ def summary_line(plan: Plan) -> str:
 def _steps(plan: Plan, measured: Mapping[str, Mapping[str, float]] | None) -> Iterator[str]:
     arrivals = {step.uuid: step for step in plan.steps if step.action == "arrive"}
     for step in plan.steps:
-        if step.action in _PARTS:
+        if step.action in PARTS:
             continue
         sign = _SIGNS.get(step.action, "~")
         impact = f" (impact: {step.impact})" if step.impact != "none" else ""

@@ -90,6 +90,22 @@ def test_all_claimed_and_worked_ends_the_run() -> None:
     assert end.results["hv1"]["records"]["uuid-of-web"]["generation"] == 2
 
 
+def test_what_was_done_is_counted() -> None:
+    deletion = Step("delete default.old", "hv1", "default.old", "uuid-of-old", "delete", "recreate", "")
+    arrival = Step("arrive default.app", "hv2", "default.app", "uuid-of-app", "arrive", "none", "")
+    move = Step(
+        "migrate default.app", "hv1", "default.app", "uuid-of-app", "migrate", "live", "", options={"to": "hv2"}
+    )
+    plan = Plan(RUN, (a_creation("web", "hv1"), a_creation("db", "hv1"), deletion, arrival, move))
+    steps = {host: [step.id for step in plan.steps if step.host == host] for host in ("hv1", "hv2")}
+    claims = {host: {"results": [{"step": each, "claimed": True} for each in ids]} for host, ids in steps.items()}
+    works = {
+        host: {"results": [{"step": each, "done": each != "create default.db", "reason": "it broke"} for each in ids]}
+        for host, ids in steps.items()
+    }
+    assert outcome(plan, claims, works).to_dict()["done"] == {"created": 1, "changed": 1, "deleted": 1}
+
+
 def test_lost_claim_is_planned_again_without_the_host_that_refused() -> None:
     refused = {"results": [claim("cache", "needs 128 MB of RAM, 12 free")]}
     end = outcome(PLAN, claims_of(BOTH, refused))
