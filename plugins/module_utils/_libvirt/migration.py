@@ -15,11 +15,13 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import with_record
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.converging import (
     MigratingDomain,
@@ -42,6 +44,7 @@ _ENDED_WITHIN_MS = 200
 _ARRIVES_WITHIN = 30.0  # seconds from the end of the process here; libvirt's keepalive gives up after as many
 _ENDS_WITHIN = 60.0  # seconds from then until libvirt's call returns
 _CHUNK = 1 << 20  # bytes
+_PORTS = range(49152, 49216)  # where QEMU listens for migrations, by libvirt's default
 # virDomainPausedReason: while memory is copied, and while QEMU comes up.
 _NOT_YET = (2, 11)
 
@@ -49,10 +52,11 @@ _NOT_YET = (2, 11)
 class Migration:
     """One migration while it is under way, in a thread of its own as libvirt's call blocks."""
 
-    def __init__(self, domain: Any, uri: str, record: Record, targets: Sequence[str], told: Convergence) -> None:
+    def __init__(self, domain: Any, peer: Any, record: Record, targets: Sequence[str], told: Convergence) -> None:
         """Record is the one that the peer's definition will have; targets are the disks that are copied along."""
-        self._domain, self._uri = domain, uri
-        self._parameters, self._flags = _parameters(domain, uri, record, targets, told)
+        self._domain, self._peer, self._uri = domain, peer, peer.getURI()
+        self._is_post_copy = told.is_post_copy
+        self._parameters, self._flags = _parameters(domain, self._uri, record, targets, told)
         self._ladder = Ladder(MigratingDomain(domain), told)
         self._pauses = Pauses()
         self._began = 0.0
@@ -70,8 +74,8 @@ class Migration:
 
     def _wait(self, process: SourceProcess, progress: Told) -> None:
         """Until the process is gone. Raises what run raises."""
-        self._began = look_at = time.monotonic()
-        held_at = None
+        self._began = time.monotonic()
+        look_at, held_at = self._began + _LOOK_EVERY, None
         self._thread.start()
         while not process.is_gone(_WAKE_EVERY_MS if held_at is None else _WAKE_EVERY_MS_HELD):
             if not self._thread.is_alive():
@@ -103,13 +107,28 @@ class Migration:
 
     def _look(self, progress: Told) -> None:
         """Climb the ladder, and say how far it is."""
-        with contextlib.suppress(libvirt.libvirtError):  # it may have ended just now
+        try:
             job = self._domain.jobStats()
             self._ladder.climb(time.monotonic() - self._began, job)
-            if job.get("data_total"):
-                done = job.get("data_processed", 0)
-                # What was sent and written again since is sent again, so that the total is more than there is.
-                progress(done, done + job.get("data_remaining", 0), self._ladder.words(job))
+        except libvirt.libvirtError as error:  # it may have ended just now
+            if error.get_error_code() == libvirt.VIR_ERR_OPERATION_TIMEOUT:
+                self._cut_off_if_lost()
+            return
+        if job.get("data_total"):
+            done = job.get("data_processed", 0)
+            # What was sent and written again since is sent again, so that the total is more than there is.
+            progress(done, done + job.get("data_remaining", 0), self._ladder.words(job))
+
+    def _cut_off_if_lost(self) -> None:
+        """Close the connections of QEMU to a peer that is gone, when libvirt waits in vain for the migration's end.
+
+        QEMU 7.2 waits for the peer's part of the beginning of TLS without a limit, also when it shall cancel. With
+        post-copy its guest may run there, and need what is sent.
+        """
+        with contextlib.suppress(HostFault, libvirt.libvirtError):  # it is tried again
+            if not self._is_post_copy and not self._peer.isAlive():
+                ports = ["dport", ">=", f":{_PORTS[0]}", "and", "dport", "<=", f":{_PORTS[-1]}"]
+                run_program(["ss", "--kill", "dst", urlsplit(self._uri).hostname or "", *ports], "end a migration")
 
 
 def has_arrived(connection: Any, uuid: str) -> bool:

@@ -56,7 +56,7 @@ class LibvirtMoves:
         doing = f"migrate instance {record.domain_name} from {self.host} to {peer.host}"
         with translated(doing):
             domain = self.connection.lookupByUUIDString(uuid)
-            under_way = migration.Migration(domain, peer.connection.getURI(), record, targets, convergence)
+            under_way = migration.Migration(domain, peer.connection, record, targets, convergence)
             self._migrations()[uuid] = under_way
             return under_way.run(progress)
 

@@ -10,6 +10,7 @@ import functools
 import pytest
 
 from tests.lab.apply.story import DISKS
+from tests.lab.prepare.fleet import eventually
 
 pytestmark = pytest.mark.chaos
 
@@ -104,3 +105,24 @@ def test_a_link_that_stays_cut_leaves_one_that_runs_and_nothing_is_guessed(story
     assert len(running) == 1
     story.heal("hv2")
     ends(story, written)
+
+
+def test_a_peer_that_is_lost_at_the_beginning_of_tls_does_not_hold_the_move_for_ever(story):
+    written = begin(story)
+    # What is said is dropped, so that TLS does not begin.
+    rule = "OUTPUT -p tcp --dport 49152:49215 --tcp-flags PSH PSH -j DROP"
+
+    def lose(go_on):
+        story.shell("hv1", f"iptables -I {rule}")
+        go_on()
+        connected = "ss --no-header --numeric state established dport ge :49152 and dport le :49215"
+        assert eventually(lambda: story.shell("hv1", connected).strip(), 60)
+        story.cut("hv2")
+
+    answers = story.move("web", "hv2", ("migrate", "copy", "before"), lose)
+    story.shell("hv1", f"iptables -D {rule}")
+    assert answers[-1]["work"]["failures"], answers
+    assert story.states("hv1")["default.web"] == "running"
+    story.heal("hv2")
+    ends(story, written)
+    assert story.home_of("web") == "hv1"
