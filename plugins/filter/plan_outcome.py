@@ -49,7 +49,7 @@ _value:
     results: {description: What each host said of its records last., type: dict}
     stages: {description: The ids of the steps to work by host in the order of the stages., type: list, elements: dict}
     told: {description: Sentences on what moves took., type: list, elements: str}
-    done: {description: "How many instances were C(created), C(changed) and C(deleted).", type: dict}
+    done: {description: "How many steps have C(created), C(changed) and C(deleted) an instance.", type: dict}
     cancelled: {description: Claimed steps that shall only be put back by their ids with the reason., type: dict}
 """
 

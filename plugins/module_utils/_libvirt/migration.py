@@ -15,13 +15,11 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.metadata import with_record
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
-from ansible_collections.lodestar.compute.plugins.module_utils._host.commands import run_program
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.converging import (
     MigratingDomain,
@@ -37,14 +35,16 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.source_p
 from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
-_WAKE_EVERY_MS, _WAKE_EVERY_MS_HELD = 10, 2  # the guest waits for it once it is held
+_WAKE_EVERY_MS = 10
+_WAKE_EVERY_MS_HELD = 2  # the guest waits for it
 _LOOK_EVERY = 0.2  # seconds
-_BUSY_FOR = 1.0  # seconds from when the guest is held, in which libvirt may answer nothing about it
+_BUSY_FOR = (
+    1.0  # seconds from when the guest is held, in which libvirt may be removing its filters, and answers nothing
+)
 _ENDED_WITHIN_MS = 200
 _ARRIVES_WITHIN = 30.0  # seconds from the end of the process here; libvirt's keepalive gives up after as many
 _ENDS_WITHIN = 60.0  # seconds from then until libvirt's call returns
 _CHUNK = 1 << 20  # bytes
-_PORTS = range(49152, 49216)  # where QEMU listens for migrations, by libvirt's default
 # virDomainPausedReason: while memory is copied, and while QEMU comes up.
 _NOT_YET = (2, 11)
 
@@ -83,10 +83,11 @@ class Migration:
                 return
             now, held_at = time.monotonic(), self._pauses.held_at
             if held_at is not None:
-                process.end_if_given_up()
+                if not self._is_post_copy:
+                    process.end_if_given_up()
                 look_at = max(look_at, held_at + _BUSY_FOR)
             if now >= look_at:
-                self._look(progress)
+                self._look(process, progress)
                 look_at = now + _LOOK_EVERY
 
     def _require_end(self, process: SourceProcess) -> None:
@@ -105,30 +106,27 @@ class Migration:
         except Exception as error:  # noqa: BLE001 - it is raised by the thread that asked
             self._error = error
 
-    def _look(self, progress: Told) -> None:
+    def _look(self, process: SourceProcess, progress: Told) -> None:
         """Climb the ladder, and say how far it is."""
         try:
             job = self._domain.jobStats()
             self._ladder.climb(time.monotonic() - self._began, job)
         except libvirt.libvirtError as error:  # it may have ended just now
-            if error.get_error_code() == libvirt.VIR_ERR_OPERATION_TIMEOUT:
-                self._cut_off_if_lost()
+            if error.get_error_code() == libvirt.VIR_ERR_OPERATION_TIMEOUT and self._is_peer_lost():
+                # libvirt waits in vain for QEMU to cancel: QEMU 7.2 waits without a limit for the peer to begin TLS.
+                process.cut_off()
             return
         if job.get("data_total"):
             done = job.get("data_processed", 0)
             # What was sent and written again since is sent again, so that the total is more than there is.
             progress(done, done + job.get("data_remaining", 0), self._ladder.words(job))
 
-    def _cut_off_if_lost(self) -> None:
-        """Close the connections of QEMU to a peer that is gone, when libvirt waits in vain for the migration's end.
-
-        QEMU 7.2 waits for the peer's part of the beginning of TLS without a limit, also when it shall cancel. With
-        post-copy its guest may run there, and need what is sent.
-        """
-        with contextlib.suppress(HostFault, libvirt.libvirtError):  # it is tried again
-            if not self._is_post_copy and not self._peer.isAlive():
-                ports = ["dport", ">=", f":{_PORTS[0]}", "and", "dport", "<=", f":{_PORTS[-1]}"]
-                run_program(["ss", "--kill", "dst", urlsplit(self._uri).hostname or "", *ports], "end a migration")
+    def _is_peer_lost(self) -> bool:
+        """Whether the peer does not answer any more; with post-copy its guest may run there, and need what is sent."""
+        try:
+            return not self._is_post_copy and not self._peer.isAlive()
+        except libvirt.libvirtError:
+            return False
 
 
 def has_arrived(connection: Any, uuid: str) -> bool:

@@ -173,7 +173,7 @@ class Plan:
 
 
 def counted(actions: Iterable[str]) -> dict[str, int]:
-    """How many instances these actions have `created`, `changed` and `deleted`."""
+    """How many of these actions have `created`, `changed` and `deleted` an instance."""
     counts = {"created": 0, "changed": 0, "deleted": 0}
     kinds = {"create": "created", "complete": "created", "delete": "deleted"}
     for action in actions:

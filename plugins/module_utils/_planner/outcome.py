@@ -26,7 +26,7 @@ class Outcome:
     their creation to the hosts that refused them; lost are the sentences that say why, for every lost claim. failures
     are sentences as well. again is True when another round may bring more. results are what each host said of its
     records last, `records` and `removed`, for keeper_changes. told are sentences on what moves took. done is how many
-    were `created`, `changed` and `deleted`.
+    steps have `created`, `changed` and `deleted` an instance.
     """
 
     claimed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -119,10 +119,12 @@ def test_a_peer_that_is_lost_at_the_beginning_of_tls_does_not_hold_the_move_for_
         assert eventually(lambda: story.shell("hv1", connected).strip(), 60)
         story.cut("hv2")
 
-    answers = story.move("web", "hv2", ("migrate", "copy", "before"), lose)
-    story.shell("hv1", f"iptables -D {rule}")
+    try:
+        answers = story.move("web", "hv2", ("migrate", "copy", "before"), lose)
+    finally:
+        story.shell("hv1", f"iptables -D {rule}")
+        story.heal("hv2")
     assert answers[-1]["work"]["failures"], answers
     assert story.states("hv1")["default.web"] == "running"
-    story.heal("hv2")
     ends(story, written)
     assert story.home_of("web") == "hv1"
