@@ -119,7 +119,14 @@ EXAMPLES: Mapping[str, Example] = {
         refused={"instance": "off"},
         why="it is stopped",
     ),
-    "rename": Example("instance_update", {**WEB, "new_name": "front"}, "name: web -> front", REFUSED, why=IS_LOCKED),
+    "rename": Example(
+        "instance_update",
+        {**WEB, "new_name": "front"},
+        "name: web -> front",
+        REFUSED,
+        refused={"new_name": "later"},
+        why=IS_LOCKED,
+    ),
     "delete": Example("instance_delete", {"instance": "front"}, "impact: restart", why=IS_LOCKED),
     "adopt": Example(
         "instance_adopt",
