@@ -22,6 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.files impor
     make_directory,
     write_whole,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._host.guest_process import process_number
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 from ansible_collections.lodestar.compute.plugins.module_utils._host.runtime import source_of
 
@@ -78,14 +79,10 @@ def missing_packages(paths: Paths, serial: bool) -> list[str]:
 
 def guest_process(paths: Paths, domain: str) -> tuple[int, int]:
     """The number and the start (ticks) of a running domain's process. Raises HostFault where it is not found."""
-    path = paths.process_file(domain)
-    try:
-        pid = int(path.read_text(encoding="ascii"))
-    except (OSError, ValueError) as error:
-        raise HostFault(f"cannot tell the process of {domain} from {path}: {error}") from error
+    pid = process_number(paths, domain)
     started = console_proxy.started_at(pid)
     if started is None:
-        raise HostFault(f"{domain} has no process {pid} any more, though {path} says so")
+        raise HostFault(f"{domain} has no process {pid} any more, though {paths.process_file(domain)} says so")
     return pid, started
 
 

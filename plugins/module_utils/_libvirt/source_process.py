@@ -20,6 +20,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
+from ansible_collections.lodestar.compute.plugins.module_utils._host.guest_process import process_number
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
 
 # qemuMigrationJobPhase, in the file of a domain's status: the peer has said that it has the guest whole, and all that
@@ -92,13 +93,13 @@ class SourceProcess:
 
 @contextlib.contextmanager
 def source_process(domain: str, paths: Paths | None = None) -> Iterator[SourceProcess]:
-    """The process of the running domain. Raises HostFault where libvirt has written none."""
+    """The process of the running domain. Raises HostFault where libvirt has written none, or it has ended."""
     paths = paths or Paths()
-    path = paths.process_file(domain)
+    number = process_number(paths, domain)
     try:
-        process = SourceProcess(int(path.read_text(encoding="ascii")), domain, paths)
-    except (OSError, ValueError) as error:
-        raise HostFault(f"{path} does not say which process the guest is: {error}") from error
+        process = SourceProcess(number, domain, paths)
+    except OSError as error:
+        raise HostFault(f"{domain} has no process {number} any more: {error}") from error
     try:
         yield process
     finally:
