@@ -38,9 +38,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 _WAKE_EVERY_MS = 10
 _WAKE_EVERY_MS_HELD = 2  # the guest waits for it
 _LOOK_EVERY = 0.2  # seconds
-_BUSY_FOR = (
-    1.0  # seconds from when the guest is held, in which libvirt may be removing its filters, and answers nothing
-)
+# Seconds from when the guest is held: libvirt may be removing its filters, and then answers nothing about it.
+_BUSY_FOR = 1.0
 _ENDED_WITHIN_MS = 200
 _ARRIVES_WITHIN = 30.0  # seconds from the end of the process here; libvirt's keepalive gives up after as many
 _ENDS_WITHIN = 60.0  # seconds from then until libvirt's call returns
