@@ -25,6 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "roles" / "lab" / "files"))
 
 from lodestar_lab.host import command_line
+from lodestar_lab.processes import HOST_MARK
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 LAB = [sys.executable, str(CHECKOUT / "roles" / "lab" / "files" / "lab")]
@@ -84,8 +85,7 @@ class Fleet:
 
     def inside(self, host, *command):
         """The command that runs another one on a host. As `lab exec`, which looks for the host anew each time."""
-        init = self._inits.get(host)
-        if init is None or not Path(f"/proc/{init}").exists():
+        if not self._is_init(host, self._inits.get(host)):
             self._inits = {name: found["init"] for name, found in self._status().items()}
         assert self._inits[host] is not None, f"{host} is off"
         return command_line(self._inits[host], command)
@@ -150,6 +150,14 @@ class Fleet:
         """What the lab says of each of its hosts; init is the number of its first process, None where it is off."""
         argv = [*LAB, "status", "--lab", self.variables["lab_name"]]
         return json.loads(subprocess.run(argv, check=True, capture_output=True, timeout=300).stdout)["hosts"]
+
+    @staticmethod
+    def _is_init(host, number):
+        """Whether this process is the host's init: neither one that ended and is still listed, nor another's by now."""
+        try:
+            return f"{HOST_MARK}={host}".encode() in Path(f"/proc/{number}/environ").read_bytes().split(b"\0")
+        except OSError:
+            return False
 
     def _lab(self, verb, host):
         argv = [*LAB, verb, "--lab", self.variables["lab_name"], host]
