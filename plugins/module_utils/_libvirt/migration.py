@@ -97,7 +97,9 @@ class Migration:
 
     def end(self) -> None:
         """Wait until libvirt's call has returned; what it says does not matter any more."""
-        self._thread.join(_ENDS_WITHIN)
+        # The guest's process may have ended before there was anything to wait for.
+        if self._thread.ident is not None:
+            self._thread.join(_ENDS_WITHIN)
 
     def _call(self) -> None:
         try:
