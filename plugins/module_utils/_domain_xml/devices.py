@@ -18,7 +18,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.network im
 # later.
 SPARE_PCI_PORTS = 6
 BALLOON_PERIOD = 10  # seconds between two reports of what the guest uses
-PORT_FILTER = "clean-traffic"
 AGENT_CHANNEL = "org.qemu.guest_agent.0"
 
 
@@ -90,11 +89,10 @@ def _add_interface(devices: Element, port: Port) -> Element:
     add(element, "model", {"type": "virtio"})
     if port.mtu is not None:
         add(element, "mtu", {"size": str(port.mtu)})
-    # Lets out IPv4 and ARP of this address alone, and nothing else: neither IPv6 nor frames with a VLAN tag.
-    rules = add(element, "filterref", {"filter": PORT_FILTER})
-    # Learning would trust the first packet, also the first after a migration.
-    add(rules, "parameter", {"name": "CTRL_IP_LEARNING", "value": "none"})
-    add(rules, "parameter", {"name": "IP", "value": port.address})
+    # Libvirt's own filters are set up by dozens of programs, one after another for the whole host; this says whose
+    # addresses the interface may use to lodestar-port-filter, which the hook calls before the interface is there.
+    add(element, "target", {"dev": port.interface})
+    add(element, "alias", {"name": port.alias})
     return element
 
 

@@ -29,12 +29,16 @@ def boot_id(paths: Paths) -> str:
 
 
 def bridges(paths: Paths) -> list[str]:
-    """The names of the bridges that are there, sorted."""
+    """The names of the bridges that are there, sorted. Raises HostFault."""
+    return [device for device in interfaces(paths) if (paths.network_devices / device / "bridge").is_dir()]
+
+
+def interfaces(paths: Paths) -> list[str]:
+    """The names of all network interfaces, sorted. Raises HostFault."""
     try:
-        devices = os.listdir(paths.network_devices)
+        return sorted(os.listdir(paths.network_devices))
     except OSError as error:
         raise HostFault(f"cannot list {paths.network_devices}: {error.strerror}") from error
-    return sorted(device for device in devices if (paths.network_devices / device / "bridge").is_dir())
 
 
 def space(path: Path) -> dict[str, Any]:

@@ -37,7 +37,6 @@ _REMEDIES = (
     ("/dev/kvm", "KVM cannot be used there: check the module kvm, or set lodestar_virt_type: qemu"),
     ("does not support virt type", "KVM cannot be used there: check the module kvm, or set lodestar_virt_type: qemu"),
     ("guest CPU doesn't match", "the host lacks CPU features that the instance was created with"),
-    ("Hook script execution failed", "the boot guard is closed: see lodestar-guard status"),
     ("Postcopy is not supported", "QEMU may not use userfaultfd: set vm.unprivileged_userfaultfd=1 on both hosts"),
     ("Failed to connect socket", "start libvirtd: host_prepare does"),
     ("Cannot access storage file", "a disk or the image below it is missing: find it before anything is made anew"),

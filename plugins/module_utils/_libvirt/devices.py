@@ -16,6 +16,7 @@ from typing import Any, Union
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.devices import disk_xml, interface_xml
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Disk
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import parse_domain
+from ansible_collections.lodestar.compute.plugins.module_utils._host import port_filter
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 
@@ -32,14 +33,17 @@ def in_words(device: Device) -> str:
 
 
 def attach(domain: Any, device: Device) -> None:
-    """Have it in the stored definition and, while the domain runs, in its guest. Raises libvirtError."""
+    """Have it in the stored definition and, while the domain runs, in its guest. Raises libvirtError, HostFault."""
     for is_live, flag in _places(domain):
         if not _has(domain, device, is_live):
+            if is_live and isinstance(device, Port):
+                # Libvirt calls no hook for an interface of a guest that runs already.
+                port_filter.allow(device.alias)
             domain.attachDeviceFlags(_xml(device), flag)
 
 
 def detach(connection: Any, domain: Any, device: Device, timeout: float) -> bool:
-    """Have it in neither; whether the guest has let go of it within timeout seconds. Raises libvirtError.
+    """Have it in neither; whether the guest has let go of it within timeout seconds. Raises libvirtError, HostFault.
 
     The guest is asked first: as long as it has the device, so has the stored definition.
     """
@@ -50,6 +54,8 @@ def detach(connection: Any, domain: Any, device: Device, timeout: float) -> bool
             domain.detachDeviceFlags(_xml(device), flag)
         elif not _let_go(connection, domain, device, timeout):
             return False
+    if isinstance(device, Port):
+        port_filter.forget(device.alias)
     return True
 
 

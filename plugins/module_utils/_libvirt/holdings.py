@@ -188,7 +188,7 @@ class Holdings:
     def _unfit_network(self, record: Record) -> str | None:
         for port in record.ports:
             if ":" in port.address:
-                # nwfilter cannot see whose address a neighbour advertisement claims, so a guest could take another's.
+                # No rule of ours sees whose address a neighbour advertisement claims: a guest could take another's.
                 return f"network {port.network} is IPv6, and no filter holds a guest to such an address; use IPv4"
             if port.bridge not in self._bridges:
                 return f"network {port.network} needs bridge {port.bridge}, which is not there; run host_prepare"

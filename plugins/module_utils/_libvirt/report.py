@@ -24,6 +24,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.keeper impo
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import holders
 from ansible_collections.lodestar.compute.plugins.module_utils._host.missing_disks import missing_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._host.port_filter import unfiltered
 from ansible_collections.lodestar.compute.plugins.module_utils._host.stored_images import store_facts
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.definitions import LibvirtDefinitions
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.local_host import host_name, open_definitions
@@ -104,6 +105,7 @@ def _host_facts(paths: Paths) -> dict[str, Any]:
         "images": cached_digests(paths),
         "abandoned": abandoned_files(paths, time.time()),
         "guard": _guard(paths),
+        "unfiltered": unfiltered(paths),
         "keepers": [keeper["name"] for keeper in (state or {}).get("keepers") or ()],
         "certificate": certificate(paths),
         "displaced": facts.displaced(paths),

@@ -72,7 +72,7 @@ def _subnet_problem(text: str) -> str | None:
             return f"{text!a} is not a subnet: {error}"
         return f"{text} is an address inside a subnet, not a subnet; did you mean {meant}?"
     if subnet.version != 4:
-        # nwfilter cannot see whose address a neighbour advertisement claims, so a guest could take another's.
+        # No rule of ours sees whose address a neighbour advertisement claims: a guest could take another's.
         return f"{text} is IPv6, and no filter of this version holds a guest to such an address; use an IPv4 subnet"
     return None
 

@@ -26,7 +26,7 @@ class Host:
     with `observed` beside their keys (see Instance.from_dict); foreign are domains without a record, counted and
     never touched. used counts every defined domain, also stopped ones. facts is everything else that host_info
     returned, by its key there (`images`, `machine_types`, `cpu`, `guard`, `keepers`, `boot_id`, `host_uuid`,
-    `certificate`, `epochs`, `unreadable`, …).
+    `certificate`, `epochs`, `unfiltered`, `unreadable`, …).
     """
 
     name: str

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+INTERFACE_PREFIX = "ls-"
+
 
 @dataclass(frozen=True)
 class Network:
@@ -135,3 +137,17 @@ class Port:
             "dns": list(self.dns),
             "mtu": self.mtu,
         }
+
+    @property
+    def interface(self) -> str:
+        """Its name on a host, the same on every host: `ls-525400abcdef`, as long as Linux allows."""
+        return f"{INTERFACE_PREFIX}{self._digits}"
+
+    @property
+    def alias(self) -> str:
+        """What libvirt keeps with the interface, and lodestar-port-filter reads: `ua-525400abcdef-10-0-0-5`."""
+        return f"ua-{self._digits}-{self.address.replace('.', '-')}"
+
+    @property
+    def _digits(self) -> str:
+        return self.mac.replace(":", "").lower()

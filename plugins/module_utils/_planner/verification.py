@@ -291,6 +291,20 @@ def autostarted(evidence: Evidence) -> Iterator[Finding]:
             )
 
 
+def unfiltered(evidence: Evidence) -> Iterator[Finding]:
+    """Interfaces of guests that run without the rules that hold them to their addresses."""
+    for host in evidence.hosts:
+        for interface in host.facts.get("unfiltered") or ():
+            yield Finding(
+                15,
+                "unfiltered",
+                host.name,
+                interface,
+                "nothing keeps its guest from using another's address: has somebody flushed nftables' rules?",
+                "systemctl restart libvirtd there (virtqemud on Red Hat's): it writes them again and stops no guest",
+            )
+
+
 def certificate_expiring(evidence: Evidence) -> Iterator[Finding]:
     """Certificates that are missing or soon expire."""
     for host in evidence.hosts:
@@ -387,6 +401,7 @@ CHECKS: tuple[Check, ...] = (
     leftovers,
     image_abandoned,
     address_twice,
+    unfiltered,
     certificate_expiring,
 )
 

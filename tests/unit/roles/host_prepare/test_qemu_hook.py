@@ -1,7 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The boot guard's hook, run as libvirt runs it, with its two directories moved below a test's own."""
+"""The hook, run as libvirt runs it, with the guard's two directories and the port filter moved below a test's own."""
 
 from __future__ import annotations
 
@@ -48,8 +48,22 @@ class Host:
         assert "/run/lodestar" in text
         assert "/var/lib/lodestar" in text
         text = text.replace("/run/lodestar", str(self.run)).replace("/var/lib/lodestar", str(self.state))
+        self.filter = directory / "port-filter"
+        self.filters(0)
+        text = text.replace("/usr/sbin/lodestar-port-filter", str(self.filter))
         self.hook = directory / "hook"
         self.hook.write_text(text)
+
+    def filters(self, status):
+        """Have a port filter that notes what it was asked, and ends with this status."""
+        self.filter.write_text(f'#!/bin/sh\ngrep -c . | sed "s/^/$1 /" >>"$0.asked"\nexit {status}\n')
+        self.filter.chmod(0o755)
+
+    @property
+    def asked(self):
+        """What the port filter was asked, in order."""
+        asked = Path(f"{self.filter}.asked")
+        return [line.split()[0] for line in asked.read_text().splitlines()] if asked.exists() else []
 
     def open(self):
         (self.run / "guard-open").write_text("{}")
@@ -139,3 +153,31 @@ def test_a_probe_is_refused_even_while_the_guard_is_open(host):
     done = host.call("prepare", b"<domain/>", "lodestar-guard-probe-1")
     assert done.returncode == 1
     assert b"in force" in done.stderr
+
+
+def test_interfaces_are_held_to_their_addresses_before_a_start_and_no_longer_than_the_guest_is_there(host):
+    host.open()
+    for operation in ("prepare", "start", "started", "reconnect", "stopped", "release"):
+        assert host.call(operation, domain().encode()).returncode == 0
+    assert host.asked == ["allow", "allow", "forget"]
+
+
+def test_what_may_not_start_gets_no_rules(host):
+    assert not host.starts(domain())
+    assert host.asked == []
+
+
+def test_a_domain_of_others_is_not_filtered(host):
+    host.open()
+    assert host.starts(domain(namespace="urn:other"))
+    assert host.asked == []
+
+
+def test_a_guest_whose_interfaces_cannot_be_held_does_not_start_and_one_that_runs_goes_on(host):
+    host.open()
+    host.filters(1)
+    done = host.call("prepare", domain().encode())
+    assert done.returncode == 1
+    assert b"default.web may not start: its interfaces cannot be held to their addresses" in done.stderr
+    assert host.call("reconnect", domain().encode()).returncode == 0
+    assert host.call("release", domain().encode()).returncode == 0

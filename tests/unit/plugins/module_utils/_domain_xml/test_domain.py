@@ -94,10 +94,10 @@ def test_the_shared_image_stays_with_its_owner(domain: ElementTree.Element) -> N
 
 
 def test_interfaces_are_held_to_their_addresses(domain: ElementTree.Element) -> None:
-    for nic, address in zip(domain.findall("devices/interface"), ("10.20.0.50", "10.21.0.50")):
-        parameters = {each.get("name"): each.get("value") for each in nic.findall("filterref/parameter")}
-        assert parameters == {"IP": address, "CTRL_IP_LEARNING": "none"}
-        assert nic.find("filterref").get("filter") == "clean-traffic"
+    for nic, address in zip(domain.findall("devices/interface"), ("10-20-0-50", "10-21-0-50")):
+        digits = nic.find("mac").get("address").replace(":", "")
+        assert nic.find("target").get("dev") == f"ls-{digits}"
+        assert nic.find("alias").get("name") == f"ua-{digits}-{address}"
     assert [nic.find("mac").get("address")[-2:] for nic in domain.findall("devices/interface")] == ["01", "02"]
     assert [mtu.get("size") for mtu in domain.findall("devices/interface/mtu")] == ["1450"]
 

@@ -155,6 +155,11 @@ BREAKS: dict[str, tuple[str, int, Callable[[Fleet], Any]]] = {
         lambda fleet: fleet["hosts"]["hv1"].update(abandoned=["/base/x.upload"]),
     ),
     "one address, two instances": ("address_twice", 15, share_the_address),
+    "rules that somebody flushed": (
+        "unfiltered",
+        15,
+        lambda fleet: fleet["hosts"]["hv1"].update(unfiltered=["ls-525400abcdef"]),
+    ),
     "a certificate that soon expires": (
         "certificate_expiring",
         15,
