@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import random
 import shutil
 import subprocess
 import sys
@@ -36,6 +37,8 @@ RECORD = "urn:lodestar:compute:1"
 RUNS = 21
 CPU_STATISTICS = Path("/sys/fs/cgroup/cpu.stat")
 PARALLEL = 4
+MIB = 1 << 20
+IMAGE_MIB = 256
 # Seconds by the clock, CPU seconds of the whole host.
 Took = tuple[float, float]
 MADE = Path("/var/tmp/lodestar-bench-made")
@@ -43,13 +46,19 @@ STORE = Path("/var/tmp/lodestar-bench-store")
 
 
 def image(_virt_type: str) -> dict[str, str]:
-    """An image without a system, as lodestar_images has it.
+    """An image without a system, as lodestar_images has it: something to copy, and nothing to boot.
 
     Guests find nothing to boot, and so take no CPU from what is measured.
     """
     path = MADE.with_suffix(".qcow2")
     if not path.exists():
-        call("qemu-img", "create", "-q", "-f", "qcow2", str(path), "64M")
+        content = MADE.with_suffix(".raw")
+        with content.open("wb") as stream:
+            stream.seek(MIB)
+            for seed in range(IMAGE_MIB):
+                stream.write(random.Random(seed).randbytes(MIB))
+        call("qemu-img", "convert", "-q", "-f", "raw", "-O", "qcow2", str(content), str(path))
+        content.unlink()
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     return {"url": path.as_uri(), "checksum": f"sha256:{digest}", "format": "qcow2"}
 
