@@ -118,6 +118,11 @@ class Paths:
         return self.root / "var/lib/lodestar"
 
     @property
+    def definitions(self) -> Path:
+        """Where libvirt keeps its domains, and with them the records."""
+        return self.root / "etc/libvirt/qemu"
+
+    @property
     def host_file(self) -> Path:
         return self.state / "host.json"
 

@@ -103,6 +103,9 @@ class Grounds(Protocol):
     def bridges(self) -> Collection[str]:
         """The names of the bridges that are there now."""
 
+    def no_room(self) -> str | None:
+        """Why the host's records could not be written, which no action but a removal may begin with, or None."""
+
     def check_epochs(self, wanted: Mapping[str, int]) -> None:
         """Raise StaleEpoch for one lower than a lease's highest seen here; remember the others. Call it
         under the host's lock.

@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Backing, Disk, Layout
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host import announced, epochs, facts
 from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
+from ansible_collections.lodestar.compute.plugins.module_utils._host.space import MIB, require_room
 from ansible_collections.lodestar.compute.plugins.module_utils._model.condition import is_shelved, rescue_image
 from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk import DataDisk
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
+_ROOM = 16 * MIB
 NVRAM = "nvram.fd"
 
 
@@ -38,6 +40,14 @@ class HostGrounds:
 
     def bridges(self) -> Collection[str]:
         return facts.bridges(self.paths)
+
+    def no_room(self) -> str | None:
+        try:
+            for directory in (self.paths.definitions, self.paths.state):
+                require_room(directory, _ROOM, "keep what is decided")
+        except HostFault as error:
+            return str(error)
+        return None
 
     def check_epochs(self, wanted: Mapping[str, int]) -> None:
         epochs.accept_epochs(self.paths, wanted)

@@ -253,6 +253,15 @@ def test_a_record_that_changed_since_is_not_acted_on(host: Any) -> None:
     assert claim.reason == "its record has generation 2, it was planned from 1"
 
 
+@pytest.mark.parametrize(("action", "claimed"), [("stop", False), ("lock", False), ("delete", True)])
+def test_where_records_have_no_room_nothing_begins_but_what_makes_some(host: Any, action: str, claimed: bool) -> None:
+    uuid = host.with_state("web-1", 1, "running")
+    host.store.full = "cannot keep what is decided: 16 MiB are missing"
+    (claim,) = host.claim(host.act(action, uuid))
+    assert (claim.reason is None) is claimed
+    assert claimed or claim.reason == host.store.full
+
+
 @pytest.mark.parametrize("action", ["stop", "delete"])
 @pytest.mark.parametrize("problem", [None, "record is not JSON"])
 def test_a_domain_that_is_not_known_as_ours_is_not_touched(host: Any, action: str, problem: str | None) -> None:
