@@ -278,7 +278,7 @@ def _why_cooling(record: Record, question: Question) -> str | None:
     since = (_instant(question.now) - _instant(str(last["at"]))).total_seconds()
     if since >= question.cool_down:
         return None
-    return f"it was moved at {last['at']}, less than {question.cool_down:g} seconds ago"
+    return f"it was moved less than {question.cool_down:g} seconds ago"
 
 
 def _instant(text: str) -> datetime:

@@ -106,7 +106,7 @@ def show_status(paths: Paths, arguments: argparse.Namespace) -> int:
     for key, value in status["boot"].items():
         print(f"{key}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
     if status["tombstones"]:
-        print(f"evacuated from here, never started here: {' '.join(status['tombstones'])}")
+        print(f"live on other hosts, never started here: {' '.join(status['tombstones'])}")
     return 0
 
 
