@@ -331,7 +331,3 @@ class Paths:
     def process_file(self, domain: str) -> Path:
         """Where libvirt has the number of a running domain's process; domain is its name, as libvirt has it."""
         return self.root / "run/libvirt/qemu" / f"{domain}.pid"
-
-    def status_file(self, domain: str) -> Path:
-        """Where libvirt has the status of a running domain, jobs and all, as XML; domain is its name."""
-        return self.root / "run/libvirt/qemu" / f"{domain}.xml"

@@ -36,9 +36,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.convergenc
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 
 _WAKE_EVERY_MS = 10
-_WAKE_EVERY_MS_HELD = 2  # the guest waits for it
 _LOOK_EVERY = 0.2  # seconds
-# Seconds from when the guest is held: libvirt may be removing its filters, and then answers nothing about it.
+# Seconds from when the guest is held: libvirt may be ending it, and then answers nothing about it.
 _BUSY_FOR = 1.0
 _ENDED_WITHIN_MS = 200
 _ARRIVES_WITHIN = 30.0  # seconds from the end of the process here; libvirt's keepalive gives up after as many
@@ -74,16 +73,14 @@ class Migration:
     def _wait(self, process: SourceProcess, progress: Told) -> None:
         """Until the process is gone. Raises what run raises."""
         self._began = time.monotonic()
-        look_at, held_at = self._began + _LOOK_EVERY, None
+        look_at = self._began + _LOOK_EVERY
         self._thread.start()
-        while not process.is_gone(_WAKE_EVERY_MS if held_at is None else _WAKE_EVERY_MS_HELD):
+        while not process.is_gone(_WAKE_EVERY_MS):
             if not self._thread.is_alive():
                 self._require_end(process)
                 return
             now, held_at = time.monotonic(), self._pauses.held_at
             if held_at is not None:
-                if not self._is_post_copy:
-                    process.end_if_given_up()
                 look_at = max(look_at, held_at + _BUSY_FOR)
             if now >= look_at:
                 self._look(process, progress)
