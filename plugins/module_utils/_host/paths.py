@@ -194,6 +194,11 @@ class Paths:
         return self.root / "etc/libvirt/hooks/qemu.d/lodestar-guard"
 
     @property
+    def port_filter(self) -> Path:
+        """The program that holds guests' interfaces to their addresses."""
+        return self.root / "usr/sbin/lodestar-port-filter"
+
+    @property
     def guard_open(self) -> Path:
         """Present exactly while managed domains may start."""
         return self.run / "guard-open"

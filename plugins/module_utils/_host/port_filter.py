@@ -12,7 +12,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.paths impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import INTERFACE_PREFIX
 
 PROGRAM = "lodestar-port-filter"
-_RULES = ("nft", "list", "map", "bridge", "lodestar", "ports")
+_RULES = ("nft", "list", "table", "bridge", "lodestar")
+_GUARD = "iifname vmap @ports"
 
 
 def allow(alias: str) -> None:
@@ -27,12 +28,20 @@ def forget(alias: str) -> None:
 
 def unfiltered(paths: Paths) -> list[str]:
     """The interfaces of guests that run without rules, sorted: somebody has flushed them. Raises HostFault."""
-    ours = [interface for interface in interfaces(paths) if interface.startswith(INTERFACE_PREFIX)]
+    ours = _guests(paths)
     if not ours:
         return []
     try:
         rules = run_program(_RULES, "look which interfaces have rules", timeout=30)
     except HostFault:
-        # There is no table, nor are there rules.
-        return ours
-    return [interface for interface in ours if f'"{interface}" : goto {interface}' not in rules]
+        # There is no table, or nobody can tell.
+        rules = ""
+    filtered = _GUARD in rules
+    found = [each for each in ours if not filtered or f'"{each}" : jump {each}' not in rules]
+    # One that has ended meanwhile needs none.
+    still_there = set(_guests(paths)) if found else set()
+    return [each for each in found if each in still_there]
+
+
+def _guests(paths: Paths) -> list[str]:
+    return [interface for interface in interfaces(paths) if interface.startswith(INTERFACE_PREFIX)]

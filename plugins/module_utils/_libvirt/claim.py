@@ -88,7 +88,7 @@ class Claimant:
             domains=context.hypervisor.domains(),
             conditions=context.store.conditions(),
             bridges=context.store.bridges(),
-            no_room=context.store.no_room(),
+            not_ready=context.store.not_ready(),
             numa_cells=context.hypervisor.numa_cells,
             announced=context.store.announced_generation,
             capacity=capacity,

@@ -103,8 +103,10 @@ class Grounds(Protocol):
     def bridges(self) -> Collection[str]:
         """The names of the bridges that are there now."""
 
-    def no_room(self) -> str | None:
-        """Why the host's records could not be written, which no action but a removal may begin with, or None."""
+    def not_ready(self) -> str | None:
+        """Why nothing may begin here but what makes room, or None: records could not be written, or guests not be held
+        to their addresses.
+        """
 
     def check_epochs(self, wanted: Mapping[str, int]) -> None:
         """Raise StaleEpoch for one lower than a lease's highest seen here; remember the others. Call it

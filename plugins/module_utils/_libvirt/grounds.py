@@ -41,7 +41,9 @@ class HostGrounds:
     def bridges(self) -> Collection[str]:
         return facts.bridges(self.paths)
 
-    def no_room(self) -> str | None:
+    def not_ready(self) -> str | None:
+        if not self.paths.port_filter.exists():
+            return f"{self.paths.port_filter} is missing: an older version prepared this host; run host_prepare"
         try:
             for directory in (self.paths.definitions, self.paths.state):
                 require_room(directory, _ROOM, "keep what is decided")

@@ -28,8 +28,18 @@ _MOVES = {"outgoing": 2, "incoming": 2}
 _DIRECTIONS = {"migrate": "outgoing", "arrive": "incoming"}
 # Tasks that a change of power takes over, whichever of them it is: what counts is the state that is reached.
 _OF_POWER = frozenset(TASKS[action] for action in (*POWER_RESULTS, "reboot"))
-# They make room, and end what another run began.
-_REMOVING = ("delete", "forget_evacuated")
+# They make room on a host that is full, or settle what is under way.
+_MAKING_ROOM = (
+    "delete",
+    "unlock",
+    "confirm_resize",
+    "forget_evacuated",
+    "forget_shelved",
+    "drop_arrival",
+    "finish_arrival",
+    "finish_migration",
+    "undo_migration",
+)
 _UNITS = (("ram_mb", "MB of RAM"), ("vcpus", "vCPUs"), ("disk_gb", "GB of disk"))
 
 
@@ -41,7 +51,7 @@ class Holdings:
         domains: Sequence[DomainState],
         conditions: Mapping[str, Any],
         bridges: Collection[str],
-        no_room: str | None,
+        not_ready: str | None,
         numa_cells: Callable[[], Sequence[Mapping[str, Any]]],
         announced: Callable[[str], int | None],
         capacity: Resources,
@@ -55,7 +65,7 @@ class Holdings:
         self._names.update({record.domain_name: record.uuid for record in self.records.values()})
         self._conditions = conditions
         self._bridges = bridges
-        self._no_room = no_room
+        self._not_ready = not_ready
         self._numa_cells = numa_cells
         self._announced = announced
         self._run = run
@@ -83,7 +93,7 @@ class Holdings:
         return (
             self._unmet_condition(step)
             or self._not_as_planned(step)
-            or (self._no_room if step.action not in _REMOVING else None)
+            or (self._not_ready if step.action not in _MAKING_ROOM else None)
             or self._no_hand_free(step)
             or (
                 self._no_place(step)
@@ -158,7 +168,7 @@ class Holdings:
         """
         record = self.records.get(step.uuid)
         task = None if record is None else record.task
-        if task is None or task.transaction == self._run or step.action in _REMOVING:
+        if task is None or task.transaction == self._run or step.action in ("delete", "forget_evacuated"):
             return None
         own = TASKS.get(step.action)
         if task.name == own or {task.name, own} <= _OF_POWER:

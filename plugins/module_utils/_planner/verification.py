@@ -300,8 +300,8 @@ def unfiltered(evidence: Evidence) -> Iterator[Finding]:
                 "unfiltered",
                 host.name,
                 interface,
-                "nothing keeps its guest from using another's address: has somebody flushed nftables' rules?",
-                "systemctl restart libvirtd there (virtqemud on Red Hat's): it writes them again and stops no guest",
+                "has no rules of its own that hold its guest to its addresses: has somebody flushed nftables'?",
+                "restart libvirtd there (virtqemud on Red Hat's), which writes them anew and stops no guest",
             )
 
 

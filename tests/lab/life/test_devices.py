@@ -28,7 +28,7 @@ def test_a_running_guest_gets_and_loses_disks_and_interfaces(story):
     more = [{"name": "data", "size_gb": 2}, {"name": "logs", "size_gb": 1}]
     story.want({**wish, "disks": more, "networks": front})
     once(story, "fleet_apply")
-    assert (sizes(story), interfaces(story)) == ({"data": 2 * GIB, "logs": GIB}, 2)
+    assert (sizes(story), interfaces(story), filtered(story)) == ({"data": 2 * GIB, "logs": GIB}, 2, 2)
 
     story.want({"name": "web", "key_name": "ops", "networks": front})
     output = changes(story, "instance_detach", "--check", "--diff", instance="web", disk="logs", delete="true")
@@ -39,6 +39,7 @@ def test_a_running_guest_gets_and_loses_disks_and_interfaces(story):
     story.want({**wish, "disks": [], "networks": [{"name": "front"}]})
     story.apply()
     assert eventually(lambda: (sizes(story), interfaces(story)) == ({}, 1), 10)
+    assert filtered(story) == 1
     assert disks(story) == {"disk", "disk.config", "disk.data.data"}
 
 
@@ -51,6 +52,11 @@ def sizes(story):
 
 def interfaces(story):
     return int(inside(story, "ls -d /sys/class/net/*/device | wc -l"))
+
+
+def filtered(story):
+    """How many interfaces of its host have rules."""
+    return story.shell(story.home_of("web"), "nft list map bridge lodestar ports").count("jump")
 
 
 def inside(story, command):

@@ -118,6 +118,12 @@ def test_a_guest_sends_from_its_own_addresses_alone(wire):
     assert wire.send("guest", "wire", FROM_GUEST) == []
 
 
+def test_the_bridge_believes_no_mac_that_no_rule_has_seen(wire):
+    wire.shell(f"lodestar-port-filter allow {PORT}")
+    wire.send("guest", "wire", {"LLDP": ethernet(0x88CC, b"", source=OTHER_MAC, target="01:80:c2:00:00:0e")})
+    assert OTHER_MAC not in wire.shell("bridge fdb show br br-filter dynamic")
+
+
 def test_a_guest_is_sent_ipv4_and_arp_alone(wire):
     wire.shell(f"lodestar-port-filter allow {PORT}")
     assert wire.send("wire", "guest", TO_GUEST) == ["ARP", "IPv4"]

@@ -44,8 +44,13 @@ class Host:
         self.running.mkdir()
         text = PROGRAM.read_text()
         assert "/run/libvirt/qemu/" in text
+        assert "/sys/class/net/" in text
+        self.devices = directory / "net"
+        self.devices.mkdir()
         self.program = directory / "program"
-        self.program.write_text(text.replace("/run/libvirt/qemu/", f"{self.running}/"))
+        self.program.write_text(
+            text.replace("/run/libvirt/qemu/", f"{self.running}/").replace("/sys/class/net/", f"{self.devices}/")
+        )
         self.environment = {**os.environ, "PATH": f"{directory}:{os.environ['PATH']}"}
 
     def has_rules(self):
@@ -69,7 +74,7 @@ class Host:
     @property
     def allowed(self):
         """Interfaces with a chain to go to, and the addresses that their chains name."""
-        named = re.findall(r'^add element .* \{ "(.*)" : goto \1 \}$', self.told, re.MULTILINE)
+        named = re.findall(r'^add element .* \{ "(.*)" : jump \1 \}$', self.told, re.MULTILINE)
         sources = re.findall(
             r"^add rule bridge lodestar (\S+) ether type ip ip saddr (\S+) accept$", self.told, re.MULTILINE
         )
@@ -119,6 +124,13 @@ def test_rules_of_one_that_is_gone_are_removed(host):
     assert host.call("forget", xml=domain(FRONT)).returncode == 0
     element = 'delete element bridge lodestar ports { "ls-525400abcdef" }'
     assert host.told == f"{element}; delete chain bridge lodestar ls-525400abcdef\n"
+
+
+def test_rules_of_an_interface_that_another_guest_has_stay(host):
+    host.has_rules()
+    (host.devices / "ls-525400abcdef").mkdir()
+    assert host.call("forget", xml=domain(FRONT)).returncode == 0
+    assert host.told == ""
 
 
 def test_there_may_be_nothing_to_forget(host):

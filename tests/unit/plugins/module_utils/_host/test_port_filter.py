@@ -15,8 +15,11 @@ FRONT, BACK = "ls-525400abcdef", "ls-5254000000ff"
 RULES = f"""table bridge lodestar {{
   map ports {{
     type ifname : verdict
-    elements = {{ "{FRONT}" : goto {FRONT},
-                 "ls-525400000001" : goto ls-525400000001 }}
+    elements = {{ "{FRONT}" : jump {FRONT},
+                 "ls-525400000001" : jump ls-525400000001 }}
+  }}
+  chain from_guests {{
+    iifname vmap @ports
   }}
 }}
 """
@@ -40,6 +43,21 @@ def test_without_a_table_it_is_all_of_them(host: Paths, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(port_filter, "run_program", no_table)
     assert port_filter.unfiltered(host) == [BACK, FRONT]
+
+
+def test_a_table_whose_rules_were_flushed_filters_nobody(host: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed = RULES.replace("iifname vmap @ports", "")
+    monkeypatch.setattr(port_filter, "run_program", lambda *_told, **_how: flushed)
+    assert port_filter.unfiltered(host) == [BACK, FRONT]
+
+
+def test_one_that_has_ended_meanwhile_is_not_named(host: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    def end_back(*_told: object, **_how: object) -> str:
+        (host.network_devices / BACK).rmdir()
+        return RULES
+
+    monkeypatch.setattr(port_filter, "run_program", end_back)
+    assert port_filter.unfiltered(host) == []
 
 
 def test_where_no_guest_runs_nothing_is_asked(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:

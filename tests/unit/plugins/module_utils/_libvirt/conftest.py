@@ -366,7 +366,7 @@ class FakeStore:
         self.files: dict[str, set[str]] = {}
         self.announced: dict[str, int] = {}
         self.present_bridges = ["br-front"]
-        self.full: str | None = None
+        self.unready: str | None = None
         self.present_conditions: dict[str, Any] = dict(CONDITIONS)
         self.seen_epochs: dict[str, int] = {}
         self.size_gb = 100.0
@@ -396,8 +396,8 @@ class FakeStore:
     def disk_gb(self) -> float:
         return self.size_gb
 
-    def no_room(self) -> str | None:
-        return self.full
+    def not_ready(self) -> str | None:
+        return self.unready
 
     def bridges(self) -> Sequence[str]:
         return self.present_bridges

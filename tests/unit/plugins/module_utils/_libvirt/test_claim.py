@@ -253,13 +253,13 @@ def test_a_record_that_changed_since_is_not_acted_on(host: Any) -> None:
     assert claim.reason == "its record has generation 2, it was planned from 1"
 
 
-@pytest.mark.parametrize(("action", "claimed"), [("stop", False), ("lock", False), ("delete", True)])
-def test_where_records_have_no_room_nothing_begins_but_what_makes_some(host: Any, action: str, claimed: bool) -> None:
+@pytest.mark.parametrize(("action", "claimed"), [("stop", False), ("lock", False), ("unlock", True), ("delete", True)])
+def test_on_a_host_that_is_not_ready_nothing_begins_but_what_makes_room(host: Any, action: str, claimed: bool) -> None:
     uuid = host.with_state("web-1", 1, "running")
-    host.store.full = "cannot keep what is decided: 16 MiB are missing"
+    host.store.unready = "cannot keep what is decided: 16 MiB are missing"
     (claim,) = host.claim(host.act(action, uuid))
     assert (claim.reason is None) is claimed
-    assert claimed or claim.reason == host.store.full
+    assert claimed or claim.reason == host.store.unready
 
 
 @pytest.mark.parametrize("action", ["stop", "delete"])
