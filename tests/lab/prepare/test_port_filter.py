@@ -114,8 +114,12 @@ def test_a_guest_sends_from_its_own_addresses_alone(wire):
     for _time in range(2):
         wire.shell(f"lodestar-port-filter allow {PORT}")
         assert wire.send("guest", "wire", FROM_GUEST) == LET_OUT
+    # Not while the interface is there.
     wire.shell(f"lodestar-port-filter forget {PORT}")
-    assert wire.send("guest", "wire", FROM_GUEST) == []
+    assert wire.send("guest", "wire", FROM_GUEST) == LET_OUT
+    for flushed in (f"flush chain bridge lodestar {INTERFACE}", "flush map bridge lodestar ports"):
+        wire.shell(f"nft {flushed}")
+        assert wire.send("guest", "wire", FROM_GUEST) == []
 
 
 def test_the_bridge_believes_no_mac_that_no_rule_has_seen(wire):
