@@ -124,7 +124,7 @@ def keeper_changes(
     fleet is what was observed before the work, memories what each keeper remembers, results what each host said of its
     work (`records`, `removed`, `history`), plan what was announced and worked, removals what any of the keepers knows
     to be gone. What any of the keepers lacks is told to all. A record that keepers place where it is not is also
-    removed when it is seen elsewhere, no older.
+    removed when it is seen elsewhere, or deleted there, no older.
     """
     announced, removals = announcements(plan) if plan else {}, removals or {}
     heard = [merged([memory, announced]) for memory in without_removed(memories, removals) or [{}]]
@@ -146,7 +146,7 @@ def keeper_changes(
             forgotten.setdefault(host, {}).update(generations)
     for host, generations in _evacuated(plan, results).items():
         forgotten.setdefault(host, {}).update(generations)
-    for host, removed in _removed(kept, results, now, forgotten).items():
+    for host, removed in _removed(kept, results, now, forgotten, _deleted(plan, results)).items():
         if removed:
             changes.setdefault(host, {"records": {}, "removed": {}})["removed"] = removed
     for host, result in results.items():
@@ -195,11 +195,22 @@ def _evacuated(plan: Plan | None, results: Mapping[str, Any]) -> dict[str, dict[
     return gone
 
 
+def _deleted(plan: Plan | None, results: Mapping[str, Any]) -> dict[str, int]:
+    """What was deleted as a whole, with its generation: a move that no keeper was told of may have ended before."""
+    found: dict[str, int] = {}
+    for step in plan.steps if plan else ():
+        generation = ((results.get(step.host) or {}).get("removed") or {}).get(step.uuid)
+        if step.action == "delete" and generation is not None:
+            found[step.uuid] = max(int(generation), found.get(step.uuid, -1))
+    return found
+
+
 def _removed(
     kept: Kept,
     results: Mapping[str, Mapping[str, Any]],
     now: Memory,
     forgotten: Mapping[str, Mapping[str, int]],
+    deleted: Mapping[str, int],
 ) -> dict[str, dict[str, int]]:
     removed: dict[str, dict[str, int]] = {
         host: {uuid: int(generation) for uuid, generation in (result.get("removed") or {}).items()}
@@ -207,7 +218,7 @@ def _removed(
     }
     for host, generations in forgotten.items():
         removed[host] = {**generations, **removed.get(host, {})}
-    newest: dict[str, int] = {}
+    newest = dict(deleted)
     for records in now.values():
         for uuid, record in records.items():
             newest[uuid] = max(_generation(record), newest.get(uuid, -1))

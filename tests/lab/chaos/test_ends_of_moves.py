@@ -71,7 +71,8 @@ def test_a_libvirtd_that_stalls_at_the_end_never_lets_both_run(story, disks, sid
 
 @pytest.mark.parametrize("point", [("arrive", "disks", "before"), COPYING], ids=["first", "copying"])
 def test_a_disk_that_fills_up_there_leaves_the_instance_where_it_was(story, point):
-    written = begin(story)
+    # So slow that its disk has not arrived by then.
+    written = begin(story, migration={"bandwidth_mb_s": 1})
 
     def fill(_go_on):
         story.shell("hv2", f"dd if=/dev/zero of={DISKS}/full bs=64k 2>/dev/null", check=False)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import (
     behind,
     keeper_changes,
@@ -108,6 +109,19 @@ def test_a_copy_is_removed_where_the_instance_moved_from_once_that_host_answers(
     moved = fleet(hv1=[], hv2=[record(generation=3)])
     assert keeper_changes(moved, [kept], {}) == {"hv1": {"records": {}, "removed": {WEB: 2}}}
     assert keeper_changes(fleet(hv2=[record(generation=3)]), [kept], {}) == {}
+
+
+@pytest.mark.parametrize(
+    ("action", "at", "forgotten"), [("delete", 3, True), ("delete", 1, False), ("drop_arrival", 3, False)]
+)
+def test_a_copy_is_removed_where_what_moved_was_deleted_before_keepers_heard_of_the_move(
+    action: str, at: int, forgotten: bool
+) -> None:
+    step = Step("1", "hv2", "default.web", WEB, action, "restart", "asked for by name")
+    results = {"hv2": {"removed": {WEB: at}}}
+    moved = fleet(hv1=[], hv2=[record(generation=at)])
+    changes = keeper_changes(moved, [memory("hv1", record(generation=2))], results, Plan("r", (step,)))
+    assert changes.get("hv1") == ({"records": {}, "removed": {WEB: 2}} if forgotten else None)
 
 
 def test_a_lost_record_is_kept_unless_the_plan_forgets_it() -> None:
