@@ -55,8 +55,9 @@ def interfaces(story):
 
 
 def filtered(story):
-    """How many interfaces of its host have rules."""
-    return story.shell(story.home_of("web"), "nft list map bridge lodestar ports").count("jump")
+    """How many interfaces have rules."""
+    rules = "nft list map bridge lodestar ports 2>/dev/null || true"
+    return sum(story.shell(host, rules).count("jump") for host in story.hosts)
 
 
 def inside(story, command):
