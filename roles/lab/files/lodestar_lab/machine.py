@@ -9,6 +9,7 @@ import os
 import shutil
 
 from .commands import PATH, LabError, run, say
+from .locks import locked
 
 PROGRAMS = {
     "mmdebstrap": "mmdebstrap",
@@ -25,11 +26,15 @@ def missing_packages() -> list[str]:
 
 
 def install(packages: list[str]) -> None:
-    """Say what will be installed on the machine, then install it."""
-    say(f"installing on this machine: {' '.join(packages)}")
-    apt = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
-    run([*apt, "update"])
-    run([*apt, "install", "--yes", "--no-install-recommends", *packages])
+    """Say what will be installed on the machine, then install it; what another lab installed meanwhile is there."""
+    with locked("packages"):
+        missing = [package for package in packages if package in missing_packages()]
+        if not missing:
+            return
+        say(f"installing on this machine: {' '.join(missing)}")
+        apt = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
+        run([*apt, "update"])
+        run([*apt, "install", "--yes", "--no-install-recommends", *missing])
 
 
 def require_root() -> None:
