@@ -110,9 +110,9 @@ class Claimant:
 
         Where writing fails later, what it would have taken is left unused until the next look.
         """
-        reason = holdings.refusal(step)
-        if reason is not None:
-            return Claim(step, reason, waits=holdings.waits(step))
+        refusal = holdings.refusal(step)
+        if refusal is not None:
+            return Claim(step, refusal.reason, waits=refusal.waits)
         holdings.take(step)
         return None
 

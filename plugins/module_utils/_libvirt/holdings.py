@@ -8,6 +8,7 @@ nothing by itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
@@ -41,6 +42,14 @@ _MAKING_ROOM = (
     "undo_migration",
 )
 _UNITS = (("ram_mb", "MB of RAM"), ("vcpus", "vCPUs"), ("disk_gb", "GB of disk"))
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why a step may not be claimed. waits says that it only has to wait for the moves that the host has in hand."""
+
+    reason: str
+    waits: bool = False
 
 
 class Holdings:
@@ -86,25 +95,20 @@ class Holdings:
         self._moves = {_DIRECTIONS[action]: tasks.count(TASKS[action]) for action in _DIRECTIONS}
         self.used = sum((used_by(domain) for domain in domains), Resources())
 
-    def refusal(self, step: Step) -> str | None:
+    def refusal(self, step: Step) -> Refusal | None:
         """Why this step may not be claimed, or None."""
-        if step.action not in ACTIONS:
-            return f"this version of the collection cannot {step.action} an instance"
-        return (
-            self._unmet_condition(step)
-            or self._not_as_planned(step)
-            or (self._not_ready if step.action not in _MAKING_ROOM else None)
-            or self._no_hand_free(step)
-            or (
-                self._no_place(step)
-                if self._is_new(step)
-                else self._wrong_state(step) or self._no_more(step) or self._no_bridge(step)
-            )
+        never = self._not_at_all(step)
+        if never is not None:
+            return Refusal(never)
+        busy = self._no_hand_free(step)
+        if busy is not None:
+            return Refusal(busy, waits=True)
+        unfit = (
+            self._no_place(step)
+            if self._is_new(step)
+            else self._wrong_state(step) or self._no_more(step) or self._no_bridge(step)
         )
-
-    def waits(self, step: Step) -> bool:
-        """Whether a step that is refused would only have to wait for the moves that the host has in hand."""
-        return not (self._unmet_condition(step) or self._not_as_planned(step)) and self._no_hand_free(step) is not None
+        return None if unfit is None else Refusal(unfit)
 
     def take(self, step: Step) -> None:
         """Count a claimed step."""
@@ -122,6 +126,12 @@ class Holdings:
             self._members.append(record)
         if record.assignment:
             self._assigned.append(record)
+
+    def _not_at_all(self, step: Step) -> str | None:
+        if step.action not in ACTIONS:
+            return f"this version of the collection cannot {step.action} an instance"
+        not_ready = None if step.action in _MAKING_ROOM else self._not_ready
+        return self._unmet_condition(step) or self._not_as_planned(step) or not_ready
 
     def _unmet_condition(self, step: Step) -> str | None:
         for name, expected in (step.preconditions.get("host") or {}).items():

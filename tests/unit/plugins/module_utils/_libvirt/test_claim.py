@@ -390,6 +390,13 @@ def test_a_move_that_has_only_to_wait_for_others_says_so(host: Any, status: str,
     assert ("moves in hand" in lost.reason) is waits
 
 
+def test_on_a_host_that_is_not_ready_no_move_waits_for_others(host: Any) -> None:
+    host.store.unready = "it has no program"
+    host.limits = {"moves": {"incoming": 0}}
+    (lost,) = host.claim(replace(host.create("web-1", 1), action="arrive"))
+    assert (lost.reason, lost.waits) == ("it has no program", False)
+
+
 @pytest.mark.parametrize("name", ["web-1", "front"])
 def test_both_names_of_an_instance_that_was_renamed_while_it_runs_are_taken(host: Any, name: str) -> None:
     uuid = host.with_state("web-1", 1, "running")
