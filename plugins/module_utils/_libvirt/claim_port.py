@@ -15,7 +15,8 @@ from typing import Any, Protocol
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import IO_ERROR, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import IO_ERROR
 
 
 @dataclass(frozen=True)

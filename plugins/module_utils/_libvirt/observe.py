@@ -30,7 +30,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_po
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.definitions import ARCH, LibvirtDefinitions
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage import used_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Observed, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import Observed
 
 
 def hypervisor_facts(hypervisor: LibvirtDefinitions) -> dict[str, Any]:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import IO_ERROR
+from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import IO_ERROR
 
 # virDomainState. A domain in its last moments (4) still has its QEMU; one whose guest sleeps (7) executes nothing.
 _POWER_STATES = {

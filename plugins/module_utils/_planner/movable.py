@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import NEVER_RAN, Instance, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import NEVER_RAN
 from ansible_collections.lodestar.compute.plugins.module_utils._model.restore_point import why_restore_points_stay
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.hindrance import hindrance, why_locked
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings

@@ -35,12 +35,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved
     source_side,
     verdict,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import (
-    NEVER_RAN,
-    Instance,
-    Observed,
-    Record,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import NEVER_RAN, Observed
 
 _MIB = 1 << 20
 _PATIENCE = 600.0  # seconds for which the destination is asked to let the guest go on

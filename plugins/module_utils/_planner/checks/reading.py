@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import IO_ERROR
+from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import IO_ERROR
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.findings import Evidence, Finding
 
 Check = Callable[[Evidence], Iterator[Finding]]
@@ -30,7 +30,7 @@ def problems_of(instance: Mapping[str, Any]) -> Sequence[str]:
 
 
 def power_state(instance: Mapping[str, Any]) -> str:
-    """What it is at its host now: one of POWER_STATES, or another word where libvirt says more."""
+    """What it is at its host now: as in Observed."""
     return str((instance.get("observed") or {}).get("power_state"))
 
 

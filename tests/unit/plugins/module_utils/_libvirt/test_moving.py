@@ -26,7 +26,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import DESTINATIONS, SOURCES, TABLE
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Observed, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import Observed
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import plan
