@@ -91,8 +91,9 @@ class Holdings:
             }
         )
         self._most_moves = {**_MOVES, **(limits.get("moves") or {})}
-        tasks = [record.task.name for record in self.records.values() if record.task is not None]
-        self._moves = {_DIRECTIONS[action]: tasks.count(TASKS[action]) for action in _DIRECTIONS}
+        tasks = [record.task for record in self.records.values() if record.task is not None]
+        others = [task.name for task in tasks if task.transaction != run]
+        self._others_moves = {_DIRECTIONS[action]: others.count(TASKS[action]) for action in _DIRECTIONS}
         self.used = sum((used_by(domain) for domain in domains), Resources())
 
     def refusal(self, step: Step) -> Refusal | None:
@@ -112,8 +113,6 @@ class Holdings:
 
     def take(self, step: Step) -> None:
         """Count a claimed step."""
-        if step.action in _DIRECTIONS:
-            self._moves[_DIRECTIONS[step.action]] += 1
         if step.uuid in self.domains:
             self.used = self.used + self._taken_more(step)
             return
@@ -186,13 +185,18 @@ class Holdings:
         return f"it is {task.name} since {task.started_at}; settle that first (fleet_reconcile)"
 
     def _no_hand_free(self, step: Step) -> str | None:
-        direction = _DIRECTIONS.get(step.action, "")
-        record = self.records.get(step.uuid)
-        is_counted = record is not None and record.task is not None and record.task.transaction == self._run
-        if not direction or is_counted or self._moves[direction] < self._most_moves[direction]:
+        """Why a move has to wait: with as many as its run has in hand at once, and those of others, there are too many.
+
+        A run works no more at once than its plan says, however many it has claimed.
+        """
+        direction = _DIRECTIONS.get(step.action)
+        if direction is None:
+            return None
+        others, most = self._others_moves[direction], self._most_moves[direction]
+        if others + (step.options.get("hands") or {}).get(direction, 1) <= most:
             return None
         return (
-            f"it has {self._moves[direction]} {direction} moves in hand, and takes no more at once; wait for them, or "
+            f"it has {others} {direction} moves of others in hand, and no more than {most} at once; wait for them, or "
             "change lodestar_moves"
         )
 

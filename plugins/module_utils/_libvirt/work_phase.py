@@ -34,6 +34,7 @@ class WorkPhase:
                 before=step.before,
                 after=step.after,
                 needs=tuple(subjects[needed] for needed in step.after_steps if needed in subjects),
+                lanes=_lanes_of(step),
             )
             for step in self._steps
         ]
@@ -61,6 +62,14 @@ class WorkPhase:
         for uuid, entry in self._told:
             added.setdefault(uuid, []).append(entry)
         return json.dumps(added, sort_keys=True)
+
+
+def _lanes_of(step: Step) -> dict[str, int]:
+    """How many moves are in hand at once, as the plan has it: out of this host, and of those into the same other."""
+    hands = step.options.get("hands")
+    if step.action != "migrate" or not hands:
+        return {}
+    return {"out": hands["outgoing"], f"to {step.options['to']}": hands["incoming"]}
 
 
 def _subject_of(step: Step) -> str:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
@@ -16,7 +16,11 @@ Result = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Deed:
-    """Something to do in a phase: the verb and the subject by which it is listed, and its steps."""
+    """Something to do in a phase: the verb and the subject by which it is listed, and its steps.
+
+    needs are subjects of deeds that must be done before; lanes are what it shares with others, each with how many of
+    them are done at once.
+    """
 
     verb: str
     subject: str
@@ -24,6 +28,7 @@ class Deed:
     before: Mapping[str, Any]
     after: Mapping[str, Any]
     needs: tuple[str, ...] = ()
+    lanes: Mapping[str, int] = field(default_factory=dict)
 
 
 class Phase(Protocol):

@@ -24,7 +24,7 @@ def _plan(_params: Mapping[str, Any], phase: Phase) -> ModulePlan:
 
 
 def _action(deed: Deed) -> Action:
-    return Action(deed.verb, deed.subject, deed.before, deed.after, detail=deed, needs=deed.needs)
+    return Action(deed.verb, deed.subject, deed.before, deed.after, detail=deed, needs=deed.needs, lanes=deed.lanes)
 
 
 def _apply(phase: Phase, action: Action) -> Result:

@@ -10,13 +10,14 @@ list of actions, check mode and the diff are four views of one plan, so none of 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Callable
 
 from ansible.module_utils.basic import AnsibleModule
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._module.lanes import Lanes, call_in_lanes
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class Action:
     """One change a module is about to make.
 
     subject is unique in the plan; before and after hold what differs (None on the side where there is nothing);
-    detail is for the module's own apply. needs are subjects of actions that must have succeeded before.
+    detail is for the module's own apply. needs are subjects of actions that must have succeeded before. lanes are what
+    it has to share with others, each with how many of them are made at once; of those without, it is run's parallel.
     """
 
     verb: str
@@ -33,6 +35,7 @@ class Action:
     after: Mapping[str, Any] | None = None
     detail: Any = None
     needs: tuple[str, ...] = ()
+    lanes: Lanes = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -120,9 +123,9 @@ def _apply_round(observed: Any, ready: Sequence[Action], apply: Apply, parallel:
         if needs:
             outcome.failures[subject] = f"not tried: {', '.join(needs)} failed before"
     allowed = [action for action in ready if not blocked[action.subject]]
-    with ThreadPoolExecutor(max_workers=max(1, parallel)) as pool:
-        futures = [(action, pool.submit(apply, observed, action)) for action in allowed]
-    for action, future in futures:
+    usual = {"": max(1, parallel)}
+    futures = call_in_lanes([(partial(apply, observed, action), action.lanes or usual) for action in allowed])
+    for action, future in zip(allowed, futures):
         error = future.exception()
         if error is None:
             result = {"subject": action.subject, **(future.result() or {})}

@@ -5,15 +5,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import why_post_copy_is_refused
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
-from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import ARRIVING, MIGRATING
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -27,7 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation
     host_precondition,
     placement_reason,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import Limits
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.hands import Hands
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import COLD, LIVE, why_not_live
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation
@@ -112,7 +110,6 @@ class Migration:
         self._told = told or Convergences(desired)
         self._hosts = [*holdings.answering(), *holdings.stand_ins()]
         self._relocation = Relocation(desired, self._hosts)
-        self._outgoing, self._incoming = _under_way(holdings)
 
     def plan(
         self,
@@ -121,13 +118,12 @@ class Migration:
         own_rules: OwnRules,
         excluded: Mapping[str, Sequence[str]],
     ) -> Moves:
-        """The moves, at most so many at once for each host as it lets out and takes in.
+        """The moves, each with how many of them its hosts have in hand at once.
 
         excluded maps `project.name` to hosts that refused the instance in this run.
         """
-        steps: list[Step] = []
+        found_steps: list[tuple[Step, Step]] = []
         obstacles: list[Obstacle] = []
-        waiting: dict[str, str] = {}
         ready: list[tuple[Wanted, Request, dict[str, str]]] = []
         for each in wanted:
             left_out = self._left_out(each, excluded.get(each.step.instance, ()))
@@ -150,12 +146,24 @@ class Migration:
             if isinstance(found, Obstacle):
                 obstacles.append(found)
                 continue
-            full = self._why_full(each.step.host, found[0].host)
-            if full is None:
-                steps += found
-            else:
-                waiting[each.step.instance] = full
+            found_steps.append(found)
+        steps, waiting = self._in_hand(found_steps)
         return Moves(tuple(steps), tuple(obstacles), waiting)
+
+    def _in_hand(self, pairs: Sequence[tuple[Step, Step]]) -> tuple[list[Step], dict[str, str]]:
+        """The steps with how many of them their hosts have in hand at once; and what waits, with the reason."""
+        hands = Hands(self._holdings)
+        steps: list[Step] = []
+        waiting: dict[str, str] = {}
+        for arrive, migration in pairs:
+            full = hands.ask(migration.host, arrive.host)
+            if full is not None:
+                waiting[migration.instance] = full
+        for arrive, migration in pairs:
+            if migration.instance not in waiting:
+                way = hands.of(migration.host, arrive.host)
+                steps += (replace(each, options={**each.options, "hands": way}) for each in (arrive, migration))
+        return steps, waiting
 
     def _left_out(self, wanted: Wanted, refused: Sequence[str]) -> dict[str, str]:
         source, is_live = wanted.step.host, wanted.step.options["mode"] == LIVE
@@ -164,17 +172,6 @@ class Migration:
             **dict.fromkeys(refused, "claim: the host refused it in this run"),
             source: f"source: {wanted.away or 'it is there now'}",
         }
-
-    def _why_full(self, source: str, destination: str) -> str | None:
-        """Which of the hosts has no hand free for one more move; None where both have, and then take it."""
-        here, there = _limits(self._holdings.hosts[source]), _limits(self._holdings.hosts[destination])
-        if self._outgoing[source] >= here.outgoing:
-            return f"{source} lets out {here.outgoing} at once"
-        if self._incoming[destination] >= there.incoming:
-            return f"{destination} takes in {there.incoming} at once"
-        self._outgoing[source] += 1
-        self._incoming[destination] += 1
-        return None
 
     def _steps(self, wanted: Wanted, placement: Placement, left_out: Mapping[str, str]) -> Obstacle | tuple[Step, Step]:
         step, record = wanted.step, wanted.record
@@ -255,18 +252,3 @@ def _contradiction(request: Request, step: Step) -> str | None:
         return None
     where = f" to {destination}" if destination else ""
     return f"YAML pins it to {request.host}: change that first, and it can move{where}"
-
-
-def _limits(host: Host) -> Limits:
-    return Limits(**{"outgoing": 2, "incoming": 2, **(host.facts.get("moves") or {})})
-
-
-def _under_way(holdings: Holdings) -> tuple[Counter[str], Counter[str]]:
-    """The moves that hosts have in hand, out of them and into them."""
-    return Counter(_with_task(holdings, MIGRATING)), Counter(_with_task(holdings, ARRIVING))
-
-
-def _with_task(holdings: Holdings, name: str) -> Iterator[str]:
-    for holding in holdings.all:
-        if holding.record.task is not None and holding.record.task.name == name:
-            yield holding.host

@@ -383,11 +383,24 @@ def test_a_move_that_has_only_to_wait_for_others_says_so(host: Any, status: str,
     host.limits = {"moves": {"incoming": 1}}
     first, second = (replace(host.create(f"web-{number}", number), action="arrive") for number in (1, 2))
     second = replace(second, preconditions={"generation": None, "host": {"status": status}})
-    claimed, lost = host.claim(first, second)
+    (claimed,) = host.claim(first, run="run-1")
+    (lost,) = host.claim(second, run="run-2")
     assert claimed.reason is None
     assert "waits" not in claimed.to_dict()
     assert (lost.waits, lost.to_dict().get("waits", False)) == (waits, waits)
-    assert ("moves in hand" in lost.reason) is waits
+    assert ("moves of others in hand" in lost.reason) is waits
+
+
+@pytest.mark.parametrize(("others", "at_once", "claimed"), [(0, 1, 2), (1, 1, 2), (1, 2, 0), (2, 1, 0)])
+def test_a_run_claims_all_its_moves_where_those_it_works_at_once_are_not_too_many(
+    host: Any, others: int, at_once: int, claimed: int
+) -> None:
+    moves = [replace(host.create(f"web-{number}", number), action="arrive") for number in range(1, 5)]
+    host.claim(*moves[:others], run="run-1")
+    hands = {"outgoing": 2, "incoming": at_once}
+    asked = [replace(move, options={**move.options, "hands": hands}) for move in moves[2:]]
+    claims = host.claim(*asked, run="run-2")
+    assert [claim.reason is None for claim in claims].count(True) == claimed
 
 
 def test_on_a_host_that_is_not_ready_no_move_waits_for_others(host: Any) -> None:

@@ -209,3 +209,11 @@ def test_settle_looks_and_does_nothing(host: Any) -> None:
     assert [each["settled"] for each in said["results"]] == [True, False, True]
     assert list(json.loads(said["records"])) == [steps[0].uuid, steps[1].uuid]
     assert host.calls.made == before
+
+
+def test_moves_are_worked_as_many_at_once_as_their_plan_says(host: Any) -> None:
+    options = {"to": "hv2", "hands": {"outgoing": 2, "incoming": 1}}
+    move = replace(host.create("web-1", 1), id="migrate default.web-1", action="migrate", options=options)
+    (deed, other) = WorkPhase([move, host.create("web-2", 2)], host.context()).deeds()
+    assert deed.lanes == {"out": 2, "to hv2": 1}
+    assert other.lanes == {}
