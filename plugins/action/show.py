@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -16,6 +17,10 @@ from ansible.utils.display import Display
 
 display = Display()
 _WIDTH = 24  # characters of a bar
+# Asked as this is loaded, which the controller's own process does first: the workers that it forks to run actions have
+# nothing as their stdout. What runs jobs for AWX, ansible-runner, gives them a terminal of its own, and sets the
+# variable: what is written there is kept as a log.
+_IN_TERMINAL = sys.stdout.isatty() and "AWX_ISOLATED_DATA_DIR" not in os.environ
 
 
 class ActionModule(ActionBase):
@@ -36,7 +41,7 @@ class ActionModule(ActionBase):
             }
         )
         text = arguments["text"].rstrip()
-        if text and arguments["shares"] and sys.stdout.isatty():
+        if text and arguments["shares"] and _IN_TERMINAL:
             text = with_bars(text, arguments["shares"])
         if text:
             display.display(f"\n{text}\n")
