@@ -17,6 +17,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.image impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 
+# What a host reports of its hypervisor that a guest which runs moves forward with and never back, and its name.
+_VERSIONS = (("version", "version"), ("libvirt_version", "libvirt"))
+
 
 class Relocation:
     """Asks for places elsewhere, by the same desired state and for the same hosts."""
@@ -52,9 +55,9 @@ class Relocation:
 
     def left_out(self, record: Record, source: str | None, is_live: bool) -> dict[str, str]:
         """The hosts that cannot take the guest whatever room they have, with the reason; the source is not judged."""
-        version = self._hosts[source].hypervisor.get("version") if is_live and source in self._hosts else None
+        hypervisor = self._hosts[source].hypervisor if is_live and source in self._hosts else {}
         machine = record.machine.type if record.machine else None
-        key = (record.storage, machine, version)
+        key = (record.storage, machine, tuple(hypervisor.get(each) for each, _name in _VERSIONS))
         if key not in self._refusing:
             hosts = self._hosts.values()
             self._refusing[key] = {host.name: why for host in hosts for why in _refusals(host, *key)}
@@ -80,10 +83,12 @@ class Relocation:
         return self._without[key]
 
 
-def _refusals(host: Host, storage: str | None, machine: str | None, version: int | None) -> Iterator[str]:
-    """Why a host cannot take such a guest, if it cannot; each begins with the name of its rule."""
+def _refusals(host: Host, storage: str | None, machine: str | None, versions: Sequence[int | None]) -> Iterator[str]:
+    """Why a host cannot take such a guest, if it cannot; each begins with the name of its rule.
+
+    versions are those that it runs under, in the order of _VERSIONS; None where nothing runs, or nobody says.
+    """
     machines = host.facts.get("machine_types") or {}
-    there = host.hypervisor.get("version")
     if host.facts.get("guard") == "closed":
         yield "guard: closed since its boot, nothing may start: its keepers have not answered yet"
     # A fleet that was saved by an earlier version does not say; the host then refuses what it cannot do.
@@ -91,8 +96,12 @@ def _refusals(host: Host, storage: str | None, machine: str | None, version: int
         yield f"storage: {storage} is not ready here: mount it and run host_prepare"
     elif machine and machines and not any(machine in family for family in machines.values()):
         yield f"machine: its QEMU does not know {machine}"
-    elif version and there and there < version:
-        yield f"hypervisor: version {there} is older than the {version} that it runs under: nothing moves back live"
+    else:
+        for (key, name), here in zip(_VERSIONS, versions):
+            there = host.hypervisor.get(key)
+            if here and there and there < here:
+                yield f"hypervisor: {name} {there} is older than the {here} that it runs under: nothing moves back live"
+                return
 
 
 def _size(record: Record) -> Flavor:
