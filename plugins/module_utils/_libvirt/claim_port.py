@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.layout import Layout
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import IO_ERROR
 
 
@@ -90,6 +90,11 @@ class Definitions(Protocol):
 
     def usable_cpu_models(self, machine_type: str) -> Sequence[str]:
         """The CPU models that this host can give by name."""
+
+    def why_not_cpu(self, machine: Machine) -> str | None:
+        """Why this host cannot give a guest the CPU of its machine, or None. Raises HostFault where libvirt cannot
+        tell, as it has not heard of the model.
+        """
 
 
 class Grounds(Protocol):

@@ -19,7 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.condition 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint import taken_by
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Step
 
 # What defines an instance on a host that does not have it, or has it half-made.
@@ -63,6 +63,7 @@ class Holdings:
         not_ready: str | None,
         numa_cells: Callable[[], Sequence[Mapping[str, Any]]],
         announced: Callable[[str], int | None],
+        why_not_cpu: Callable[[Machine], str | None],
         capacity: Resources,
         limits: Mapping[str, Any],
         run: str,
@@ -77,6 +78,7 @@ class Holdings:
         self._not_ready = not_ready
         self._numa_cells = numa_cells
         self._announced = announced
+        self._why_not_cpu = why_not_cpu
         self._run = run
         # One that is shelved is a member of nothing here, until it is being unshelved.
         there = [record for record in self.records.values() if record.task is not None or not is_shelved(record)]
@@ -212,6 +214,7 @@ class Holdings:
             or self._given_away(record)
             or self._too_large(record)
             or self._short_of_cells(record)
+            or self._unfit_cpu(record, step)
         )
 
     def _unfit_network(self, record: Record) -> str | None:
@@ -265,6 +268,10 @@ class Holdings:
         if missing:
             return f"it was assigned NUMA cell {missing[0]}, which this host has not"
         return next(filter(None, (cells[one["id"]].shortage(one) for one in wanted)), None)
+
+    def _unfit_cpu(self, record: Record, step: Step) -> str | None:
+        """Why what arrives cannot have here the CPU that it was made with."""
+        return self._why_not_cpu(record.machine) if step.action == "arrive" and record.machine is not None else None
 
     def _no_bridge(self, step: Step) -> str | None:
         is_plugged = step.action in ("attach_nic", "unshelve") and step.record is not None

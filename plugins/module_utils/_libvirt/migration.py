@@ -25,6 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.convergi
     MigratingDomain,
     start_parameters,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.cpus import unfit_cpu
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.ladder import Ladder
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_port import Told
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.pauses import Pauses
@@ -158,19 +159,17 @@ def why_not(source: Any, destination: Any, domain: Any) -> str | None:
     text = domain.XMLDesc(libvirt.VIR_DOMAIN_XML_MIGRATABLE | libvirt.VIR_DOMAIN_XML_UPDATE_CPU)
     definition = ElementTree.fromstring(text)
     cpu, kind = definition.find("cpu"), definition.find("os/type")
-    if cpu is None or kind is None or cpu.find("model") is None:
+    if cpu is None or kind is None:
         return None
-    answer = destination.compareHypervisorCPU(
-        definition.findtext("devices/emulator"),
-        kind.get("arch"),
-        kind.get("machine"),
-        definition.get("type"),
+    # The claim there has compared what its record says; this is what its QEMU gave it when it started.
+    return unfit_cpu(
+        destination,
         ElementTree.tostring(cpu, encoding="unicode"),
-        0,
+        kind.get("arch", ""),
+        kind.get("machine", ""),
+        definition.get("type", ""),
+        definition.findtext("devices/emulator"),
     )
-    if answer == libvirt.VIR_CPU_COMPARE_INCOMPATIBLE:
-        return f"its CPU {cpu.findtext('model')} has features that the CPU there has not"
-    return None
 
 
 def send_file(connection: Any, path: Path, name: str | None = None) -> None:

@@ -30,7 +30,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.data_disk 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Flavor, Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.growth import Headroom
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import Image, ImageReference
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.network import Port
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 from ansible_collections.lodestar.compute.plugins.module_utils._model.stored_image import StoredImage, shelved_name
@@ -125,6 +125,7 @@ class FakeHypervisor:
         self.used: dict[str, tuple[int | None, int | None]] = {}
         self.stored: dict[str, Flavor] = {}
         self.fails_to_plug_vcpus = False
+        self.unfit_cpus: dict[str, str | HostFault | None] = {}
 
     def domains(self) -> Sequence[DomainState]:
         return sorted(self.states.values(), key=lambda state: state.name)
@@ -344,6 +345,12 @@ class FakeHypervisor:
 
     def usable_cpu_models(self, _machine_type: str) -> Sequence[str]:
         return ("EPYC",)
+
+    def why_not_cpu(self, machine: Machine) -> str | None:
+        found = self.unfit_cpus.get(machine.cpu)
+        if isinstance(found, HostFault):
+            raise found
+        return found
 
     def _from(self, uuid: str, allowed: tuple[str, ...], to: str) -> None:
         if self.states[uuid].power_state not in allowed:
