@@ -31,6 +31,10 @@ options:
     description: Move locked instances as well.
     type: bool
     default: false
+  excluded:
+    description: By C(project.name), hosts that refused the instance in this run.
+    type: dict
+    default: {}
   expected:
     description: Names of all hosts that should be there.
     type: list

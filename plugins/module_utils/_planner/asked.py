@@ -99,6 +99,14 @@ class Asked:
                 self.fault(f"{key}.{name}", f"a mapping was expected, not {type(value).__name__}")
         return {name: dict(value) for name, value in found.items() if isinstance(value, Mapping)}
 
+    def lists(self, key: str) -> dict[str, list[str]]:
+        """A mapping of names to lists of names."""
+        found = self._mapping(key)
+        for name, value in found.items():
+            if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+                self.fault(f"{key}.{name}", f"{value!r} is not a list of names")
+        return found
+
     def fault(self, place: str, problem: str) -> None:
         """Remember what is wrong beside the values' own form."""
         self._faults.append(Fault(place, problem))

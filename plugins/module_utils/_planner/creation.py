@@ -26,6 +26,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import why_no_image, without_store
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.storage_room import StorageRoom
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import NO_VALID_HOST, no_valid_host
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
@@ -142,7 +143,7 @@ class Creation:
             hosts = self._hosts.values()
             blind = without_store(self._desired, self._desired.images.get(wanted.image), hosts)
             self._unfit[key] = {**dict(blind), **dict(_unfit(hosts, wanted.storage))}
-        return {**self._unfit[key], **dict.fromkeys(refused, "claim: the host refused it in this run")}
+        return {**self._unfit[key], **dict.fromkeys(refused, REFUSED)}
 
     def _outcome(self, new: NewInstance, placement: Placement, left_out: Mapping[str, str]) -> Step | Obstacle:
         name = new.wanted.domain_name

@@ -56,6 +56,7 @@ def treatment(asked: Asked) -> Treatment:
         mode=asked.choice("evacuation_mode", MODES),
         modes=asked.choices("modes", MODES),
         override=asked.flag("override"),
+        excluded=asked.lists("excluded"),
         measured=asked.measured(),
         link=asked.link(),
         limits=asked.limits(),

@@ -33,7 +33,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable 
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import SETTLE, WAIT, Left, Move
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.placing import Displaced, place, without_place
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation, without
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, Relocation, without
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import lasting
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import GroupKey
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
@@ -49,13 +49,14 @@ _OFF = ("stopped", "suspended")
 class Treatment:
     """How instances are treated: mode is all instances' (see MODES), modes are single ones', by `project.name`.
 
-    override passes the locks of instances. measured is as for rebalancing. migration is what the run says of how live
-    migrations are brought to their end.
+    override passes the locks of instances. excluded maps `project.name` to hosts that refused it in this run. measured
+    is as for rebalancing. migration is what the run says of how live migrations are brought to their end.
     """
 
     mode: str = AUTO
     modes: Mapping[str, str] = field(default_factory=dict)
     override: bool = False
+    excluded: Mapping[str, Sequence[str]] = field(default_factory=dict)
     measured: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     link: forecast.Link = field(default_factory=forecast.Link)
     limits: forecast.Limits = field(default_factory=forecast.Limits)
@@ -202,6 +203,7 @@ class Emptying:
                 left_out = {
                     **self._relocation.left_out(record, host.name, what == LIVE),
                     **self._relocation.without_image(record),
+                    **dict.fromkeys(self._treatment.excluded.get(record.domain_name, ()), REFUSED),
                 }
                 yield Displaced(record, host.name, what, left_out)
 

@@ -20,7 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.lost import Lost, lost_of
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.placing import Displaced, place, without_place
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, Relocation
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import lasting
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
@@ -202,7 +202,7 @@ class _Evacuating:
         return {
             **self._relocation.left_out(record, None, False),
             **self._relocation.without_image(record),
-            **dict.fromkeys(refused, "claim: the host refused it in this run"),
+            **dict.fromkeys(refused, REFUSED),
         }
 
     def _why_not_accepted(self, host: str, record: Record) -> str | None:

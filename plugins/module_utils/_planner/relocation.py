@@ -17,6 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.image impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 
+REFUSED = "claim: the host refused it in this run"
 # What a host reports of its hypervisor that a guest which runs moves forward with and never back, and its name.
 _VERSIONS = (("version", "version"), ("libvirt_version", "libvirt"))
 

@@ -19,7 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation
     placement_reason,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, Relocation
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record, step_on
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
@@ -73,7 +73,7 @@ class Unshelving:
         return {
             **unseen,
             **self._relocation.left_out(record, None, is_live=False),
-            **dict.fromkeys(refused, "claim: the host refused it in this run"),
+            **dict.fromkeys(refused, REFUSED),
         }
 
     def _request(self, record: Record, step: Step, left_out: Mapping[str, str]) -> Request:

@@ -28,7 +28,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.hands import Hands
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import COLD, LIVE, why_not_live
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, Relocation
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
@@ -169,7 +169,7 @@ class Migration:
         source, is_live = wanted.step.host, wanted.step.options["mode"] == LIVE
         return {
             **self._relocation.left_out(wanted.record, source, is_live),
-            **dict.fromkeys(refused, "claim: the host refused it in this run"),
+            **dict.fromkeys(refused, REFUSED),
             source: f"source: {wanted.away or 'it is there now'}",
         }
 

@@ -134,3 +134,11 @@ def test_limits_of_hosts_lengthen_the_forecast() -> None:
     two = drain_plan_filter(fleet, {}, hosts="hv00000", outgoing=2)["seconds"]
     by_targets = drain_plan_filter(fleet, {}, hosts="hv00000", outgoing=8, incoming=1)["seconds"]
     assert two == by_targets == pytest.approx(one / 2, abs=0.1)
+
+
+@pytest.mark.parametrize("excluded", ["hv1", {"default.web": "hv1"}, {"default.web": [1]}])
+def test_hosts_that_refused_are_named_by_instance(excluded: Any) -> None:
+    with pytest.raises(
+        AnsibleFilterError, match=r"excluded(\.default\.web)?: .*(a mapping was|is not a list of names)"
+    ):
+        drain_plan_filter(rebalance_fleets.fleet(2, 2), {}, hosts="hv00000", excluded=excluded)
