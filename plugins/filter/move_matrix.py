@@ -13,8 +13,9 @@ author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Makes the check that a move makes before it begins for every instance and every host, so that a window for
     maintenance is known to work before it opens. Each instance is looked at on its own, as if nothing else moved.
-  - What only two hosts can tell each other, as whether the CPU of one has all features that the guest uses and whether
-    they reach each other, is checked when a move begins.
+  - Reports do not tell whether the CPU of a host has all features that a guest uses, which the host compares as it
+    promises a place, and whether two hosts reach each other, which is seen when a move begins. The text names the hosts
+    whose CPUs are not the same.
   - The answer is a pure function of the input.
 positional: _input, desired
 options:
@@ -77,7 +78,7 @@ def move_matrix_filter(fleet: Any, desired: Any = None, expected: Any = (), sett
         rows = move_matrix(seen, wanted, decoded(expected), chosen, own)
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
-    return {"instances": [row.to_dict() for row in rows], "text": matrix_text(rows)}
+    return {"instances": [row.to_dict() for row in rows], "text": matrix_text(rows, seen)}
 
 
 class FilterModule:

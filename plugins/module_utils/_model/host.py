@@ -88,6 +88,12 @@ class Host:
         }
 
     @property
+    def cpu(self) -> str | None:
+        """The `<cpu>` that is closest to the host's own, as libvirt has it."""
+        xml: str | None = (self.facts.get("cpu") or {}).get("xml")
+        return xml
+
+    @property
     def limit(self) -> Resources:
         """What may be used in all: (capacity - reserved) x ratio, as in Nova's placement."""
         return Resources(

@@ -263,6 +263,11 @@ class Emptying:
         endless = [move.instance for move in moves if move.forecast is not None and not move.forecast.converges]
         if endless:
             yield f"will not end by themselves, so that their ladders decide: {', '.join(sorted(endless))}"
+        hosts = self._holdings.hosts
+        ways = {(move.source, move.destination) for move in moves}
+        unlike = [f"{here} -> {there}" for here, there in sorted(ways) if hosts[here].cpu != hosts[there].cpu]
+        if unlike:
+            yield f"a guest's CPU is compared as its place is claimed, for hosts' are not the same: {', '.join(unlike)}"
 
 
 def _on_its_way(move: Interrupted) -> Disposal:

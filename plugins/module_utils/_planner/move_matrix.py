@@ -67,8 +67,8 @@ def move_matrix(
     settings: Settings = DEFAULTS,
     own: OwnRules = NO_RULES,
 ) -> list[Movable]:
-    """Every instance that a host which answers has, by name. What only two hosts can tell each other, CPU features and
-    whether they reach each other, is looked at when a move begins.
+    """Every instance that a host which answers has, by name. What no report tells is looked at later: CPU features as a
+    place is claimed, and whether two hosts reach each other when a move begins.
     """
     holdings = Holdings(fleet, expected)
     matrix = _Matrix(holdings, desired, settings, own)
@@ -130,7 +130,7 @@ class _Matrix:
         return placement
 
 
-def matrix_text(rows: Sequence[Movable]) -> str:
+def matrix_text(rows: Sequence[Movable], fleet: Fleet) -> str:
     """The matrix as a person reads it: what is alike in one line, and of many hosts some."""
     groups: dict[Hashable, list[Movable]] = {}
     for row in rows:
@@ -139,6 +139,7 @@ def matrix_text(rows: Sequence[Movable]) -> str:
     lines = [line for group in groups.values() for line in _lines(group)]
     count = Counter(row.how for row in rows)
     lines.append(f"moves: {count[LIVE]} can move live, {count[COLD]} cold, {count[NOWHERE]} not at all")
+    lines += _unlike_cpus(fleet)
     return "\n".join(map(printable, lines))
 
 
@@ -155,6 +156,16 @@ def _lines(group: Sequence[Movable]) -> Iterator[str]:
         by_reason.setdefault(reasons, []).append(host)
     for reasons, hosts in sorted(by_reason.items(), key=lambda item: (-len(item[1]), item[1])):
         yield f"    not to {_some(hosts)}: {'; '.join(reasons)}"
+
+
+def _unlike_cpus(fleet: Fleet) -> Iterator[str]:
+    """Between which hosts the matrix does not know that a guest's CPU fits."""
+    alike: dict[str | None, list[str]] = {}
+    for host in fleet.answering:
+        alike.setdefault(host.cpu, []).append(host.name)
+    if len(alike) > 1:
+        kinds = " / ".join(map(_some, alike.values()))
+        yield f"cpus: not the same on {kinds}: from one kind to another a guest's is compared as its place is claimed"
 
 
 def _some(names: Sequence[str]) -> str:

@@ -73,7 +73,7 @@ def cpu_pool(steps: Sequence[Step], fleet: Fleet) -> dict[str, list[str]]:
     hosts = {host.name: host for host in fleet.answering}
     pool: dict[str, list[str]] = {}
     for host in {hosts[step.host].zone: hosts[step.host] for step in _builds(steps)}.values():
-        cpus = {(peer.facts.get("cpu") or {}).get("xml") for peer in zone_peers(host, list(hosts.values()))}
+        cpus = {peer.cpu for peer in zone_peers(host, list(hosts.values()))}
         pool[host.zone or ""] = sorted(xml for xml in cpus if xml)
     return pool
 
