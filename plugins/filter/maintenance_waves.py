@@ -29,7 +29,7 @@ options:
     type: dict
     default: {}
   hosts:
-    description: The hosts to maintain, in this order where it matters; all that answer where unset.
+    description: The hosts to maintain, in this order where it matters; all that answer where unset, none where empty.
     type: list
     elements: str
   at_once:

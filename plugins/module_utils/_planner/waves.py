@@ -36,13 +36,13 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settin
 
 @dataclass(frozen=True)
 class Question:
-    """Which hosts, all that answer where empty; at_once is the most in one wave, 0 for as many as hold.
+    """Which hosts, None for all that answer; at_once is the most in one wave, 0 for as many as hold.
 
     returns says that instances go back to their host before the next wave begins. closed are the hosts that take
     nothing now and will again once their own wave is over. The rest is as for a drain.
     """
 
-    hosts: tuple[str, ...] = ()
+    hosts: tuple[str, ...] | None = None
     at_once: int = 0
     returns: bool = False
     closed: tuple[str, ...] = ()
@@ -54,8 +54,10 @@ class Question:
     def from_dict(cls, raw: Mapping[str, Any], kept: Kept | None = None) -> Question:
         """Read what is asked. Raises InvalidInput naming every wrong value."""
         asked = Asked(raw)
+        hosts = asked.names("hosts")
         question = cls(
-            hosts=asked.names("hosts"),
+            # An empty list is no host, not all of them: a maintenance of which nothing is left touches nothing.
+            hosts=None if raw.get("hosts") is None else hosts,
             at_once=asked.count("at_once", 0),
             returns=asked.flag("returns"),
             closed=asked.names("closed"),
@@ -107,7 +109,7 @@ def maintenance_waves(
     emptied in rounds. Raises InvalidInput for hosts that do not answer.
     """
     holdings = Holdings(fleet, question.expected, question.kept)
-    faults = [Fault("hosts", f"{name} does not answer") for name in question.hosts if name not in holdings.hosts]
+    faults = [Fault("hosts", f"{name} does not answer") for name in question.hosts or () if name not in holdings.hosts]
     if faults:
         raise InvalidInput(faults)
     settings = replace(settings, alternates=0)
@@ -121,7 +123,7 @@ class _Planning:
         self._emptying = emptying
         self._question = question
         self._hosts = {host.name: host for host in (*holdings.answering(), *holdings.stand_ins())}
-        self._remaining = list(question.hosts) or sorted(holdings.hosts)
+        self._remaining = sorted(holdings.hosts) if question.hosts is None else list(question.hosts)
         self._impossible: dict[str, tuple[Left, ...]] = {}
         # What is on a host, kept as long as it is: by name, with the host that was looked at.
         self._looked_at: dict[str, tuple[Host, Needs, Counter[GroupKey]]] = {}

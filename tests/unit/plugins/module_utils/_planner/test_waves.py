@@ -109,3 +109,12 @@ def test_a_host_that_is_impossible_at_first_is_tried_again_when_others_were_empt
 def test_a_host_that_is_not_there_is_refused() -> None:
     with pytest.raises(AnsibleFilterError, match="hv9 does not answer"):
         maintenance_waves_filter(rebalance_fleets.fleet(2, 0), {}, hosts="hv9")
+
+
+def test_an_empty_list_of_hosts_is_no_host_and_not_all_of_them() -> None:
+    assert maintenance_waves_filter(rebalance_fleets.fleet(2, 2), {}, hosts=[]) == {
+        "waves": [],
+        "impossible": [],
+        "notes": [],
+    }
+    assert maintenance_waves_filter(rebalance_fleets.fleet(2, 2), {}, hosts=None)["waves"]
