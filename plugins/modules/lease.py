@@ -12,7 +12,8 @@ short_description: Ask a keeper for its vote on leases
 version_added: 0.1.0
 description:
   - A lease protects what one host alone cannot see, such as the names of a project or the addresses of a network. A run
-    holds it from deciding to claimed, for seconds, and never while it works.
+    holds it from deciding to claimed, for seconds, and never while it works. That of a maintenance is held by the one
+    run that goes through it, until its end, and goes with no claim.
   - A run holds the lease when a majority of the keepers has confirmed it. It asks for it in two rounds. In the first,
     every keeper grants an epoch higher than any it knows, or says who holds the lease. In the second, every keeper
     is told the highest epoch of a majority's answers, in O(epochs), and remembers it. The epoch then goes with every
@@ -26,7 +27,7 @@ extends_documentation_fragment:
 options:
   names:
     description:
-      - The leases, each V(project:<name>), V(network:<name>), V(storage:<name>) or V(host:<name>).
+      - The leases, each V(project:<name>), V(network:<name>), V(storage:<name>), V(host:<name>) or V(maintenance:<name>).
     type: list
     elements: str
     required: true

@@ -18,16 +18,16 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput
 
-_NAME = re.compile(r"(project|network|storage|host):[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
+_NAME = re.compile(r"(project|network|storage|host|maintenance):[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
 
 
 def require_lease_names(names: Iterable[str], epochs: Mapping[str, Any]) -> None:
-    """Raise InvalidInput unless every name is `project:…`, `network:…`, `storage:…` or `host:…`.
+    """Raise InvalidInput unless every name is `project:…`, `network:…`, `storage:…`, `host:…` or `maintenance:…`.
 
     epochs, unless empty, must have a number for each name.
     """
     faults = [
-        Fault(f"names: {name}", "is not project:<name>, network:<name>, storage:<name> or host:<name>")
+        Fault(f"names: {name}", "is not project:, network:, storage:, host: or maintenance:<name>")
         for name in names
         if not _NAME.fullmatch(name)
     ]

@@ -11,6 +11,7 @@ import sys
 import pytest
 import yaml
 
+from tests.lab.apply.story import kill_group, wait_for
 from tests.lab.prepare.fleet import LAB
 
 pytestmark = pytest.mark.chaos
@@ -105,3 +106,24 @@ def test_a_fleet_is_patched_in_waves_and_goes_on_after_a_host_failed(unpatched, 
     assert status == 0, output[-6000:]
     assert not any(host["changed"] for host in numbers.values()), output[-4000:]
     story.converge_and_verify()
+
+
+def test_one_run_at_a_time_goes_through_a_maintenance_and_a_killed_one_is_taken_over(unpatched, tmp_path):
+    story, work = unpatched, tmp_path / "slow.yml"
+    story.want({"name": "off", "power_state": "stopped"})
+    story.apply()
+    note = {"name": "Install the patch", "ansible.builtin.shell": f"hostname >> {PATCHED}"}
+    work.write_text(yaml.safe_dump([note, {"name": "Wait", "ansible.builtin.command": "sleep 300"}]))
+    asked = {"maintenance": "patch", "host": ["hv1"]}
+    first = story.start("fleet_maintain", work=str(work), **asked)
+    wait_for(lambda: "hv1" in story.shell("hv1", f"cat {PATCHED} || true"), timeout=200)
+    status, _numbers, output = story.play("fleet_maintain", work=str(work), **asked)
+    assert status != 0
+    assert "does not hold the maintenance patch, and touches nothing more" in " ".join(output.split())
+    assert len(story.shell("hv1", f"cat {PATCHED}").split()) == 1
+    kill_group(first)
+    work.write_text(yaml.safe_dump([note]))
+    status, _numbers, output = story.play("fleet_maintain", work=str(work), take_over=True, **asked)
+    assert status == 0, output[-6000:]
+    assert service(story)["hv1"] == ("enabled", "done")
+    assert len(story.shell("hv1", f"cat {PATCHED}").split()) == 2
