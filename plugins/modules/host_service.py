@@ -18,10 +18,9 @@ extends_documentation_fragment:
   - lodestar.compute.attributes
 options:
   status:
-    description: Whether the host takes new instances.
+    description: Whether the host takes new instances. Left as it is where unset.
     type: str
     choices: [enabled, disabled]
-    required: true
   reason:
     description: Why it takes none, as reports and refusals say it. Required with O(status=disabled).
     type: str
@@ -33,6 +32,17 @@ options:
     elements: str
   stopped:
     description: Those of O(displaced) that are stopped for it, and start when they are brought back.
+    type: list
+    elements: str
+  hooked:
+    description:
+      - Moves from this host that hooks stand around, added to those it remembers until they are named in O(unhooked).
+        So the hook after an instance is run by the next run where one was killed in between.
+      - Each as an entry of a plan of moves; of that C(instance), C(uuid), C(from), C(to) and C(mode) are kept.
+    type: list
+    elements: dict
+  unhooked:
+    description: UUIDs of instances whose hooks after their moves were run.
     type: list
     elements: str
   maintenance:
@@ -71,6 +81,11 @@ displaced:
   returned: success
   type: list
   elements: str
+hooked:
+  description: Moves whose hook before was begun, and whose hook after was not run yet.
+  returned: success
+  type: list
+  elements: dict
 maintenance:
   description: The maintenance that the host is in, or that was done with it last, or null.
   returned: success
@@ -94,7 +109,7 @@ status_reason:
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule
@@ -105,11 +120,15 @@ from ansible_collections.lodestar.compute.plugins.module_utils._host.paths impor
 from ansible_collections.lodestar.compute.plugins.module_utils._module.runner import Action, ModulePlan, run
 
 FORGOTTEN = "forgotten"
+# What the hook after an instance has to know of its move.
+_OF_MOVE = ("instance", "uuid", "from", "to", "mode")
 ARGUMENTS = {
-    "status": {"type": "str", "choices": ["enabled", "disabled"], "required": True},
+    "status": {"type": "str", "choices": ["enabled", "disabled"]},
     "reason": {"type": "str"},
     "displaced": {"type": "list", "elements": "str"},
     "stopped": {"type": "list", "elements": "str"},
+    "hooked": {"type": "list", "elements": "dict"},
+    "unhooked": {"type": "list", "elements": "str"},
     "maintenance": {
         "type": "dict",
         "options": {
@@ -127,13 +146,14 @@ def observe(_params: Mapping[str, Any]) -> Mapping[str, Any]:
         **facts.prepared_service(paths),
         "displaced": facts.displaced(paths),
         "stopped": facts.stopped(paths),
+        "hooked": facts.hooked(paths),
         "maintenance": facts.maintenance(paths),
     }
 
 
 def plan(params: Mapping[str, Any], before: Mapping[str, Any]) -> ModulePlan:
     """Change the status, its reason, or what the host remembers; an enabled host has no reason."""
-    reason = {"enabled": None, "disabled": params["reason"]}[params["status"]]
+    reason = {"enabled": None, "disabled": params["reason"], None: before["status_reason"]}[params["status"]]
     given = params["displaced"]
     displaced = before["displaced"] if given is None else sorted({*before["displaced"], *given}) if given else []
     stopped = sorted({*before["stopped"], *(params["stopped"] or ())} & set(displaced))
@@ -141,14 +161,21 @@ def plan(params: Mapping[str, Any], before: Mapping[str, Any]) -> ModulePlan:
     if maintenance is not None and maintenance["stage"] == FORGOTTEN:
         maintenance = None
     after = {
-        "status": params["status"],
+        "status": params["status"] or before["status"],
         "status_reason": reason,
         "displaced": displaced,
         "stopped": stopped,
+        "hooked": _hooked(params, before["hooked"]),
         "maintenance": maintenance,
     }
     changes = [Action("set", "status", before, after, detail=after)] * (before != after)
     return ModulePlan(changes, result=after)
+
+
+def _hooked(params: Mapping[str, Any], before: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The moves that hooks stand around, one for each instance, in the order in which they were told."""
+    by_uuid = {move["uuid"]: {key: move.get(key) for key in _OF_MOVE} for move in (*before, *(params["hooked"] or ()))}
+    return [move for uuid, move in by_uuid.items() if uuid not in (params["unhooked"] or ())]
 
 
 def apply(_before: Mapping[str, Any], action: Action) -> None:

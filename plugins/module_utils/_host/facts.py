@@ -94,6 +94,11 @@ def stopped(paths: Paths) -> list[str]:
     return list((host_state(paths) or {}).get("stopped") or ())
 
 
+def hooked(paths: Paths) -> list[dict[str, Any]]:
+    """The moves from here whose hooks after them are still to be run; see host_service. Raises UnreadableRecord."""
+    return list((host_state(paths) or {}).get("hooked") or ())
+
+
 def maintenance(paths: Paths) -> dict[str, str] | None:
     """The maintenance that the host is in, or that was done with it last, `{name, stage}`. Raises UnreadableRecord."""
     return (host_state(paths) or {}).get("maintenance")
@@ -106,8 +111,9 @@ def write_service(
     displaced: Sequence[str] = (),
     maintenance: Mapping[str, str] | None = None,
     stopped: Sequence[str] = (),
+    hooked: Sequence[Mapping[str, Any]] = (),
 ) -> None:
-    """Replace the host's status, what left it, and its maintenance; the rest of its state stays as it is.
+    """Replace the host's status, what left it, its hooks, and its maintenance; the rest of its state stays as it is.
 
     Raises HostFault, UnreadableRecord.
     """
@@ -117,6 +123,7 @@ def write_service(
         "displaced": list(displaced),
         "maintenance": maintenance,
         "stopped": list(stopped),
+        "hooked": list(hooked),
     }
     change_state(paths.host_file, HOST_STATE_SCHEMA, lambda document: {**document, **changes})
 

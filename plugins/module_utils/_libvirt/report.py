@@ -110,6 +110,7 @@ def _host_facts(paths: Paths) -> dict[str, Any]:
         "certificate": certificate(paths),
         "displaced": facts.displaced(paths),
         "stopped": facts.stopped(paths),
+        "hooked": facts.hooked(paths),
         "maintenance": facts.maintenance(paths),
         "epochs": seen_epochs(paths),
         "kept": digests(paths),

@@ -10,6 +10,8 @@ import json
 import pytest
 import yaml
 
+from tests.lab.apply.story import kill_group, wait_for
+
 pytestmark = pytest.mark.chaos
 
 LOG = "/var/lib/lodestar-test-hooks"
@@ -79,3 +81,24 @@ def test_a_hook_that_fails_stops_before_its_move_and_what_left_is_back(story, ho
         "after_instance default.two True",
         "after_host",
     ]
+
+
+def test_hooks_that_a_killed_run_left_are_run_by_the_next(story, hooks, tmp_path):
+    story.want(
+        {"name": "one", "power_state": "stopped", "host": "hv1"},
+        {"name": "two", "power_state": "stopped", "host": "hv1"},
+    )
+    story.apply()
+    story.want({"name": "one", "power_state": "stopped"}, {"name": "two", "power_state": "stopped"})
+    slow = hook(tmp_path / "slow.yml", OF_INSTANCE, {"name": "Wait", "ansible.builtin.command": "sleep 300"})
+    run = story.start("host_drain", host="hv1", hooks={**hooks, "before_instance": slow})
+    wait_for(lambda: "before_instance" in story.shell("hv1", f"cat {LOG} || true"), timeout=200)
+    kill_group(run)
+    assert noted(story, "hv1") == ["before_host", "before_instance default.one"]
+    status, _numbers, output = story.play("host_resume", host="hv1")
+    assert status == 0, output[-6000:]
+    assert "A run was killed before its hook after_instance for default.one, default.two" in " ".join(output.split())
+    status, _numbers, output = story.play("host_resume", host="hv1", hooks={"after_instance": hooks["after_instance"]})
+    assert status == 0, output[-6000:]
+    assert noted(story, "hv1") == ["after_instance default.one False", "after_instance default.two False"]
+    assert json.loads(story.shell("hv1", "cat /var/lib/lodestar/host.json"))["hooked"] == []

@@ -18,8 +18,16 @@ from ansible_collections.lodestar.compute.plugins.modules import host_service
 from ansible_collections.lodestar.compute.plugins.modules.host_service import plan
 
 KERNEL = {"name": "2026-11-kernel", "stage": "begun"}
-BEFORE = {"status": "disabled", "status_reason": "new fans", "displaced": ["one"], "stopped": [], "maintenance": KERNEL}
-ENABLED = {"status": "enabled", "reason": None, "displaced": None, "stopped": None, "maintenance": None}
+BEFORE = {
+    "status": "disabled",
+    "status_reason": "new fans",
+    "displaced": ["one"],
+    "stopped": [],
+    "hooked": [],
+    "maintenance": KERNEL,
+}
+UNSET = dict.fromkeys(("status", "reason", "displaced", "stopped", "hooked", "unhooked", "maintenance"))
+ENABLED = {**UNSET, "status": "enabled"}
 DISABLED = {**ENABLED, "status": "disabled", "reason": "new fans"}
 
 
@@ -43,6 +51,16 @@ def test_what_was_stopped_is_kept_as_long_as_what_left() -> None:
     assert (stopped["displaced"], stopped["stopped"]) == (["one", "two"], ["two"])
     assert plan(ENABLED, stopped).result["stopped"] == ["two"]
     assert plan({**ENABLED, "displaced": []}, stopped).result["stopped"] == []
+
+
+def test_moves_are_remembered_until_their_hooks_have_ended_whatever_the_status_is() -> None:
+    moves = [{"instance": f"default.{uuid}", "uuid": uuid, "from": "hv1", "to": "hv2", "mode": "live"} for uuid in "ab"]
+    begun = plan({**UNSET, "hooked": [{**move, "round": 1} for move in moves]}, BEFORE).result
+    assert begun == {**BEFORE, "hooked": moves}
+    # The same again, as by a run that goes on.
+    assert not plan({**UNSET, "hooked": moves}, begun).actions
+    assert plan({**ENABLED, "displaced": []}, begun).result["hooked"] == moves
+    assert plan({**UNSET, "unhooked": ["a", "c"]}, begun).result == {**BEFORE, "hooked": moves[1:]}
 
 
 def test_an_enabled_host_has_no_reason() -> None:

@@ -95,6 +95,14 @@ def test_a_host_remembers_what_left_it_until_it_is_told_to_forget(paths):
     assert facts.displaced(paths) == []
 
 
+def test_a_host_remembers_whose_hooks_have_not_ended(paths):
+    assert facts.hooked(paths) == []
+    paths.state.mkdir(parents=True)
+    write_state(paths.host_file, {"name": "hv1"}, 1)
+    facts.write_service(paths, "enabled", None, hooked=[{"uuid": "one"}])
+    assert facts.hooked(paths) == [{"uuid": "one"}]
+
+
 def test_a_host_remembers_its_maintenance(paths):
     assert facts.maintenance(paths) is None
     paths.state.mkdir(parents=True)
