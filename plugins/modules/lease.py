@@ -27,7 +27,9 @@ extends_documentation_fragment:
 options:
   names:
     description:
-      - The leases, each V(project:<name>), V(network:<name>), V(storage:<name>), V(host:<name>) or V(maintenance:<name>).
+      - >-
+        The leases, each V(project:<name>), V(network:<name>), V(storage:<name>), V(host:<name>) or
+        V(maintenance:<name>).
     type: list
     elements: str
     required: true
