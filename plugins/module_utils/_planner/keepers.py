@@ -112,6 +112,20 @@ def announcements(plan: Plan) -> Memory:
     return announced
 
 
+def announced_changes(
+    plan: Plan, fleet: Fleet, memories: Sequence[Kept], removals: Removals | None = None
+) -> dict[str, dict[str, Any]]:
+    """What the keepers have to be told before a plan is claimed, as keeper_changes: its announcements, and what they
+    missed of earlier runs, so that a host that dies is never further ahead of them than by what this run does.
+    """
+    changes = keeper_changes(fleet, memories, {}, removals=removals)
+    for host, records in announcements(plan).items():
+        missed = changes.get(host, {"records": {}, "removed": {}})
+        removed = {uuid: generation for uuid, generation in missed["removed"].items() if uuid not in records}
+        changes[host] = {"records": {**missed["records"], **records}, "removed": removed}
+    return changes
+
+
 def keeper_changes(
     fleet: Fleet,
     memories: Sequence[Kept],

@@ -107,11 +107,11 @@ def test_an_evacuation_that_one_keeper_of_the_majority_knows_buries_the_older_co
     assert decision.tombstones == (Tombstone(WEB, 7, "hv2", "e1"),)
 
 
-@pytest.mark.parametrize(("generation", "buried"), [(6, True), (7, False), (8, False)])
-def test_a_copy_that_came_back_since_is_not_buried(generation, buried):
-    known = evacuation("hv1", {WEB: {"generation": 7, "host": "hv2"}})
+@pytest.mark.parametrize("generation", [4, 6, 7, 8, 20])
+def test_a_copy_is_buried_however_far_the_dead_host_was_ahead_of_its_keepers(generation):
+    known = entry("closed", 4, **{WEB: 7})
     decision = decide("hv1", ["a"], told(a=known), [domain(generation=generation)])
-    assert bool(decision.tombstones) is buried
+    assert decision.tombstones == (Tombstone(WEB, 7, "hv2", "hv1"),)
 
 
 def test_a_record_that_cannot_be_read_is_buried_when_it_was_evacuated():

@@ -15,6 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import (
+    announced_changes,
     behind,
     keeper_changes,
     latest_removals,
@@ -102,6 +103,28 @@ def test_what_the_plan_forgets_is_removed() -> None:
     assert keeper_changes(fleet(hv1=[]), [memory("hv1", record(generation=7))], {}, plan) == {
         "hv1": {"records": {}, "removed": {WEB: 7}}
     }
+
+
+def bringing(action: str, name: str, generation: int, **options: Any) -> Step:
+    """A step that brings an instance to hv1."""
+    new = {**record(name, generation), "created_at": "2026-11-21T03:00:00Z"}
+    return Step("1", "hv1", f"default.{name}", new["uuid"], action, "none", "", record=new, options=options)
+
+
+def test_what_keepers_missed_is_told_with_what_is_announced() -> None:
+    seen, memories = fleet(hv1=[record(generation=5)]), [memory("hv1", record(generation=2)), {}]
+    changes = announced_changes(Plan("r", (bringing("create", "api", 1),)), seen, memories)
+    told = {each["name"]: (each["generation"], bool(each["task"])) for each in changes["hv1"]["records"].values()}
+    assert told == {"web": (5, False), "api": (1, True)}
+    assert announced_changes(Plan("r"), seen, [memory("hv1", record(generation=5))]) == {}
+
+
+def test_what_is_announced_outweighs_the_removal_that_a_keeper_missed() -> None:
+    moves = Plan("r", (bringing("arrive", "web", 6, **{"from": "hv2"}),))
+    memories = [{**memory("hv1", record(generation=2)), **memory("hv2", record(generation=4))}]
+    changes = announced_changes(moves, fleet(hv1=[], hv2=[record(generation=4)]), memories)
+    assert changes["hv1"]["removed"] == {}
+    assert changes["hv1"]["records"][WEB]["generation"] == 6
 
 
 def test_a_copy_is_removed_where_the_instance_moved_from_once_that_host_answers() -> None:
