@@ -55,8 +55,11 @@ def placed(known: Mapping[str, Evacuated], plan: Plan, addresses: Mapping[str, s
 
 
 def ended(known: Mapping[str, Evacuated], hosts: Sequence[str], is_back: bool = False) -> dict[str, Evacuated]:
-    """That nothing more is made again of the hosts; or, once they are back, that all of it is over."""
-    return {host: _next(known[host], stage=OVER if is_back else CLOSED) for host in hosts if host in known}
+    """That nothing more is made again of the hosts; or, once they are back, that all of it is over. One that was taken
+    back stays so.
+    """
+    stage = OVER if is_back else CLOSED
+    return {host: _next(known[host], stage=stage) for host in hosts if host in known and known[host].stage != OVER}
 
 
 def told(entries: Mapping[str, Evacuated], hosts: Sequence[str]) -> list[str]:

@@ -234,6 +234,13 @@ def test_each_stage_is_a_later_version_and_a_new_evacuation_forgets_one_that_is_
     assert entries("begun", known=over)["hv1"]["version"] > over["hv1"]["version"]
 
 
+def test_a_host_that_was_taken_back_is_not_marked_as_evacuated_where_there_was_nothing_to_do() -> None:
+    over = evacuation_entries_filter(gone(), "back", hosts=["hv1"])
+    for stage in ("ended", "back"):
+        assert evacuation_entries_filter(over, stage, hosts=["hv1", "hv2"]) == {}
+    assert evacuation_entries_filter(entries("fenced"), "ended", hosts=["hv1", "hv2"])["hv1"]["stage"] == "closed"
+
+
 def test_of_two_keepers_the_later_version_counts() -> None:
     answers = [{"evacuations": entries("ended")}, {"evacuations": entries("begun")}]
     for order in (answers, answers[::-1]):
