@@ -160,7 +160,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet im
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import IMPACTS, SCOPES, Question
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.returned import without_evacuated
-from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory, removals
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
 from ansible_collections.lodestar.compute.plugins.plugin_utils.uncollected import uncollected
@@ -205,6 +205,7 @@ def _question(
     return Question(
         expected=decoded(expected),
         kept=memory(kept),
+        removals=removals(kept),
         prune=bool(prune),
         create=parse_more(create, wanted).instances or (),
         delete=delete,

@@ -13,7 +13,8 @@ author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Plans, in the form of P(lodestar.compute.plan#filter), that copies go from the hosts which live elsewhere since. A
     copy goes only where keepers have its tombstone, and the living one is seen on another host, whole and of a higher
-    generation. Its guest is ended and its disks are kept aside.
+    generation; or where they know that it was there, every host answers, and nothing of it is left: it was deleted
+    since. Its guest is ended and its disks are kept aside.
   - What was to be made again elsewhere and was not stays. What has been begun elsewhere is finished first.
 positional: _input, desired, run
 options:
@@ -68,7 +69,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet impo
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import with_stored_images
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.returned import Returned
-from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory, removals
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -79,7 +80,7 @@ def return_steps_filter(
     try:
         seen = Fleet.from_dict(decoded(fleet))
         wanted = with_stored_images(Desired.from_dict(decoded(desired)), seen)
-        holdings = Holdings(seen, decoded(expected), memory(kept))
+        holdings = Holdings(seen, decoded(expected), memory(kept), removals(kept))
         return Returned(wanted, seen, holdings, evacuated(kept)).plan(decoded(hosts), str(run)).to_dict()
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import Evacuated, latest
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Removals
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.keepers import (
     Memory,
-    Removals,
     latest_removals,
     merged,
     without_removed,

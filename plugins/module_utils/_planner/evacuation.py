@@ -264,6 +264,12 @@ def _forgotten(holdings: Holdings, question: Question) -> dict[str, dict[str, in
     for host in question.hosts:
         for uuid, raw in (question.kept.get(host) or {}).items():
             whole = [each.record for each in holdings.with_uuid(uuid) if each.is_seen and _is_whole(each.record)]
+            # What another host had whole, and has no more, is not this host's again.
+            whole += [
+                each.record
+                for each in holdings.remembered(uuid)
+                if each.host in holdings.hosts and not each.record.task
+            ]
             newest = max((record.generation for record in whole), default=-1)
             if newest > int(raw.get("generation", -1)):
                 forgotten.setdefault(host, {})[uuid] = newest - 1

@@ -72,7 +72,7 @@ class _Planning:
 
     def __init__(self, desired: Desired, fleet: Fleet, moment: Moment, question: Question) -> None:
         self._desired, self._fleet, self._moment, self._question = desired, fleet, moment, question
-        self._holdings = Holdings(fleet, question.expected, question.kept)
+        self._holdings = Holdings(fleet, question.expected, question.kept, question.removals)
         self._wanted = {wanted.domain_name: wanted for wanted in desired.instances or ()}
         self._naming = Naming(self._holdings, self._wanted)
         self._existing = Existing(

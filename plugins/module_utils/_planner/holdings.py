@@ -22,6 +22,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 
 # host -> uuid -> record, as a majority of the keepers remembers it
 Kept = Mapping[str, Mapping[str, Any]]
+# host -> uuid -> the generation up to which it is gone from there, as any of the keepers was told
+Removals = Mapping[str, Mapping[str, int]]
 
 
 @dataclass(frozen=True)
@@ -47,10 +49,16 @@ class Holdings:
     kept is None where no keepers could be asked: then nobody knows what such a host holds. lost are records that
     keepers place on a host that answers and does not have them; unmade are creations and arrivals that were announced
     there and never claimed. blocked maps domain names that no instance may use to the reason, for what is there
-    and cannot be managed; unreadable are those of them that are ours.
+    and cannot be managed; unreadable are those of them that are ours. removals are what keepers know to be gone.
     """
 
-    def __init__(self, fleet: Fleet, expected: Iterable[str] = (), kept: Kept | None = None) -> None:
+    def __init__(
+        self,
+        fleet: Fleet,
+        expected: Iterable[str] = (),
+        kept: Kept | None = None,
+        removals: Removals | None = None,
+    ) -> None:
         self.hosts = {host.name: host for host in fleet.answering}
         remembered = {name for name, records in (kept or {}).items() if records}
         known = {*expected, *remembered, *(host.name for host in fleet.hosts)}
@@ -62,6 +70,8 @@ class Holdings:
         self.unreadable: list[str] = []
         self.superseded: list[Holding] = []
         self._remains: set[str] = set()
+        self._removals = removals or {}
+        self._remembered: dict[str, list[Holding]] = defaultdict(list)
         self._all: list[Holding] = []
         self._by_name: dict[str, list[Holding]] = defaultdict(list)
         self._by_uuid: dict[str, list[Holding]] = defaultdict(list)
@@ -84,6 +94,10 @@ class Holdings:
 
     def with_uuid(self, uuid: str) -> Sequence[Holding]:
         return self._by_uuid.get(uuid, ())
+
+    def remembered(self, uuid: str) -> Sequence[Holding]:
+        """Every record of it that keepers have, also of hosts that answer."""
+        return self._remembered.get(uuid, ())
 
     def conflict(self, holding: Holding) -> str | None:
         """Why nothing may be done with this instance: two of its name or of its UUID; None when it is alone."""
@@ -126,6 +140,18 @@ class Holdings:
         it.
         """
         return not self.unknown_hosts and lost.record.uuid not in self._remains
+
+    def is_outlived(self, holding: Holding) -> bool:
+        """Whether keepers know that it lived elsewhere since: it is gone from its host, or placed whole on another, in
+        a later generation.
+        """
+        record = holding.record
+        if self._removals.get(holding.host, {}).get(record.uuid, -1) >= record.generation:
+            return True
+        return any(
+            kept.host != holding.host and kept.record.task is None and kept.record.generation > record.generation
+            for kept in self.remembered(record.uuid)
+        )
 
     def addresses(self) -> dict[str, dict[str, str]]:
         """The addresses in use by network, each with the instance that has it, also where that is only remembered."""
@@ -189,6 +215,8 @@ class Holdings:
                 holdings.append(Holding(host, Instance.from_dict(raw), is_seen=False))
             except UnreadableRecord as error:
                 self._block(raw, f"the keepers' copy of its record, of {host}, cannot be read ({error})")
+        for holding in holdings:
+            self._remembered[holding.record.uuid].append(holding)
         return holdings
 
     def _add(self, holding: Holding) -> None:

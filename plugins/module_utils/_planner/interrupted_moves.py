@@ -14,6 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved
     KEPT,
     LEFT,
     MIGRATING,
+    STAYS,
     Side,
     destination_side,
     source_side,
@@ -23,6 +24,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.outlived import (
+    forgetting_deleted,
+    why_not_deleted,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import step_on
 
 
@@ -67,7 +72,20 @@ def _decided(holdings: Holdings, holding: Holding, fenced: Collection[str]) -> I
     if answer in (KEPT, ALARM):
         kind = "conflict" if answer == ALARM else "unknown"
         return Interrupted(name, uuid, obstacle=Obstacle(name, kind, why_kept(source, destination)))
+    is_at_rest = answer == STAYS and source.says != "running" and destination.says == "none"
+    if is_at_rest and holdings.is_outlived(parts[there]):
+        return _deleted_since(holdings, parts[there], here)
     return Interrupted(name, uuid, tuple(_steps(holdings, parts, source, destination, answer == LEFT)))
+
+
+def _deleted_since(holdings: Holdings, stale: Holding, here: str) -> Interrupted:
+    """A move that had ended where it went, but for what the source was to do; the instance was deleted there since."""
+    name, uuid = stale.record.domain_name, stale.record.uuid
+    why = why_not_deleted(holdings, stale, here)
+    if why is not None:
+        reason = f"its move from {stale.host} to {here} was interrupted, and {why}"
+        return Interrupted(name, uuid, obstacle=Obstacle(name, "unknown", reason))
+    return Interrupted(name, uuid, (forgetting_deleted(holdings, stale, here),))
 
 
 def _absence(holdings: Holdings, host: str, fenced: Collection[str]) -> str | None:

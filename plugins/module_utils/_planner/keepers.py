@@ -13,10 +13,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.generations import digest
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Task
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Plan
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Kept
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Kept, Removals
 
 Memory = dict[str, dict[str, Any]]
-Removals = Mapping[str, Mapping[str, int]]
 
 
 def merged(memories: Sequence[Kept]) -> Memory:
@@ -116,14 +115,31 @@ def announced_changes(
     plan: Plan, fleet: Fleet, memories: Sequence[Kept], removals: Removals | None = None
 ) -> dict[str, dict[str, Any]]:
     """What the keepers have to be told before a plan is claimed, as keeper_changes: its announcements, and what they
-    missed of earlier runs, so that a host that dies is never further ahead of them than by what this run does.
+    missed of earlier runs, so that a host that dies is never further ahead of them than by what this run does. Of what
+    it deletes they forget older copies on hosts that do not answer: no other word of it would be left.
     """
     changes = keeper_changes(fleet, memories, {}, removals=removals)
+    for host, outlived in _outlived(plan, fleet, merged(without_removed(memories, removals or {}))).items():
+        changes.setdefault(host, {"records": {}, "removed": {}})["removed"] = outlived
     for host, records in announcements(plan).items():
         missed = changes.get(host, {"records": {}, "removed": {}})
         removed = {uuid: generation for uuid, generation in missed["removed"].items() if uuid not in records}
         changes[host] = {"records": {**missed["records"], **records}, "removed": removed}
     return changes
+
+
+def _outlived(plan: Plan, fleet: Fleet, kept: Kept) -> dict[str, dict[str, int]]:
+    """The records of silent hosts that are older than what the plan deletes whole, dead up to that generation."""
+    now = held(fleet)
+    outlived: dict[str, dict[str, int]] = {}
+    for step in plan.steps:
+        deleted = now.get(step.host, {}).get(step.uuid)
+        if step.action != "delete" or deleted is None or deleted.get("task"):
+            continue
+        for host, records in kept.items():
+            if host not in now and step.uuid in records and _is_news(deleted, records[step.uuid]):
+                outlived.setdefault(host, {})[step.uuid] = _generation(deleted)
+    return outlived
 
 
 def keeper_changes(

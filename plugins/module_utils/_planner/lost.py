@@ -55,6 +55,11 @@ def lost_of(holdings: Holdings, hosts: Sequence[str], fenced: Collection[str], k
             where = " and ".join(holding.host for holding in seen)
             lost.skipped.append(Left(record.domain_name, uuid, newest, f"it is alive on {where}"))
             continue
+        is_missing = newest in holdings.hosts and not seen and record.domain_name not in holdings.blocked
+        if is_missing and record.task is None:
+            gone = f"it lived on {newest} since, which answers and does not have it: it was deleted there, or lost"
+            lost.skipped.append(Left(record.domain_name, uuid, newest, f"{gone} (see fleet_verify)"))
+            continue
         why = _why_in_doubt(seen, places, holdings, fenced) or _why_not_again(record, holdings)
         if why is not None:
             lost.stranded.append(Left(record.domain_name, uuid, newest, why))

@@ -11,7 +11,7 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import DesiredInstance
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Kept
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Kept, Removals
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import NO_RULES
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
@@ -25,18 +25,19 @@ PARTIAL = Settings(partial=True)
 class Question:
     """What a plan is asked for, beside the fleet.
 
-    scope is `desired` (all that YAML says), `named` (only create, delete and act) or `interrupted` (only what a
-    killed run left). expected are the hosts that should be there, kept is the keepers' memory, None without
-    keepers. create are ad hoc instances, parsed against desired; delete are names or patterns, `project.name` or a
-    name of the default project, of which those go that have what delete_where says (see selection). act are actions on
-    instances that are there. override permits what YAML would undo, and passes locks. impact is `restart` where what
-    YAML changed may restart guests. excluded maps `project.name` to hosts that refused it in this run. own_rules are
-    the scheduling rules that the user wrote. migration is what the run says of how live migrations are brought to their
-    end.
+    scope is `desired` (all that YAML says), `named` (only create, delete and act) or `interrupted` (only what a killed
+    run left). expected are the hosts that should be there, kept is the keepers' memory, None without keepers, and
+    removals what these know to be gone. create are ad hoc instances, parsed against desired; delete are names or
+    patterns, `project.name` or a name of the default project, of which those go that have what delete_where says (see
+    selection). act are actions on instances that are there. override permits what YAML would undo, and passes locks.
+    impact is `restart` where what YAML changed may restart guests. excluded maps `project.name` to hosts that refused
+    it in this run. own_rules are the scheduling rules that the user wrote. migration is what the run says of how live
+    migrations are brought to their end.
     """
 
     expected: Sequence[str] = ()
     kept: Kept | None = None
+    removals: Removals = field(default_factory=dict)
     prune: bool = False
     create: Sequence[DesiredInstance] = ()
     delete: Sequence[str] = ()

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What becomes of the copies on a host that was evacuated and is back: those that live elsewhere go, the rest stays.
 
-A copy goes only where keepers have its tombstone and the living one was seen, whole and newer, on another host.
+A copy goes only where keepers have its tombstone and the living one was seen, whole and newer, on another host; or
+where they know that it was, and that it was deleted since.
 """
 
 from __future__ import annotations
@@ -12,13 +13,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
-from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import OVER, Evacuated
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import OVER, Copy, Evacuated
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.evacuating import redone
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import step_on
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.outlived import (
+    forgetting,
+    forgetting_deleted,
+    why_not_deleted,
+)
 
 
 class Returned:
@@ -36,8 +41,8 @@ class Returned:
         for host in hosts:
             entry = self._evacuated.get(host)
             if host in self._holdings.hosts and entry is not None and entry.stage != OVER:
-                for uuid in sorted(entry.instances):
-                    self._decide(host, uuid)
+                for uuid, copy in sorted(entry.instances.items()):
+                    self._decide(host, uuid, copy)
         return Plan(
             run=run,
             steps=tuple(self._steps),
@@ -51,7 +56,7 @@ class Returned:
             deferred=tuple(self._deferred),
         )
 
-    def _decide(self, host: str, uuid: str) -> None:
+    def _decide(self, host: str, uuid: str, copy: Copy) -> None:
         places = [holding for holding in self._holdings.with_uuid(uuid) if holding.is_seen]
         here = next((holding for holding in places if holding.host == host), None)
         others = [holding for holding in places if holding.host != host]
@@ -59,7 +64,7 @@ class Returned:
             return
         name, living = here.record.domain_name, max(others, key=_generation, default=None)
         if living is None:
-            self._only_here(host, here)
+            self._only_here(host, here, copy)
         elif living.record.generation <= here.record.generation or len(others) > 1:
             where = " and ".join(holding.host for holding in others)
             reason = f"it is on {where} as well, and nobody can tell which is newer: compare them before one goes"
@@ -69,14 +74,21 @@ class Returned:
         elif living.record.task is not None:
             self._settle(living)
         else:
-            self._steps.append(self._forget(host, here, living))
+            reason = f"it lives on {living.host} since {host} was evacuated"
+            self._steps.append(forgetting(self._holdings, here, living.host, reason))
 
-    def _only_here(self, host: str, here: Holding) -> None:
-        """One that was to be made again elsewhere and was not."""
+    def _only_here(self, host: str, here: Holding, copy: Copy) -> None:
+        """One that was to be made again elsewhere and was not, or that was deleted there since."""
         name, silent = here.record.domain_name, self._holdings.unknown_hosts
         if silent:
             reason = f"it may be on {' or '.join(silent)}, which does not answer"
             self._obstacles.append(Obstacle(name, "unknown", f"{reason}: bring that back first, or evacuate it"))
+        elif self._holdings.is_outlived(here):
+            why = why_not_deleted(self._holdings, here, copy.host)
+            if why is None:
+                self._steps.append(forgetting_deleted(self._holdings, here, copy.host))
+            else:
+                self._obstacles.append(Obstacle(name, "unknown", why))
         else:
             self._notes.append(f"{name} was not made again on another host: it stays on {host}, with its disks")
 
@@ -89,17 +101,6 @@ class Returned:
         elif task is not None:
             reason = f"on {living.host} it is {task.name} since {task.started_at}: settle that first (fleet_reconcile)"
             self._obstacles.append(Obstacle(name, "refused", reason))
-
-    def _forget(self, host: str, here: Holding, living: Holding) -> Step:
-        return step_on(
-            self._holdings.hosts[host],
-            here,
-            "forget_evacuated",
-            f"it lives on {living.host} since {host} was evacuated",
-            before={"here": f"generation {here.record.generation}"},
-            after={"here": None},
-            options={"lives_on": living.host},
-        )
 
 
 def without_evacuated(fleet: Fleet, evacuated: Iterable[Evacuated]) -> Fleet:

@@ -168,8 +168,8 @@ def test_a_host_that_is_evacuated_is_planned_nothing_on_until_it_is_taken_back()
 # A host that is back
 
 
-def back(seen: Any, evacuations: Any, expected: Any = None) -> dict[str, Any]:
-    kept_by = kept({}, evacuations)
+def back(seen: Any, evacuations: Any, expected: Any = None, removed: Any = None, records: Any = None) -> dict[str, Any]:
+    kept_by = kept(records or {}, evacuations, removed)
     return return_steps_filter(seen, CATALOGUE, RUN, kept=kept_by, hosts=["hv1"], expected=expected or HOSTS)
 
 
@@ -213,6 +213,42 @@ def test_what_was_never_made_again_stays_unless_a_silent_host_may_have_it() -> N
     assert "it stays on hv1" in plan["notes"][0]
     plan = back(fleet(hv1=[made("hv1", 4)], hv2=[]), gone())
     assert "it may be on hv3" in plan["obstacles"][0]["reason"]
+
+
+@pytest.mark.parametrize(
+    ("removed", "records"),
+    [
+        ({"hv1": {WEB["uuid"]: 7}, "hv2": {WEB["uuid"]: 9}}, {}),  # it was whole there, and was deleted by name
+        ({}, {"hv2": {WEB["uuid"]: {**WEB, "generation": 8}}}),  # the run that deleted it there has told nobody
+    ],
+)
+def test_what_was_deleted_where_it_was_made_again_does_not_come_back_to_life(removed: Any, records: Any) -> None:
+    seen = fleet(hv1=[made("hv1", 4)], hv2=[], hv3=[])
+    plan = back(seen, gone(), removed=removed, records=records)
+    (step,) = plan["steps"]
+    assert (step["action"], step["host"], step["options"]["lives_on"]) == ("forget_evacuated", "hv1", "hv2")
+    assert "was deleted there" in step["reason"]
+    assert plan["notes"] == []
+    silent = back(fleet(hv1=[made("hv1", 4)], hv2=[]), gone(), removed=removed, records=records)
+    assert (silent["steps"], len(silent["obstacles"])) == ([], 1)
+    seen["hosts"][1]["leftovers"] = [{"path": "/var/lib/libvirt/images/lodestar/instances/x", "uuid": WEB["uuid"]}]
+    left = back(seen, gone(), removed=removed, records=records)
+    assert left["steps"] == []
+    assert "only files of it are left" in left["obstacles"][0]["reason"]
+
+
+@pytest.mark.parametrize(
+    ("removed", "records"),
+    [
+        ({"hv2": {WEB["uuid"]: 7}}, {}),  # it could not be made there, and is nowhere else
+        ({"hv1": {WEB["uuid"]: 3}}, {}),  # it had been on this host before
+        ({}, {"hv2": {WEB["uuid"]: {**WEB, "generation": 7, "task": EVACUATING}}}),  # it was never claimed there
+    ],
+)
+def test_what_could_not_be_made_again_stays_where_it_was(removed: Any, records: Any) -> None:
+    plan = back(fleet(hv1=[made("hv1", 4)], hv2=[], hv3=[]), gone(), removed=removed, records=records)
+    assert (plan["steps"], plan["obstacles"]) == ([], [])
+    assert "it stays on hv1" in plan["notes"][0]
 
 
 def test_what_was_begun_elsewhere_is_finished_before_the_old_copy_goes() -> None:
