@@ -52,6 +52,19 @@ options:
   now:
     description: The time, in ISO 8601.
     type: str
+  fleet:
+    description:
+      - For V(ended), the fleet as it was observed since. With O(kept) what could not be made again anywhere is marked,
+        so that its old host starts it when it is back.
+    type: raw
+  kept:
+    description: For V(ended), what keepers remember since, as answers of M(lodestar.compute.keeper_info).
+    type: raw
+  expected:
+    description: For V(ended), names of all hosts that should be there.
+    type: list
+    elements: str
+    default: []
 """
 
 EXAMPLES = r"""
@@ -73,10 +86,12 @@ from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Fault, InvalidInput, LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import Evacuated
+from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner import evacuation_entries
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
-from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory, removals
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
@@ -102,8 +117,15 @@ def _entries(known: Mapping[str, Evacuated], stage: str | None, told: Mapping[st
     if stage == "placed":
         return evacuation_entries.placed(known, Plan.from_dict(told["plan"]), told.get("addresses") or {})
     if stage in ("ended", "back"):
-        return evacuation_entries.ended(known, hosts, is_back=stage == "back")
+        return evacuation_entries.ended(known, hosts, stage == "back", _holdings(told))
     raise InvalidInput([Fault("stage", f"{stage!r} is none of begun, fenced, placed, ended, back")])
+
+
+def _holdings(told: Mapping[str, Any]) -> Holdings | None:
+    if told.get("fleet") is None or told.get("kept") is None:
+        return None
+    seen, kept = Fleet.from_dict(decoded(told["fleet"])), told["kept"]
+    return Holdings(seen, told.get("expected") or [], memory(kept), removals(kept))
 
 
 class FilterModule:

@@ -13,6 +13,7 @@ author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Says of each host who evacuated it and when, how it was fenced, where its instances live since, and what holds until
     it is taken back.
+  - Says with O(kept) also what was placed on another host and is not finished there.
 positional: _input, hosts
 options:
   _input:
@@ -24,6 +25,13 @@ options:
     type: list
     elements: str
     required: true
+  kept:
+    description: What the keepers remember, as in P(lodestar.compute.plan#filter).
+    type: raw
+  forgotten:
+    description: What they were told to forget since, by host with C(removed), as M(lodestar.compute.keeper) takes it.
+    type: dict
+    default: {}
 """
 
 EXAMPLES = r"""
@@ -45,17 +53,18 @@ from ansible.errors import AnsibleFilterError
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.evacuation_entries import told
-from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated
+from ansible_collections.lodestar.compute.plugins.plugin_utils.keeper_memories import evacuated, memory
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
-def evacuations_text_filter(entries: Any, hosts: Any) -> str:
+def evacuations_text_filter(entries: Any, hosts: Any, kept: Any = None, forgotten: Any = None) -> str:
     """The filter; see DOCUMENTATION."""
     try:
         known = evacuated([{"evacuations": decoded(entries)}])
+        texts = told(known, decoded(hosts), memory(kept), decoded(forgotten))
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
-    return "\n".join(printable(line) for text in told(known, decoded(hosts)) for line in text.split("\n"))
+    return "\n".join(printable(line) for text in texts for line in text.split("\n"))
 
 
 class FilterModule:

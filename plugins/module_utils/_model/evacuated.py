@@ -25,20 +25,27 @@ STAGES = (OPEN, CLOSED, OVER)
 
 @dataclass(frozen=True)
 class Copy:
-    """Where an instance lives since, at which generation: every older copy is dead. address is that host's."""
+    """Where an instance lives since, at which generation: every older copy is dead. address is that host's.
+
+    is_unmade says that it was to be made there, could not be, and is nowhere but on its old host.
+    """
 
     generation: int
     host: str
     address: str | None = None
     name: str | None = None
+    is_unmade: bool = False
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Copy:
-        return cls(int(raw["generation"]), str(raw["host"]), raw.get("address"), raw.get("name"))
+        unmade = raw.get("unmade") is True
+        return cls(int(raw["generation"]), str(raw["host"]), raw.get("address"), raw.get("name"), unmade)
 
     def to_dict(self) -> dict[str, Any]:
         told = {"generation": self.generation, "host": self.host, "address": self.address, "name": self.name}
-        return {key: value for key, value in told.items() if value is not None}
+        return {key: value for key, value in told.items() if value is not None} | (
+            {"unmade": True} if self.is_unmade else {}
+        )
 
 
 @dataclass(frozen=True)

@@ -60,8 +60,8 @@ def decide(
     keepers is the whole set written on the host; answers may come from some of them, in any order, and count once
     each. A keeper that failed, that is not in the set, or whose file cannot be read does not count. The guard opens
     when a majority counts and none of it knows of an evacuation of this host that is still under way. An instance that
-    an evacuation placed elsewhere gets a tombstone, whatever the generation here: nothing comes back to a host before
-    it is taken back, and what it did unheard before it died is dead as well.
+    an evacuation placed elsewhere gets a tombstone, unless it could not be made there, and whatever the generation
+    here: nothing comes back to a host before it is taken back, and what it did unheard before it died is dead as well.
     """
     needed = majority(len(keepers))
     heard: dict[str, dict[str, Evacuated]] = {}
@@ -115,11 +115,11 @@ def _why_away(entry: Evacuated) -> str:
 
 
 def _tombstones(mine: Mapping[str, Evacuated], domains: Iterable[LocalDomain]) -> tuple[Tombstone, ...]:
-    """For each domain here that was placed elsewhere, the newest copy there."""
+    """For each domain here that was placed elsewhere, and could be made there, the newest copy there."""
     newest: dict[str, Tombstone] = {}
     for name, entry in sorted(mine.items()):
         for uuid, copy in entry.instances.items():
-            if uuid not in newest or newest[uuid].generation < copy.generation:
+            if not copy.is_unmade and (uuid not in newest or newest[uuid].generation < copy.generation):
                 newest[uuid] = Tombstone(uuid, copy.generation, copy.host, name)
     return tuple(
         newest[domain.uuid] for domain in sorted(domains, key=lambda domain: domain.uuid) if domain.uuid in newest

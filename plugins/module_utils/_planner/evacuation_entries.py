@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated 
     Evacuated,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings, Kept
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 
 
@@ -54,23 +55,67 @@ def placed(known: Mapping[str, Evacuated], plan: Plan, addresses: Mapping[str, s
     return entries
 
 
-def ended(known: Mapping[str, Evacuated], hosts: Sequence[str], is_back: bool = False) -> dict[str, Evacuated]:
+def ended(
+    known: Mapping[str, Evacuated], hosts: Sequence[str], is_back: bool = False, holdings: Holdings | None = None
+) -> dict[str, Evacuated]:
     """That nothing more is made again of the hosts; or, once they are back, that all of it is over. One that was taken
     back stays so.
+
+    holdings are what was seen and is remembered since: with them, what could not be made again is said to be so.
     """
-    stage = OVER if is_back else CLOSED
-    return {host: _next(known[host], stage=stage) for host in hosts if host in known and known[host].stage != OVER}
+    going = [known[host] for host in hosts if host in known and known[host].stage != OVER]
+    fenced = {entry.host for entry in going if entry.stage == OPEN and entry.receipt}
+    entries = {}
+    for entry in going:
+        instances = dict(entry.instances)
+        for uuid, copy in entry.instances.items():
+            if holdings is not None and _is_nowhere(entry.host, uuid, copy, holdings, fenced):
+                instances[uuid] = replace(copy, is_unmade=True)
+        entries[entry.host] = _next(entry, stage=OVER if is_back else CLOSED, instances=instances)
+    return entries
 
 
-def told(entries: Mapping[str, Evacuated], hosts: Sequence[str]) -> list[str]:
-    """How it stands with the evacuations of the hosts, as a person reads it."""
-    return [_told(host, entries.get(host)) for host in hosts]
+def _is_nowhere(host: str, uuid: str, copy: Copy, holdings: Holdings, fenced: Collection[str]) -> bool:
+    """Whether what was placed elsewhere is sure to be on its old host alone: all others answer and have nothing of it,
+    the one that it was placed on is known to have given it up, and keepers have no record of it but its old one.
+    """
+    is_seen = any(holding.is_seen for holding in holdings.with_uuid(uuid)) or holdings.has_remains(uuid)
+    if is_seen or set(holdings.unknown_hosts) - {*fenced}:
+        return False
+    left = holdings.remembered(uuid)
+    is_old = [each.host for each in left] == [host] and left[0].record.generation < copy.generation
+    return is_old and holdings.removed_at(copy.host, uuid) >= copy.generation
 
 
-def _told(host: str, entry: Evacuated | None) -> str:
+def told(
+    entries: Mapping[str, Evacuated],
+    hosts: Sequence[str],
+    kept: Kept | None = None,
+    forgotten: Mapping[str, Mapping[str, Any]] | None = None,
+) -> list[str]:
+    """How it stands with the evacuations of the hosts, as a person reads it.
+
+    What keepers still place on such a host, in kept and not in what they were told to forget since (by host, with
+    `removed`), was placed on another and is not finished there.
+    """
+    gone = forgotten or {}
+    return [
+        _told(
+            host,
+            entries.get(host),
+            set((kept or {}).get(host) or {}) - set((gone.get(host) or {}).get("removed") or {}),
+        )
+        for host in hosts
+    ]
+
+
+def _told(host: str, entry: Evacuated | None, here: Collection[str]) -> str:
     if entry is None or entry.stage == OVER:
         return f"{host}: nothing of it had to be made again; it is not marked as evacuated"
-    homes = sorted(f"{copy.name or uuid} on {copy.host}" for uuid, copy in entry.instances.items())
+    copies = sorted(entry.instances.items(), key=lambda item: (item[1].name or item[0], item[1].host))
+    homes = [f"{copy.name or uuid} on {copy.host}" for uuid, copy in copies if not copy.is_unmade and uuid not in here]
+    begun = [f"{copy.name or uuid} on {copy.host}" for uuid, copy in copies if not copy.is_unmade and uuid in here]
+    unmade = [copy.name or uuid for uuid, copy in copies if copy.is_unmade]
     lines = [f"{host}: evacuated by {entry.by}, {entry.since}" if entry.stage == CLOSED else f"{host}: being evacuated"]
     if entry.receipt:
         receipt = entry.receipt
@@ -78,9 +123,13 @@ def _told(host: str, entry: Evacuated | None) -> str:
             f"fenced at {receipt.get('at')} by {receipt.get('by')}: {receipt.get('method')} ({receipt.get('evidence')})"
         )
     lines.append(f"made again: {', '.join(homes) or 'nothing'}")
+    if begun:
+        lines.append(f"placed, and not finished: {', '.join(begun)}: host_evacuate goes on with it")
     lines.append(
         "when it is back it starts none of these, and takes nothing new until host_resume; host_remove ends it for good"
     )
+    if unmade:
+        lines.append(f"could not be made again: {', '.join(unmade)}: it starts there when the host is back")
     return "\n    ".join(lines)
 
 

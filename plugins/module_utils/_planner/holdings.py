@@ -141,12 +141,20 @@ class Holdings:
         """
         return not self.unknown_hosts and lost.record.uuid not in self._remains
 
+    def has_remains(self, uuid: str) -> bool:
+        """Whether a host that answers has files of it without a domain, or a domain that cannot be read."""
+        return uuid in self._remains
+
+    def removed_at(self, host: str, uuid: str) -> int:
+        """The generation up to which it is gone from the host, as keepers know; -1 where they know of none."""
+        return int(self._removals.get(host, {}).get(uuid, -1))
+
     def is_outlived(self, holding: Holding) -> bool:
         """Whether keepers know that it lived elsewhere since: it is gone from its host, or placed whole on another, in
         a later generation.
         """
         record = holding.record
-        if self._removals.get(holding.host, {}).get(record.uuid, -1) >= record.generation:
+        if self.removed_at(holding.host, record.uuid) >= record.generation:
             return True
         return any(
             kept.host != holding.host and kept.record.task is None and kept.record.generation > record.generation

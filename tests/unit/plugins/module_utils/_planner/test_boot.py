@@ -114,6 +114,13 @@ def test_a_copy_is_buried_however_far_the_dead_host_was_ahead_of_its_keepers(gen
     assert decision.tombstones == (Tombstone(WEB, 7, "hv2", "hv1"),)
 
 
+def test_what_could_not_be_made_again_elsewhere_is_not_buried():
+    known = entry("closed", 4, **{WEB: 7, DATABASE: 7})
+    known["evacuations"]["hv1"]["instances"][WEB]["unmade"] = True
+    decision = decide("hv1", ["a"], told(a=known), [domain(), domain(DATABASE, "default.db")])
+    assert [tombstone.uuid for tombstone in decision.tombstones] == [DATABASE]
+
+
 def test_a_record_that_cannot_be_read_is_buried_when_it_was_evacuated():
     known = evacuation("hv1", {WEB: {"generation": 2, "host": "hv2"}})
     decision = decide("hv1", ["a"], told(a=known), [domain(problem="not JSON")])
