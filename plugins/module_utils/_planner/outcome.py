@@ -174,12 +174,16 @@ def _is_known(claims: Mapping[str, Any]) -> bool:
 
 
 def _last(host: str, claims: Answers, works: Sequence[Answers], settled: Answers) -> dict[str, Any]:
-    """What the host said last of each instance: a later stage of work outweighs an earlier one."""
+    """What the host said last of each instance: a later stage of work outweighs an earlier one.
+
+    What failed may have been put back, or not: unless the host was looked at since, it is as it was claimed.
+    """
     worked = [answers[host] for answers in works if "results" in answers.get(host, {})]
-    if len(worked) < 2 and host not in settled:
+    failed = {entry.get("uuid") for answer in worked for entry in answer["results"] if not entry.get("done")}
+    if len(worked) < 2 and host not in settled and not failed:
         answer = worked[0] if worked else claims[host]
         return {key: answer.get(key) or {} for key in ("records", "removed", "history")}
-    records: dict[str, Any] = {}
+    records = {uuid: record for uuid, record in _read(claims[host].get("records")).items() if uuid in failed}
     removed: dict[str, int] = {}
     history: dict[str, list[Any]] = {}
     for answer in worked or [claims[host]]:

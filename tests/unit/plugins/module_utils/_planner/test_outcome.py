@@ -179,6 +179,25 @@ def test_keepers_forget_an_announcement_only_where_the_host_has_said_that_it_cla
     assert "hv2" not in changes
 
 
+@pytest.mark.parametrize(
+    ("settled", "removed"),
+    [
+        (None, {}),  # it may still be there, half made
+        ({"hv1": {"unreachable": True}}, {}),
+        ({"hv1": {"results": [], "records": {}}}, {"uuid-of-web": 1}),  # it was put back
+        ({"hv1": {"results": [], "records": {"uuid-of-web": {"generation": 2, "task": {}}}}}, {}),
+    ],
+)
+def test_keepers_forget_what_failed_only_where_the_host_was_seen_without_it(settled: Any, removed: Any) -> None:
+    fleet = Fleet.from_dict({"schema": 1, "hosts": [{"name": "hv1"}, {"name": "hv2"}]})
+    has = {f"uuid-of-{name}": {"generation": 1, "task": {"name": "building"}} for name in ("web", "db")}
+    claims = claims_of({**BOTH, "records": has}, CACHE)
+    failed = {**work("web", "no room"), "uuid": "uuid-of-web"}
+    works = {"hv1": {"results": [failed, work("db")], "records": {"uuid-of-db": {"generation": 2}}}}
+    results = outcome(PLAN, claims, works, settled).results
+    assert keeper_changes(fleet, [], results, PLAN)["hv1"]["removed"].get("uuid-of-web") == removed.get("uuid-of-web")
+
+
 def test_keepers_hear_what_was_done_also_of_what_failed() -> None:
     entries = {"uuid-of-web": [{"action": "create", "result": "failed"}]}
     works = {"hv1": {"results": [work("web", "no room")], "history": entries}, "hv2": {"results": [work("cache")]}}
