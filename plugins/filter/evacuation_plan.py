@@ -43,7 +43,8 @@ options:
   lost_disks:
     description:
       - What becomes of instances whose disks were on their host alone. V(refuse) strands them with what would be lost.
-        V(rebuild) makes them anew from their images.
+        V(rebuild) makes them anew from their images. Those that were moving to a host that died go on where they came
+        from, without what they may have written since.
     type: str
     choices: [refuse, rebuild]
     default: refuse
@@ -97,6 +98,7 @@ _value:
     notes: {description: Sentences on hosts of which nothing is known., type: list, elements: str}
     unaccepted: {description: Names of the stranded whose loss nobody has accepted., type: list, elements: str}
     unfinished: {description: Names of what a killed run has begun to make again., type: list, elements: str}
+    interrupted: {description: Names of those whose move from or to a host is ended., type: list, elements: str}
     forgotten: {description: 'What keepers can forget there, as M(lodestar.compute.keeper) takes it.', type: dict}
     tombstones:
       description: By host and UUID, the generation up to which a copy there is dead. Written before anything starts.

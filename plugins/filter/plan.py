@@ -145,6 +145,7 @@ _value:
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from ansible.errors import AnsibleFilterError
@@ -170,10 +171,12 @@ from ansible_collections.lodestar.compute.plugins.plugin_utils.uncollected impor
 def plan_filter(fleet: Any, desired: Any, run: str, now: str, by: str = "someone", **options: Any) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
-        seen = without_evacuated(Fleet.from_dict(decoded(fleet, "fleet")), evacuated(options.get("kept")).values())
+        entries = evacuated(options.get("kept"))
+        seen = without_evacuated(Fleet.from_dict(decoded(fleet, "fleet")), entries.values())
         wanted = with_stored_images(Desired.from_dict(decoded(desired)), seen)
         moment = Moment(str(run), str(now), str(by))
-        return plan(wanted, seen, moment, _question(wanted, **options)).to_dict()
+        question = replace(_question(wanted, **options), evacuated=entries)
+        return plan(wanted, seen, moment, question).to_dict()
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

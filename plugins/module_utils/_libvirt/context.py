@@ -46,7 +46,8 @@ class Job:
     """One step while it is worked: record is the instance's as it is now, None once there is none.
 
     peer is the hypervisor of the host that the instance moves to, once it was reached, and timing what that takes.
-    is_cancelled says that nothing was begun, and the claim alone is put back.
+    is_cancelled says that nothing was begun, and the claim alone is put back. written is the generation of the last
+    record that was written, None before the first.
     """
 
     context: Context
@@ -56,6 +57,7 @@ class Job:
     peer: Hypervisor | None = None
     timing: MoveTiming = field(default_factory=MoveTiming)
     is_cancelled: bool = False
+    written: int | None = None
 
     @property
     def claimed(self) -> Record:
@@ -72,4 +74,4 @@ class Job:
     def write(self, record: Record) -> None:
         """Replace the record in libvirt, then here."""
         self.context.hypervisor.write_record(record)
-        self.record = record
+        self.record, self.written = record, record.generation

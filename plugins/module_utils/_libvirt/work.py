@@ -109,7 +109,8 @@ def _work(context: Context, step: Step, lock: HeldLock, cancelled: str | None) -
             entry.is_undone = bool(operation.undo)
             raise
         entry.measured = job.timing.measured()
-    removed = generation if step.action in _REMOVING else None
+    last = generation if job.written is None else job.written
+    removed = last if step.action in _REMOVING else None
     return Outcome(step, job.record, removed, job.timing.measured())
 
 

@@ -11,29 +11,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Task
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS
 
 ARRIVING, MIGRATING = TASKS["arrive"], TASKS["migrate"]
 
-# What the source says. `running`: it runs, or its record says of no move. `handing_over`: paused by libvirt in the
-# middle of its migration. `split`: paused, as part of its memory is on the other host alone (post-copy). `ended`: off,
-# and not by its migration. `silent`: its host does not answer. `fenced`: it was cut off for good.
-SOURCES = ("running", "handing_over", "split", "off", "ended", "none", "silent", "fenced")
+# What the source says. `running`: it runs, or its record says of no move. `unsent`: nothing of it was sent yet.
+# `handing_over`: paused by libvirt in the middle of its migration, `letting_go` where the guest may go on there by
+# itself (post-copy). `split`: paused, as part of its memory is on the other host alone (post-copy). `ended`: off, and
+# not by its migration. `silent`: its host does not answer. `fenced`: it was cut off for good.
+SOURCES = ("running", "unsent", "handing_over", "letting_go", "split", "off", "ended", "none", "silent", "fenced")
 # What the destination says. `claimed`: a definition that nothing has arrived in, or not all. `arrived`: all has,
 # and it has not run. `arrived_off`: all has, and it is off since. `settled`: it ended there as a move does.
 DESTINATIONS = ("none", "claimed", "arrived", "running", "arrived_off", "settled", "silent", "fenced")
 
 STAYS, LEFT, KEPT, ALARM = "stays", "left", "kept", "alarm"
+# The source has it, and where disks were copied perhaps older ones than died with the other host.
+OLDER = "older"
 
 _STAYS_WITH = ("none", "claimed", "arrived", "arrived_off")
 TABLE: dict[tuple[str, str], str] = {
     **{("running", destination): STAYS for destination in _STAYS_WITH},
     ("running", "running"): ALARM,
     ("running", "settled"): ALARM,
-    **{("handing_over", destination): STAYS for destination in _STAYS_WITH},
-    ("handing_over", "running"): LEFT,
-    ("handing_over", "settled"): LEFT,
+    ("unsent", "none"): STAYS,
+    ("unsent", "claimed"): STAYS,
+    ("unsent", "arrived"): KEPT,
+    ("unsent", "arrived_off"): KEPT,
+    ("unsent", "running"): ALARM,
+    ("unsent", "settled"): ALARM,
+    **{(source, destination): STAYS for source in ("handing_over", "letting_go") for destination in _STAYS_WITH},
+    **{(source, "running"): LEFT for source in ("handing_over", "letting_go")},
+    **{(source, "settled"): LEFT for source in ("handing_over", "letting_go")},
     # Post-copy that failed: neither has a guest that could run, until libvirt brings the rest of its memory.
     **{("split", destination): KEPT for destination in DESTINATIONS},
     ("off", "none"): STAYS,
@@ -56,9 +66,10 @@ TABLE: dict[tuple[str, str], str] = {
     ("fenced", "none"): KEPT,
     ("fenced", "claimed"): STAYS,
     **{("fenced", destination): LEFT for destination in ("arrived", "running", "arrived_off", "settled")},
-    # It goes on where it runs; what is off may have run on the host that is dead, with newer disks.
+    # It goes on where it runs, and where it never left; what is off may have run on the host that is dead.
     **{(source, "fenced"): KEPT for source in SOURCES},
-    ("running", "fenced"): STAYS,
+    **{(source, "fenced"): STAYS for source in ("running", "unsent", "handing_over")},
+    **{(source, "fenced"): OLDER for source in ("off", "ended")},
     **{("silent", destination): KEPT for destination in DESTINATIONS},
     **{(source, "silent"): KEPT for source in SOURCES},
 }
@@ -86,13 +97,24 @@ def source_side(host: str, instance: Instance | None, absence: str | None = None
     task, state, reason = instance.record.task, instance.observed.power_state, instance.observed.reason
     if task is None or task.name != MIGRATING:
         return Side(host, "running", instance)
+    # Of a move that an older version began nobody knows whether anything was sent.
+    if task.options.get("sent") is False:
+        return Side(host, "unsent", instance)
     if state == "paused" and reason in _SPLIT:
         return Side(host, "split", instance)
     if state == "paused" and reason == "migrating":
-        return Side(host, "handing_over", instance)
+        return Side(host, "letting_go" if _goes_on_by_itself(task) else "handing_over", instance)
     if state in ("stopped", "crashed"):
         return Side(host, "ended" if reason in _ENDED or state == "crashed" else "off", instance)
     return Side(host, "running", instance)
+
+
+def _goes_on_by_itself(task: Task) -> bool:
+    """Whether the guest may have run where it goes before its process here is gone. What cannot be read may."""
+    try:
+        return Convergence.from_dict(task.options.get("convergence") or {}).is_post_copy
+    except (AttributeError, KeyError, StopIteration, TypeError, ValueError):
+        return True
 
 
 def destination_side(host: str, instance: Instance | None, absence: str | None = None) -> Side:
@@ -112,7 +134,9 @@ def destination_side(host: str, instance: Instance | None, absence: str | None =
 
 
 def verdict(source: Side, destination: Side) -> str:
-    """Who has the instance: STAYS (the source), LEFT (the destination), KEPT (nobody can tell), ALARM (both)."""
+    """Who has the instance: STAYS (the source), OLDER (the same, perhaps with less), LEFT (the destination), KEPT
+    (nobody can tell), ALARM (both).
+    """
     return TABLE[source.says, destination.says]
 
 
@@ -122,6 +146,14 @@ def why_kept(source: Side, destination: Side) -> str:
     for side in (source, destination):
         if side.says == "silent":
             return f"{way}, and {side.host} does not answer: nothing is done until it does, or is fenced and evacuated"
+    if destination.says == "fenced" and source.says in ("split", "letting_go"):
+        name = source.instance.record.domain_name if source.instance else ""
+        return (
+            f"{way}, and part of its memory died with {destination.host}: end what is left of it on {source.host} "
+            f"(virsh destroy {name}), and run host_evacuate again, which has it start there from its disks as after a "
+            "power cut"
+        )
+    for side in (source, destination):
         if side.says == "fenced":
             return f"{way}, and {side.host}, which is dead, may have had the newer disks: look at what is left of it"
     if verdict(source, destination) == ALARM:

@@ -31,10 +31,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.evacuati
     unfinished,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import (
-    Interrupted,
-    interrupted_moves,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import Interrupted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.needs import cpu_pool, images, leases
@@ -76,12 +73,13 @@ class EvacuationSteps:
         question = self.question
         evacuation = evacuate(self.fleet, self.desired, question, self.settings, self.own)
         holdings = Holdings(self.fleet, [*question.expected, *question.hosts], question.kept)
-        moves = self._moves(holdings)
+        moves = question.interrupted_moves(holdings)
         steps = [self._step(move, holdings) for move in evacuation.moves]
         steps += [step for move in moves.values() for step in move.steps]
         steps += [redone(holdings, holding) for holding in unfinished(holdings, question.hosts)]
         ends = {name for name, move in moves.items() if move.steps}
-        stranded = [_obstacle(left) for left in evacuation.stranded if left.instance not in ends]
+        # Of a move that ends nowhere, it says why.
+        stranded = [_obstacle(left) for left in evacuation.stranded if left.instance not in moves]
         return Plan(
             run=self.moment.run,
             steps=tuple(sorted(steps, key=lambda step: (step.instance, len(step.after_steps), step.host))),
@@ -93,17 +91,10 @@ class EvacuationSteps:
             cpu_pool=cpu_pool(steps, self.fleet),
             deferred=tuple(sorted(ends)),
             unchanged=len(evacuation.skipped),
-            forgotten=self._forgotten(holdings, evacuation.forgotten, {(step.host, step.uuid) for step in steps}),
+            forgotten=self._forgotten(
+                holdings, evacuation.forgotten, {(step.host, step.uuid) for step in steps}, moves
+            ),
         )
-
-    def _moves(self, holdings: Holdings) -> dict[str, Interrupted]:
-        """The moves that one of the hosts had a part in."""
-        hosts = self.question.hosts
-        found = interrupted_moves(holdings, hosts)
-        named = {
-            holding.record.domain_name for holding in holdings.all if holding.is_seen and _ways(holding) & set(hosts)
-        }
-        return {name: move for name, move in found.items() if name in named}
 
     def _step(self, move: Rebirth, holdings: Holdings) -> Step:
         host, record, name = holdings.hosts[move.destination], move.record, move.record.domain_name
@@ -133,10 +124,19 @@ class EvacuationSteps:
         )
 
     def _forgotten(
-        self, holdings: Holdings, whole: Mapping[str, Mapping[str, int]], placed: Collection[tuple[str, str]]
+        self,
+        holdings: Holdings,
+        whole: Mapping[str, Mapping[str, int]],
+        placed: Collection[tuple[str, str]],
+        moves: Mapping[str, Interrupted],
     ) -> dict[str, dict[str, int]]:
         """What keepers still place on the hosts, or where it was never claimed; placed are hosts and UUIDs of steps."""
         forgotten = {host: dict(generations) for host, generations in whole.items()}
+        for move in moves.values():
+            raw = (self.question.kept.get(move.destination) or {}).get(move.uuid)
+            if not move.steps and move.obstacle is None and raw is not None:
+                # All that was there is a place that its source has given up.
+                forgotten.setdefault(move.destination, {})[move.uuid] = int(raw["generation"])
         for host in holdings.hosts:
             seen = {each.record.uuid for each in holdings.all if each.host == host and each.is_seen}
             for uuid, raw in (self.question.kept.get(host) or {}).items():
@@ -148,11 +148,6 @@ class EvacuationSteps:
         """Whether the record says that it was to be made again, of one of the hosts."""
         task = raw.get("task") or {}
         return task.get("name") == EVACUATING and (task.get("options") or {}).get("from") in self.question.hosts
-
-
-def _ways(holding: Holding) -> set[str]:
-    task = holding.record.task
-    return {str(task.options[key]) for key in ("from", "to") if task.options.get(key)} if task is not None else set()
 
 
 def redone(holdings: Holdings, holding: Holding) -> Step:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,7 +16,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.host impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.asked import Asked
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.dead import Dead
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings, Kept
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import Interrupted, moves_of
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.lost import Lost, lost_of
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import Left
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.placing import Displaced, place, without_place
@@ -29,8 +31,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settin
 
 # What a receipt says at least: how the host was fenced, and when.
 RECEIPT_KEYS = ("method", "at")
-# Generations by which a dead host may be ahead of its keepers: a claim, and what was settled of it.
-UNHEARD = 2
+# Generations by which a dead host may be ahead of its keepers: a claim, how far it came, and what was settled of it.
+UNHEARD = 3
 REFUSE, REBUILD = "refuse", "rebuild"
 EVACUATING = TASKS["evacuate"]
 
@@ -77,6 +79,18 @@ class Question:
         asked.raise_if_wrong()
         return question
 
+    def accepts(self, name: str) -> bool:
+        """Whether what was on a dead host alone may be lost of this instance."""
+        return self.lost_disks == REBUILD or name in self.accepted
+
+    def interrupted_moves(self, holdings: Holdings) -> dict[str, Interrupted]:
+        """The moves that one of the hosts had a part in, by the instance's name, with what becomes of them."""
+        cut_off = {
+            host: {uuid: int(raw.get("generation", -1)) + UNHEARD for uuid, raw in (self.kept.get(host) or {}).items()}
+            for host in self.hosts
+        }
+        return moves_of(holdings, self.hosts, Dead(cut_off, accepts=self.accepts))
+
 
 @dataclass(frozen=True)
 class Rebirth:
@@ -113,8 +127,9 @@ class Evacuation:
 
     tombstones has by host and UUID the generation up to which a copy there is dead: written before anything is started.
     unaccepted are those of the stranded whose loss nobody has accepted; unfinished are instances that a killed run has
-    begun to make again. forgotten are records that keepers place on the hosts, by host and UUID with the generation up
-    to which they are dead, of what is whole elsewhere.
+    begun to make again; interrupted are those whose move from or to one of the hosts is to be ended. forgotten are
+    records that keepers place on the hosts, by host and UUID with the generation up to which they are dead, of what is
+    whole elsewhere.
     """
 
     hosts: tuple[str, ...]
@@ -125,6 +140,7 @@ class Evacuation:
     tombstones: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     unaccepted: tuple[str, ...] = ()
     unfinished: tuple[str, ...] = ()
+    interrupted: tuple[str, ...] = ()
     forgotten: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -137,6 +153,7 @@ class Evacuation:
             "tombstones": {host: dict(generations) for host, generations in self.tombstones.items()},
             "unaccepted": list(self.unaccepted),
             "unfinished": list(self.unfinished),
+            "interrupted": list(self.interrupted),
             "forgotten": {host: {"removed": dict(generations)} for host, generations in self.forgotten.items()},
         }
 
@@ -165,8 +182,9 @@ class _Evacuating:
 
     def planned(self, lost: Lost, settings: Settings, own: OwnRules) -> Evacuation:
         displaced: list[Displaced] = []
-        stranded = list(lost.stranded)
-        unaccepted: list[str] = []
+        moves_ended = self._question.interrupted_moves(self._holdings)
+        stranded = [*lost.stranded, *_refused(moves_ended.values())]
+        unaccepted = [move.name for move in moves_ended.values() if move.is_unaccepted]
         for host, record in lost.placeable:
             why = self._why_not_accepted(host, record)
             if why is None:
@@ -188,12 +206,13 @@ class _Evacuating:
         return Evacuation(
             self._question.hosts,
             tuple(sorted(moves, key=lambda move: move.record.domain_name)),
-            tuple(sorted(lost.skipped, key=lambda left: left.instance)),
+            tuple(sorted(_skipped(lost.skipped, moves_ended), key=lambda left: left.instance)),
             tuple(sorted(stranded, key=lambda left: left.instance)),
             tuple(self._notes()),
             _tombstones(moves, lost.places),
             tuple(sorted(unaccepted)),
             tuple(sorted(each.record.domain_name for each in unfinished(self._holdings, self._question.hosts))),
+            tuple(sorted(set(moves_ended) - set(unaccepted))),
             _forgotten(self._holdings, self._question),
         )
 
@@ -207,7 +226,7 @@ class _Evacuating:
 
     def _why_not_accepted(self, host: str, record: Record) -> str | None:
         loss = self._loss(host, record)
-        if loss is None or self._question.lost_disks == REBUILD or record.domain_name in self._question.accepted:
+        if loss is None or self._question.accepts(record.domain_name):
             return None
         return f"{loss}: say lost_disks=rebuild, or accept it for this one, to make it anew from {record.image.name}"
 
@@ -257,6 +276,28 @@ def unfinished(holdings: Holdings, hosts: Collection[str]) -> Iterator[Holding]:
         is_left = holding.is_seen and holding.instance.observed.busy is None
         if is_left and task is not None and task.name == EVACUATING and task.options.get("from") in hosts:
             yield holding
+
+
+def _refused(moves: Iterable[Interrupted]) -> Iterator[Left]:
+    """Those that would lose what nobody has said may be lost."""
+    for move in moves:
+        if move.is_unaccepted and move.obstacle is not None:
+            yield Left(move.name, move.uuid, move.destination, move.obstacle.reason)
+
+
+def _skipped(skipped: Iterable[Left], moves: Mapping[str, Interrupted]) -> Iterator[Left]:
+    """What is alive elsewhere, and what its move that is ended leaves it; without what is stranded for that."""
+    told = {move.uuid: move for move in moves.values()}
+    for left in skipped:
+        move = told.get(left.uuid)
+        if move is None:
+            yield left
+        elif move.obstacle is None:
+            lost = f"; LOST: {move.loss}" if move.loss else ""
+            way = f"its move from {move.source} to {move.destination}"
+            yield replace(left, reason=f"{left.reason}, and {way} is ended{lost}")
+        elif not move.is_unaccepted:
+            yield replace(left, reason=f"{left.reason}; {move.obstacle.reason}")
 
 
 def _forgotten(holdings: Holdings, question: Question) -> dict[str, dict[str, int]]:

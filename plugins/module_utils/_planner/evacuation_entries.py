@@ -16,7 +16,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated 
     Copy,
     Evacuated,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings, Kept
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 
@@ -42,17 +42,26 @@ def fenced(known: Mapping[str, Evacuated], receipts: Mapping[str, Mapping[str, A
 
 
 def placed(known: Mapping[str, Evacuated], plan: Plan, addresses: Mapping[str, str]) -> dict[str, Evacuated]:
-    """Where each instance is made again: told before any host claims it. addresses are the hosts', by name."""
+    """Where each instance is made again, or goes on as its move to a dead host is undone: told before any host claims
+    it. addresses are the hosts', by name.
+    """
     entries: dict[str, Evacuated] = {}
     for step in plan.steps:
-        if step.action != "evacuate" or step.record is None:
-            continue
-        source = str(step.options["from"])
-        if source in known:
-            entry = entries.get(source) or _next(known[source])
-            copy = Copy(int(step.record["generation"]), step.host, addresses.get(step.host), step.instance)
-            entries[source] = replace(entry, instances={**entry.instances, step.uuid: copy})
+        host, generation = _outlived(step)
+        if host in known and generation is not None:
+            entry = entries.get(host) or _next(known[host])
+            copy = Copy(generation, step.host, addresses.get(step.host), step.instance)
+            entries[host] = replace(entry, instances={**entry.instances, step.uuid: copy})
     return entries
+
+
+def _outlived(step: Step) -> tuple[str, int | None]:
+    """The dead host on which every copy is older than what the step makes, and that one's generation."""
+    if step.action == "evacuate" and step.record is not None:
+        return str(step.options["from"]), int(step.record["generation"])
+    if step.action == "undo_migration" and step.options.get("generation") is not None:
+        return str(step.options["to"]), int(step.options["generation"])
+    return "", None
 
 
 def ended(

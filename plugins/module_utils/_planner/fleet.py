@@ -24,6 +24,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.adoption import Adoption, why_not_adopted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses, Creation, NewInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.dead import Dead
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.deferred_deletion import (
     is_soft_deleted,
     reclaimed,
@@ -96,7 +97,7 @@ class _Planning:
         self._to_create: list[NewInstance] = []
         self._to_move: list[Wanted] = []
         self._to_unshelve: list[tuple[Record, Step]] = []
-        self._interrupted_moves = interrupted_moves(self._holdings)
+        self._interrupted_moves = interrupted_moves(self._holdings, Dead(entries=question.evacuated))
         self._deleted = self._to_delete()
 
     def result(self) -> Plan:

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import (
     ALARM,
@@ -14,6 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved
     KEPT,
     LEFT,
     MIGRATING,
+    OLDER,
     STAYS,
     Side,
     destination_side,
@@ -21,8 +22,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved
     verdict,
     why_kept,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.dead import NOBODY, Dead
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.outlived import (
     forgetting_deleted,
@@ -33,65 +35,108 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps im
 
 @dataclass(frozen=True)
 class Interrupted:
-    """One move that was interrupted: what ends it, or why nothing does."""
+    """One move that was interrupted: what ends it, or why nothing does. Neither is there where all that is left of it
+    is what keepers place on a destination that is dead.
+
+    loss is what died with the destination of an instance that goes on at its source; is_unaccepted says that this alone
+    is the obstacle.
+    """
 
     name: str
     uuid: str
+    source: str
+    destination: str
     steps: tuple[Step, ...] = ()
     obstacle: Obstacle | None = None
+    loss: str | None = None
+    is_unaccepted: bool = False
 
 
-def interrupted_moves(holdings: Holdings, fenced: Collection[str] = ()) -> dict[str, Interrupted]:
-    """Every move that is not at its end, by the instance's name. One that somebody works on is busy.
-
-    fenced are hosts that were cut off for good.
-    """
+def interrupted_moves(holdings: Holdings, dead: Dead = NOBODY) -> dict[str, Interrupted]:
+    """Every move that is not at its end, by the instance's name. One that somebody works on is busy."""
     found: dict[str, Interrupted] = {}
     for holding in holdings.all:
         task = holding.record.task
         if task is not None and task.name in (ARRIVING, MIGRATING) and holding.record.uuid not in found:
-            found[holding.record.uuid] = _decided(holdings, holding, fenced)
+            found[holding.record.uuid] = _decided(holdings, holding, dead)
     return {move.name: move for move in found.values()}
 
 
-def _decided(holdings: Holdings, holding: Holding, fenced: Collection[str]) -> Interrupted:
-    record = holding.record
+def moves_of(holdings: Holdings, hosts: Iterable[str], dead: Dead) -> dict[str, Interrupted]:
+    """Those that one of the hosts has a part in, of instances that a host which answers has."""
+    ends, seen = set(hosts), {holding.record.uuid for holding in holdings.all if holding.is_seen}
+    found = interrupted_moves(holdings, dead)
+    return {name: each for name, each in found.items() if {each.source, each.destination} & ends and each.uuid in seen}
+
+
+def _decided(holdings: Holdings, holding: Holding, dead: Dead) -> Interrupted:
+    """What becomes of the move of which this is an end."""
+    record, (there, here) = holding.record, _way(holding)
+    move = Interrupted(record.domain_name, record.uuid, there, here)
     parts = {each.host: each for each in holdings.with_uuid(record.uuid)}
-    there, here = _way(holding)
-    source = source_side(there, _seen(parts, there), _absence(holdings, there, fenced))
-    destination = destination_side(here, _seen(parts, here), _absence(holdings, here, fenced))
-    others = sorted(set(parts) - {there, here})
-    name, uuid = record.domain_name, record.uuid
-    if others:
-        reason = f"its move from {there} to {here} was interrupted, and {', '.join(others)} has it as well"
-        return Interrupted(name, uuid, obstacle=Obstacle(name, "conflict", reason))
-    busy = next((each.instance.observed.busy for each in parts.values() if each.instance.observed.busy), None)
-    if busy is not None:
-        return Interrupted(name, uuid, obstacle=Obstacle(name, "refused", f"busy: {busy}"))
+    hindered = _hindered(move, parts)
+    if hindered is not None:
+        return replace(move, obstacle=hindered)
+    source = source_side(there, _seen(parts, there), _absence(holdings, there, dead))
+    destination = destination_side(here, _seen(parts, here), _absence(holdings, here, dead))
+    if _is_outlived(source, destination, dead):
+        destination = Side(here, "fenced")
     answer = verdict(source, destination)
     if answer in (KEPT, ALARM):
         kind = "conflict" if answer == ALARM else "unknown"
-        return Interrupted(name, uuid, obstacle=Obstacle(name, kind, why_kept(source, destination)))
+        return replace(move, obstacle=Obstacle(move.name, kind, why_kept(source, destination)))
+    if answer == OLDER and parts[there].record.storage is None:
+        move = replace(move, loss=_loss(move))
+        if not dead.accepts(move.name) and dead.outlived_at(here, move.uuid, there) is None:
+            why = f"{move.loss}: say lost_disks=rebuild, or accept it for this one, to have it go on from these"
+            return replace(move, obstacle=Obstacle(move.name, "refused", why), is_unaccepted=True)
     is_at_rest = answer == STAYS and source.says != "running" and destination.says == "none"
     if is_at_rest and holdings.is_outlived(parts[there]):
-        return _deleted_since(holdings, parts[there], here)
-    return Interrupted(name, uuid, tuple(_steps(holdings, parts, source, destination, answer == LEFT)))
+        return _deleted_since(move, holdings, parts[there])
+    return replace(move, steps=tuple(_steps(holdings, parts, source, destination, answer == LEFT, dead)))
 
 
-def _deleted_since(holdings: Holdings, stale: Holding, here: str) -> Interrupted:
+def _hindered(move: Interrupted, parts: Mapping[str, Holding]) -> Obstacle | None:
+    """Why nothing is done with it whatever both ends say."""
+    others = sorted(set(parts) - {move.source, move.destination})
+    if others:
+        way = f"its move from {move.source} to {move.destination} was interrupted"
+        return Obstacle(move.name, "conflict", f"{way}, and {', '.join(others)} has it as well")
+    busy = next((each.instance.observed.busy for each in parts.values() if each.instance.observed.busy), None)
+    return Obstacle(move.name, "refused", f"busy: {busy}") if busy is not None else None
+
+
+def _is_outlived(source: Side, destination: Side, dead: Dead) -> bool:
+    """Whether keepers have it, by an earlier decision, live on where it came from: then its other copy starts nowhere,
+    also where that host is back.
+    """
+    if source.instance is None or source.instance.record.task is None:
+        return False
+    uuid, there = source.instance.record.uuid, destination.instance
+    at = dead.outlived_at(destination.host, uuid, source.host)
+    return at is not None and (there is None or there.record.generation < at)
+
+
+def _loss(move: Interrupted) -> str:
+    return (
+        f"its move to {move.destination} was under way, and what it may have written there is lost; its disks on "
+        f"{move.source} are as they were when it left"
+    )
+
+
+def _deleted_since(move: Interrupted, holdings: Holdings, stale: Holding) -> Interrupted:
     """A move that had ended where it went, but for what the source was to do; the instance was deleted there since."""
-    name, uuid = stale.record.domain_name, stale.record.uuid
-    why = why_not_deleted(holdings, stale, here)
+    why = why_not_deleted(holdings, stale, move.destination)
     if why is not None:
-        reason = f"its move from {stale.host} to {here} was interrupted, and {why}"
-        return Interrupted(name, uuid, obstacle=Obstacle(name, "unknown", reason))
-    return Interrupted(name, uuid, (forgetting_deleted(holdings, stale, here),))
+        reason = f"its move from {stale.host} to {move.destination} was interrupted, and {why}"
+        return replace(move, obstacle=Obstacle(move.name, "unknown", reason))
+    return replace(move, steps=(forgetting_deleted(holdings, stale, move.destination),))
 
 
-def _absence(holdings: Holdings, host: str, fenced: Collection[str]) -> str | None:
+def _absence(holdings: Holdings, host: str, dead: Dead) -> str | None:
     if host in holdings.hosts:
         return None
-    return "fenced" if host in fenced else "silent"
+    return "fenced" if host in dead.hosts else "silent"
 
 
 def _way(holding: Holding) -> tuple[str, str]:
@@ -108,7 +153,7 @@ def _seen(parts: Mapping[str, Holding], host: str) -> Instance | None:
 
 
 def _steps(
-    holdings: Holdings, parts: Mapping[str, Holding], source: Side, destination: Side, has_left: bool
+    holdings: Holdings, parts: Mapping[str, Holding], source: Side, destination: Side, has_left: bool, dead: Dead
 ) -> Iterator[Step]:
     """What the destination does, and then the source."""
     first: tuple[str, ...] = ()
@@ -121,7 +166,17 @@ def _steps(
         first = (f"{action} {destination.instance.record.domain_name}",)
     if source.instance is not None and source.instance.record.task is not None:
         action = "finish_migration" if has_left else "undo_migration"
-        yield _step(holdings, parts[source.host], action, reason, source.host, destination.host, first)
+        step = _step(holdings, parts[source.host], action, reason, source.host, destination.host, first)
+        outlives = _outlives(source.instance.record, source, destination, dead)
+        yield step if outlives is None else replace(step, options={**step.options, "generation": outlives})
+
+
+def _outlives(record: Record, source: Side, destination: Side, dead: Dead) -> int | None:
+    """The generation that the source goes on with, where every copy of a dead destination has to be below it."""
+    if destination.says != "fenced":
+        return None
+    told = dead.outlived_at(destination.host, record.uuid, source.host)
+    return max(told or 0, dead.outlives(destination.host, record))
 
 
 def _step(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import DesiredInstance
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import Evacuated
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Kept, Removals
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
@@ -32,7 +33,7 @@ class Question:
     selection). act are actions on instances that are there. override permits what YAML would undo, and passes locks.
     impact is `restart` where what YAML changed may restart guests. excluded maps `project.name` to hosts that refused
     it in this run. own_rules are the scheduling rules that the user wrote. migration is what the run says of how live
-    migrations are brought to their end.
+    migrations are brought to their end. evacuated is what keepers know of evacuated hosts, by host.
     """
 
     expected: Sequence[str] = ()
@@ -50,6 +51,7 @@ class Question:
     settings: Settings = PARTIAL
     own_rules: OwnRules = NO_RULES
     migration: Mapping[str, Any] = field(default_factory=dict)
+    evacuated: Mapping[str, Evacuated] = field(default_factory=dict)
 
 
 NOTHING_ELSE = Question()

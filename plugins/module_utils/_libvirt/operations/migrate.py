@@ -86,10 +86,18 @@ def copy(job: Job) -> None:
     task = replace(arrival.task, options={**arrival.task.options, "arrived": True})
     targets = [target for target, _source in _copied(job)]
     told = Convergence.from_dict(job.step.options.get("convergence") or {})
+    _say_that_it_is_sent(job)
     job.timing.begin()
     job.timing.held_at = job.context.hypervisor.migrate(
         job.step.uuid, peer, arrival.changed(task=task), targets, told, job.lock.progress
     )
+
+
+def _say_that_it_is_sent(job: Job) -> None:
+    """Write that from now on the destination may have something of it that is not here, before libvirt's job begins."""
+    task = job.claimed.task
+    if task is not None:
+        job.write(job.claimed.changed(task=replace(task, options={**task.options, "sent": True})))
 
 
 def resume(job: Job) -> None:
@@ -198,6 +206,13 @@ def clear_there(job: Job) -> None:
         peer.remove_directory(job.context.store.directory(job.claimed))
 
 
+def restore_unsent(job: Job) -> None:
+    """Have the guest as it was before where nothing of it was sent, whether or not the destination answers."""
+    task = job.claimed.task
+    if task is not None and task.options.get("sent") is False:
+        restore_power(job)
+
+
 def restore_power(job: Job) -> None:
     """Have the guest as it was before."""
     domain, wanted = _domain(job), job.step.options["power"]
@@ -205,6 +220,13 @@ def restore_power(job: Job) -> None:
         job.context.hypervisor.destroy(job.step.uuid)
     if wanted in ("running", "paused", "stopped"):
         power.reach(job, wanted)
+
+
+def stay(job: Job) -> None:
+    """Write that it is here, above every generation that a dead host may have of it."""
+    record, outlives = job.claimed, int(job.step.options.get("generation") or 0)
+    job.record = replace(record, generation=max(record.generation, outlives - 1))
+    give_up(job)
 
 
 def _is_cold(job: Job) -> bool:
@@ -289,10 +311,11 @@ MIGRATE = Operation(
         *_LEAVE,
     ),
     undo=(
+        WorkStep("undo_unsent", restore_unsent),
         WorkStep("undo_there", clear_there),
         WorkStep("undo_power", restore_power),
         WorkStep("give_up", give_up),
     ),
 )
 FINISH_MIGRATION = Operation((WorkStep("arrived", require_arrival), *_LEAVE))
-UNDO_MIGRATION = Operation((WorkStep("power", restore_power), WorkStep("give_up", give_up)))
+UNDO_MIGRATION = Operation((WorkStep("power", restore_power), WorkStep("give_up", stay)))

@@ -191,7 +191,7 @@ class Migration:
         way["convergence"] = self._convergence(record, mode)
         there = replace(
             record,
-            generation=record.generation + 2,  # the source's own claim is in between
+            generation=record.generation + 3,  # the source's own claim is in between, and that it sends
             assignment=placement.assignment or None,
             task=None,
         )
@@ -217,7 +217,7 @@ class Migration:
             after={"host": destination.name},
             record=None,
             after_steps=(arrive.id,),
-            options={**way, "address": address},
+            options={**way, "address": address, "sent": False},
         )
         return arrive, migration
 

@@ -19,9 +19,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault, LodestarError
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Context
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations import migrate
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import Outcome, work
 from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import USUAL_LADDER, Convergence
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
+from ansible_collections.lodestar.compute.plugins.module_utils._model.evacuated import OPEN, Evacuated
 from ansible_collections.lodestar.compute.plugins.module_utils._model.fleet import Fleet
 from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import DESTINATIONS, SOURCES, TABLE
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
@@ -29,7 +30,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.image impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record, Task
 from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import Observed
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
+from ansible_collections.lodestar.compute.plugins.module_utils._planner import evacuation
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.evacuating import EvacuationSteps
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.evacuation_entries import ended, placed
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet import plan
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import Question
@@ -227,6 +231,9 @@ class Pair:
         record = self.source.record(self.uuid).to_dict()
         record = Record.from_dict({**record, "machine": machine, "power_state": power_state})
         self.source.hypervisor.states[self.uuid] = replace(self.source.hypervisor.states[self.uuid], record=record)
+        self.before = record
+        self.kill_next: tuple[int, str] | None = None
+        self.outcomes: list[Outcome] = []
         self.runs = 0
 
     @property
@@ -258,8 +265,9 @@ class Pair:
             (claim,) = self.hosts[step.host].claim(step, run=run)
             assert claim.reason is None, claim.reason
         self.calls.made.clear()
-        for step in steps:
-            work(self.hosts[step.host].context(run), step)
+        if self.kill_next is not None:
+            self.calls.kill_at, self.kill_next = self.kill_next, None
+        self.outcomes = [work(self.hosts[step.host].context(run), step) for step in steps]
 
     def die(self) -> None:
         for host in self.hosts.values():
@@ -281,6 +289,54 @@ class Pair:
         assert self.uuid not in self.hosts[home].store.tombstones
         assert (other.store.files.get(self.uuid), other.hypervisor.data.get(self.uuid)) == (None, None)
         assert other.store.announced == {}
+
+
+RECEIPT = {"method": "power-off", "at": "2026-03-01T03:00:00Z"}
+
+
+class DeadDestination:
+    """A pair whose destination died for good in the middle of a move; what keepers know of it."""
+
+    def __init__(self, pair: Pair) -> None:
+        self.pair, self.source = pair, pair.source
+        del pair.hosts["hv2"]
+        self.source.hypervisor.others = {}
+        self.left = pair.destination.hypervisor.states.get(pair.uuid)
+        place = replace(pair.before, generation=pair.before.generation + 3).to_dict()
+        task = {"name": "arriving", "transaction": "r", "started_at": "2026", "options": {"from": "hv1", "to": "hv2"}}
+        self.kept = {"hv1": {}, "hv2": {pair.uuid: {**place, "task": task}}}
+        self.entries = {"hv2": Evacuated("hv2", OPEN, receipt=RECEIPT)}
+
+    def evacuate(self, lost_disks: str = "refuse") -> Any:
+        """Plan it, tell keepers, and work what was planned; the plan."""
+        self.pair.runs += 1
+        moment = Moment(f"3f0f3a52-0000-4000-8000-{self.pair.runs:012d}", "2026-03-01T03:00:00Z", "alice")
+        asked = {"fenced": {"hv2": RECEIPT}, "lost_disks": lost_disks, "expected": ["hv1", "hv2"]}
+        question = evacuation.Question.from_dict(asked, self.kept)
+        fleet = Fleet((self.source.report(),))
+        found = EvacuationSteps(DESIRED, fleet, moment, question, self.entries).plan()
+        self.entries.update(placed(self.entries, found, {}))
+        for host, generations in found.forgotten.items():
+            for uuid, generation in generations.items():
+                if self.kept[host][uuid]["generation"] <= generation:
+                    del self.kept[host][uuid]
+        self.pair.work(found.steps)
+        return found
+
+    def plain(self) -> Any:
+        """The plan of a run that settles."""
+        moment = Moment("3f0f3a52-0000-4000-8000-000000000099", "2026-03-01T03:00:00Z", "alice")
+        question = Question(("hv1", "hv2"), self.kept, scope="interrupted", evacuated=self.entries)
+        return plan(DESIRED, Fleet((self.source.report(),)), moment, question)
+
+    def assert_on_source(self) -> None:
+        state = self.source.hypervisor.states[self.pair.uuid]
+        assert state.record is not None
+        assert (state.record.task, state.power_state) == (None, self.pair.power_state)
+        if self.left is not None and self.left.record is not None:
+            buried = self.entries["hv2"].instances.get(self.pair.uuid)
+            assert self.left.record.task is not None or buried is not None
+            assert buried is None or state.record.generation >= buried.generation > self.left.record.generation
 
 
 STATES = ("running", "paused", "stopped")
@@ -306,6 +362,8 @@ def test_an_instance_moves_as_it_is(tmp_path: Path, power_state: str) -> None:
     pair.assert_whole()
     assert "console.log.0" in pair.destination.store.files[pair.uuid]
     assert pair.uuid in pair.source.store.tombstones
+    # Its claim, and that it was sent: keepers forget what they may have heard of either.
+    assert [each.removed for each in pair.outcomes] == [None, pair.before.generation + 2]
     last_action = dict(pair.destination.record(pair.uuid).last_action or {})
     assert last_action["action"] == "migrate"
     assert 0 <= last_action["seconds"] < 60
@@ -369,6 +427,119 @@ def test_a_move_killed_anywhere_ends_on_one_host_by_the_next_run(tmp_path: Path,
         pair.reconcile()
         pair.assert_whole()
         assert pair.reconcile() == (), moment
+
+
+@pytest.mark.parametrize(("power_state", "mode"), WAYS)
+def test_a_destination_that_died_for_good_at_any_moment_leaves_the_instance_usable_by_its_evacuation(
+    tmp_path: Path, power_state: str, mode: str
+) -> None:
+    accepted, stayed = [], []
+    for moment, pair in killed_everywhere(tmp_path, power_state, mode=mode):
+        if pair.uuid not in pair.source.hypervisor.states:
+            continue  # it is the dead host's, and made again as such
+        dead = DeadDestination(pair)
+        (obstacle,) = dead.plain().obstacles
+        assert "is fenced and evacuated" in obstacle.reason
+        found = dead.evacuate()
+        if found.obstacles:
+            assert "what it may have written there is lost" in found.obstacles[0].reason
+            task = pair.source.record(pair.uuid).task
+            assert task is not None, moment
+            assert task.options["sent"] is True, moment
+            accepted.append(moment)
+            found = dead.evacuate("rebuild")
+        else:
+            stayed.append(moment)
+        assert found.obstacles == ()
+        dead.evacuate()
+        dead.assert_on_source()
+        assert dead.kept["hv2"] == {}
+        dead.entries.update(ended(dead.entries, ["hv2"]))
+        after = dead.plain()
+        assert (after.steps, after.obstacles) == ((), ()), moment
+    assert "after migrate" in accepted
+    assert {"after exhume", "after ensure_image", "after arrival_disks"} <= set(stayed)
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_the_evacuation_of_a_destination_may_be_killed_and_is_finished_by_any_later_run(
+    tmp_path: Path, when: str
+) -> None:
+    for number in range(1, 20):
+        pair = half_moved(tmp_path / f"{number}-{when}", ("stopped", "migrated"), ("running", None, True))
+        dead = DeadDestination(pair)
+        pair.kill_next = (number, when)
+        try:
+            dead.evacuate("rebuild")
+        except Killed:
+            pair.die()
+            pair.work(dead.plain().steps)
+            dead.assert_on_source()
+            assert dead.plain().steps == ()
+        else:
+            break
+    assert number > 2
+
+
+POST_COPY = {"ladder": [{"after": 10, "post_copy": True}]}
+# How the source has the guest, the storage, what it was told of its end: whether it goes on there by an evacuation.
+WITHOUT_DESTINATION = {
+    "it runs": (("running", None), None, {}, True),
+    "it waits for libvirt's hand-over": (("paused", "migrating"), None, {}, True),
+    "it waits, and may have gone on there by itself": (("paused", "migrating"), "both", POST_COPY, False),
+    "part of its memory is on either": (("paused", "post-copy failed"), "both", POST_COPY, False),
+    "a person ended what was left of its memory": (("stopped", "destroyed"), "both", POST_COPY, True),
+    "it has left, with its disks on a storage of both": (("stopped", "migrated"), "both", {}, True),
+    "it went off, with its disks on a storage of both": (("stopped", "shutdown"), "both", {}, True),
+    "it has left with its disks": (("stopped", "migrated"), None, {}, False),
+    "it went off, or was ended as it had left": (("stopped", "destroyed"), None, {}, False),
+    "its host lost power": (("stopped", None), None, {}, False),
+}
+
+
+@pytest.mark.parametrize("case", WITHOUT_DESTINATION)
+def test_where_the_destination_is_dead_the_source_goes_on_unless_something_may_be_lost(
+    tmp_path: Path, case: str
+) -> None:
+    here, storage, told, goes_on = WITHOUT_DESTINATION[case]
+    pair = half_moved(tmp_path, here, ("running", None, True))
+    state = pair.source.hypervisor.states[pair.uuid]
+    assert state.record is not None
+    assert state.record.task is not None
+    task = replace(state.record.task, options={**state.record.task.options, "convergence": told})
+    record = replace(state.record, storage=storage, task=task)
+    pair.source.hypervisor.states[pair.uuid] = replace(state, record=record)
+    dead = DeadDestination(pair)
+    obstacles = dead.evacuate().obstacles
+    assert (obstacles == ()) is goes_on
+    if told and not goes_on:
+        assert "virsh destroy default.web-1" in obstacles[0].reason
+    if goes_on:
+        dead.assert_on_source()
+
+
+@pytest.mark.parametrize("fault", ["send_file", "migrate"])
+def test_a_guest_that_was_stopped_for_its_move_starts_again_also_where_the_destination_does_not_answer(
+    tmp_path: Path, fault: str
+) -> None:
+    pair = Pair(tmp_path, "running")
+    pair.source.hypervisor.fails_at = fault
+    answers, there = pair.destination.hypervisor.domain, pair.destination.hypervisor
+
+    def silent(uuid: str) -> Any:
+        if not pair.source.hypervisor.fails_at:
+            raise HostFault("hv2 does not answer")
+        return answers(uuid)
+
+    there.domain = silent  # type: ignore[method-assign]
+    with pytest.raises(LodestarError, match="could not be undone: hv2 does not answer"):
+        pair.move(mode="cold")
+    # Once something was sent only both hosts can tell who has it.
+    assert pair.source.hypervisor.states[pair.uuid].power_state == ("running" if fault == "send_file" else "paused")
+    there.domain = answers  # type: ignore[method-assign]
+    pair.die()
+    pair.reconcile()
+    pair.assert_whole()
 
 
 FAULTS = [
@@ -538,9 +709,6 @@ def test_what_arrived_paused_and_has_not_run_since_is_not_moved_again(tmp_path: 
     with pytest.raises(LodestarError, match="has not run since"):
         pair.work(steps)
     assert pair.homes() == ["hv1"]
-
-
-POST_COPY = {"ladder": [{"after": 10, "post_copy": True}]}
 
 
 def shared(root: Path) -> Pair:

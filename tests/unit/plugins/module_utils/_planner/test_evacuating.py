@@ -12,6 +12,7 @@ import pytest
 from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.filter.evacuation_entries import evacuation_entries_filter
+from ansible_collections.lodestar.compute.plugins.filter.evacuation_plan import evacuation_plan_filter
 from ansible_collections.lodestar.compute.plugins.filter.evacuation_steps import evacuation_steps_filter
 from ansible_collections.lodestar.compute.plugins.filter.evacuations_text import evacuations_text_filter
 from ansible_collections.lodestar.compute.plugins.filter.keeper_changes import keeper_changes_filter
@@ -155,6 +156,75 @@ def test_a_move_that_the_dead_host_drove_is_ended_first(arrived: bool, power: st
     plan = steps(seen, kept({"hv1": {WEB["uuid"]: leaving}}, entries()))
     assert [(step["action"], step["host"]) for step in plan["steps"]] == [(action, "hv2")]
     assert (plan["deferred"], plan["obstacles"]) == (["default.web"], [])
+
+
+LEAVING = {
+    "name": "migrating",
+    "transaction": "r",
+    "started_at": NOW,
+    "action": "migrate",
+    "options": {"from": "hv2", "to": "hv1", "mode": "cold", "power": "stopped", "sent": False},
+}
+SENT = {**LEAVING, "options": {**LEAVING["options"], "sent": True}}  # type: ignore[dict-item]
+ARRIVING = {**LEAVING, "name": "arriving", "action": "arrive"}
+PLACE = {"hv1": {WEB["uuid"]: {**WEB, "generation": 7, "task": ARRIVING}}}
+
+
+def foreseen(seen: Any, memory: Any, **asked: Any) -> dict[str, Any]:
+    return evacuation_plan_filter(seen, CATALOGUE, kept=memory, hosts=["hv1"], preview=True, expected=HOSTS, **asked)
+
+
+@pytest.mark.parametrize("remembered", [PLACE, {}])
+def test_a_move_to_the_dead_host_is_reason_enough_to_evacuate_it(remembered: Any) -> None:
+    seen = fleet(hv2=[made("hv2", 5, LEAVING, power_state="stopped")], hv3=[])
+    found = foreseen(seen, kept(remembered, {}))
+    assert (found["interrupted"], found["unaccepted"], found["stranded"]) == (["default.web"], [], [])
+    plan = steps(seen, kept(remembered, entries()), lost_disks="refuse")
+    (step,) = plan["steps"]
+    assert (step["action"], step["host"]) == ("undo_migration", "hv2")
+    (copy,) = evacuation_entries_filter(entries(), "placed", plan=plan)["hv1"]["instances"].values()
+    assert (copy["host"], copy["generation"]) == ("hv2", step["options"]["generation"])
+    assert copy["generation"] > 7 + 2
+
+
+def test_what_may_have_been_written_on_the_dead_host_is_lost_only_where_that_is_accepted() -> None:
+    seen = fleet(hv2=[made("hv2", 6, SENT, power_state="stopped")], hv3=[])
+    found = foreseen(seen, kept(PLACE, {}))
+    assert (found["interrupted"], found["unaccepted"], found["skipped"]) == ([], ["default.web"], [])
+    assert "accept it for this one" in found["stranded"][0]["reason"]
+    plan = steps(seen, kept(PLACE, entries()), lost_disks="refuse")
+    assert plan["steps"] == []
+    assert [each["instance"] for each in plan["obstacles"]] == ["default.web"]
+    found = foreseen(seen, kept(PLACE, {}), accepted=["default.web"])
+    assert (found["interrupted"], found["unaccepted"], found["stranded"]) == (["default.web"], [], [])
+    assert "LOST: its move to hv1 was under way" in found["skipped"][0]["reason"]
+    plan = steps(seen, kept(PLACE, entries()), lost_disks="refuse", accepted=["default.web"])
+    assert [step["action"] for step in plan["steps"]] == ["undo_migration"]
+
+
+def test_a_place_that_its_source_has_given_up_dies_with_its_host() -> None:
+    seen = fleet(hv2=[made("hv2", 5)], hv3=[])
+    assert foreseen(seen, kept(PLACE, {}))["interrupted"] == ["default.web"]
+    plan = steps(seen, kept(PLACE, entries()))
+    assert (plan["steps"], plan["obstacles"], plan["forgotten"]) == ([], [], {"hv1": {WEB["uuid"]: 7}})
+    faults = removal_faults_filter(
+        seen, "hv1", kept=kept(PLACE, entries("ended"), plan["forgotten"]), expected=HOSTS, keepers=[]
+    )
+    assert faults == []
+
+
+@pytest.mark.parametrize("back", [[], [made("hv1", 9)], [made("hv1", 9, ARRIVING, power_state="stopped")]])
+def test_what_keepers_were_told_of_a_move_any_later_run_ends(back: Any) -> None:
+    seen = fleet(hv2=[made("hv2", 6, SENT, power_state="stopped")], hv3=[], **({"hv1": back} if back else {}))
+    copy = {"generation": 12, "host": "hv2", "name": "default.web"}
+    for instances, actions in (({WEB["uuid"]: copy}, ["undo_migration"]), ({}, None)):
+        entry = {"hv1": {**entries("ended")["hv1"], "instances": instances}}
+        plan = plan_filter(seen, {}, RUN, NOW, kept=kept(PLACE, entry), expected=HOSTS, scope="interrupted")
+        if actions is not None:
+            assert [step["action"] for step in plan["steps"]] == actions
+            assert plan["steps"][0]["options"]["generation"] >= 12
+        elif not back:
+            assert (plan["steps"], plan["obstacles"][0]["kind"]) == ([], "unknown")
 
 
 def test_a_host_that_is_evacuated_is_planned_nothing_on_until_it_is_taken_back() -> None:
