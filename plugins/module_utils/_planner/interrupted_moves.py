@@ -22,8 +22,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved
     verdict,
     why_kept,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record
-from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Step
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Instance, Record, Task
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS, Obstacle, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.dead import NOBODY, Dead
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.outlived import (
@@ -31,6 +31,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.outlived
     why_not_deleted,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import step_on
+
+_FORGETTING = TASKS["forget_evacuated"]
+# In these no guest of an end that was left behind can write, and none is ended in order to remove it.
+_OFF = ("stopped", "crashed")
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def interrupted_moves(holdings: Holdings, dead: Dead = NOBODY) -> dict[str, Inte
     found: dict[str, Interrupted] = {}
     for holding in holdings.all:
         task = holding.record.task
-        if task is not None and task.name in (ARRIVING, MIGRATING) and holding.record.uuid not in found:
+        if task is not None and _is_of_move(task) and holding.record.uuid not in found:
             found[holding.record.uuid] = _decided(holdings, holding, dead)
     return {move.name: move for move in found.values()}
 
@@ -69,11 +73,19 @@ def moves_of(holdings: Holdings, hosts: Iterable[str], dead: Dead) -> dict[str, 
     return {name: each for name, each in found.items() if {each.source, each.destination} & ends and each.uuid in seen}
 
 
+def _is_of_move(task: Task) -> bool:
+    """Whether it is one end's part in a move, or the removal of an end that was left behind by one."""
+    return task.name in (ARRIVING, MIGRATING) or (task.name == _FORGETTING and {"from", "to"} <= set(task.options))
+
+
 def _decided(holdings: Holdings, holding: Holding, dead: Dead) -> Interrupted:
     """What becomes of the move of which this is an end."""
     record, (there, here) = holding.record, _way(holding)
     move = Interrupted(record.domain_name, record.uuid, there, here)
     parts = {each.host: each for each in holdings.with_uuid(record.uuid)}
+    living = _living(move, parts)
+    if living is not None:
+        return replace(move, steps=tuple(_forgotten(holdings, move, parts, living)))
     hindered = _hindered(move, parts)
     if hindered is not None:
         return replace(move, obstacle=hindered)
@@ -103,7 +115,40 @@ def _hindered(move: Interrupted, parts: Mapping[str, Holding]) -> Obstacle | Non
         way = f"its move from {move.source} to {move.destination} was interrupted"
         return Obstacle(move.name, "conflict", f"{way}, and {', '.join(others)} has it as well")
     busy = next((each.instance.observed.busy for each in parts.values() if each.instance.observed.busy), None)
-    return Obstacle(move.name, "refused", f"busy: {busy}") if busy is not None else None
+    if busy is not None:
+        return Obstacle(move.name, "refused", f"busy: {busy}")
+    left = [each for each in parts.values() if each.record.task is not None and each.record.task.name == _FORGETTING]
+    if left and left[0].record.task is not None:
+        home = left[0].record.task.options.get("lives_on")
+        reason = f"what is left of it on {left[0].host} was being removed as it lived on {home}, which has it no more"
+        return Obstacle(move.name, "conflict", f"{reason}: look where it is before anything is changed")
+    return None
+
+
+def _living(move: Interrupted, parts: Mapping[str, Holding]) -> Holding | None:
+    """The instance where it has gone on to from this move's destination, whole and newer than what either end has left
+    of it; None where nobody can tell that.
+    """
+    others = [each for host, each in parts.items() if host not in (move.source, move.destination)]
+    ends = [each for host, each in parts.items() if host in (move.source, move.destination)]
+    if len(others) != 1 or not all(each.is_seen and each.instance.observed.busy is None for each in parts.values()):
+        return None
+    newest = max((each.record.generation for each in ends), default=-1)
+    is_off = all(each.instance.observed.power_state in _OFF for each in ends)
+    (living,) = others
+    return living if is_off and living.record.task is None and living.record.generation > newest else None
+
+
+def _forgotten(holdings: Holdings, move: Interrupted, parts: Mapping[str, Holding], living: Holding) -> Iterator[Step]:
+    """What removes the ends of a move that the instance has gone on from; their disks are kept aside."""
+    for host in sorted({move.source, move.destination} & set(parts)):
+        reason = (
+            f"its move from {move.source} to {move.destination} was interrupted here, and it lives on {living.host}"
+        )
+        step = _step(holdings, parts[host], "forget_evacuated", reason, move.source, move.destination)
+        options = {**step.options, "lives_on": living.host}
+        before, after = {"here": f"generation {parts[host].record.generation}"}, {"here": None}
+        yield replace(step, id=f"{step.id} on {host}", before=before, after=after, options=options)
 
 
 def _is_outlived(source: Side, destination: Side, dead: Dead) -> bool:

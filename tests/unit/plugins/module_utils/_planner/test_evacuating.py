@@ -227,6 +227,47 @@ def test_what_keepers_were_told_of_a_move_any_later_run_ends(back: Any) -> None:
             assert (plan["steps"], plan["obstacles"][0]["kind"]) == ([], "unknown")
 
 
+TO_2 = {"from": "hv1", "to": "hv2", "mode": "live", "power": "running"}
+LEFT = {**LEAVING, "options": {**TO_2, "sent": True}}
+PLACED = {**ARRIVING, "options": TO_2}
+FORGETTING = {**LEFT, "name": "forgetting_evacuated", "options": {**TO_2, "lives_on": "hv3"}}
+
+
+def settling(**seen: Any) -> dict[str, Any]:
+    return plan_filter(fleet(**seen), {}, RUN, NOW, kept=[], expected=HOSTS, scope="interrupted")
+
+
+@pytest.mark.parametrize("task", [LEFT, FORGETTING])
+@pytest.mark.parametrize("claimed", [False, True])
+def test_an_end_that_was_left_behind_goes_once_the_instance_is_whole_on_a_third_host(task: Any, claimed: bool) -> None:
+    there = [made("hv2", 7, PLACED, power_state="stopped")] if claimed else []
+    plan = settling(hv1=[made("hv1", 6, task, power_state="stopped")], hv2=there, hv3=[made("hv3", 12)])
+    assert plan["obstacles"] == []
+    assert [(step["host"], step["action"], step["options"]["lives_on"]) for step in plan["steps"]] == [
+        (host, "forget_evacuated", "hv3") for host in (("hv1", "hv2") if claimed else ("hv1",))
+    ]
+    assert len({step["id"] for step in plan["steps"]}) == len(plan["steps"])
+
+
+@pytest.mark.parametrize(
+    ("here", "elsewhere"),
+    [
+        (made("hv1", 6, LEFT, power_state="running"), {"hv3": [made("hv3", 12)]}),
+        (made("hv1", 6, LEFT, power_state="paused", reason="migrating"), {"hv3": [made("hv3", 12)]}),
+        (made("hv1", 6, LEFT, power_state="stopped"), {"hv3": [made("hv3", 6)]}),
+        (made("hv1", 6, LEFT, power_state="stopped"), {"hv3": [made("hv3", 12, "stopping")]}),
+        (made("hv1", 6, LEFT, power_state="stopped"), {"hv3": [made("hv3", 12, busy="bob works on it")]}),
+        (made("hv1", 6, LEFT, power_state="stopped", busy="bob works on it"), {"hv3": [made("hv3", 12)]}),
+        (made("hv1", 6, FORGETTING, power_state="stopped"), {"hv2": [], "hv3": []}),
+        (made("hv1", 6, FORGETTING, power_state="stopped"), {"hv2": [made("hv2", 7, PLACED)], "hv3": []}),
+    ],
+)
+def test_an_end_stays_unless_it_is_off_and_the_living_copy_is_seen_whole_and_newer(here: Any, elsewhere: Any) -> None:
+    plan = settling(hv1=[here], **elsewhere)
+    assert plan["steps"] == []
+    assert plan["obstacles"]
+
+
 def test_a_host_that_is_evacuated_is_planned_nothing_on_until_it_is_taken_back() -> None:
     wish = {**CATALOGUE, "instances": [{"name": "api", "flavor": "m1.small", "image": "debian-12"}]}
     for stage, host in (("ended", None), ("back", "hv1")):
