@@ -207,7 +207,9 @@ def _steps(
     task = destination.instance.record.task if destination.instance else None
     if destination.instance is not None and task is not None:
         action = "finish_arrival" if has_left else "drop_arrival"
-        yield _step(holdings, parts[destination.host], action, reason, source.host, destination.host)
+        step = _step(holdings, parts[destination.host], action, reason, source.host, destination.host)
+        # By its claim it is a place alone: what is half removed is never taken for the instance.
+        yield step if has_left else replace(step, options={**step.options, "arrived": False})
         first = (f"{action} {destination.instance.record.domain_name}",)
     if source.instance is not None and source.instance.record.task is not None:
         action = "finish_migration" if has_left else "undo_migration"

@@ -199,11 +199,23 @@ def clear_there(job: Job) -> None:
         raise HostFault(f"instance {job.step.instance} has arrived on {peer.host}, and the rest is not done")
     if there is None:
         return
+    if there.record is not None:
+        _void(peer, there.record)
     if there.is_active:
         peer.destroy(job.step.uuid)
-    peer.undefine(job.step.uuid, job.claimed.storage is not None)
     if job.claimed.storage is None:
         peer.remove_directory(job.context.store.directory(job.claimed))
+    # Last: as long as it is defined there, the next run finds that it has to be removed.
+    peer.undefine(job.step.uuid, job.claimed.storage is not None)
+
+
+def _void(peer: Hypervisor, arrival: Record) -> None:
+    """Write there that it is a place alone: what is half removed is never taken for the instance, whatever becomes of
+    the guest here.
+    """
+    task = arrival.task
+    if task is not None and task.options.get("arrived"):
+        peer.write_record(arrival.changed(task=replace(task, options={**task.options, "arrived": False})))
 
 
 def restore_unsent(job: Job) -> None:

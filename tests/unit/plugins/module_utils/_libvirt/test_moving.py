@@ -114,6 +114,7 @@ class MovingHypervisor(FakeHypervisor):
 
     @killable
     def remove_directory(self, directory: str) -> None:
+        self.fail("remove_directory")
         uuid = directory.split("/")[1]
         self.store.files.pop(uuid, None)
         self.data.pop(uuid, None)
@@ -273,6 +274,12 @@ class Pair:
         for host in self.hosts.values():
             host.lose_locks()
 
+    def has_arrived(self) -> bool:
+        """Whether the destination says that it has all of it."""
+        state = self.destination.hypervisor.states.get(self.uuid)
+        task = state.record.task if state is not None and state.record is not None else None
+        return task is not None and bool(task.options.get("arrived"))
+
     def homes(self) -> list[str]:
         return [name for name, host in self.hosts.items() if self.uuid in host.hypervisor.states]
 
@@ -389,6 +396,32 @@ def test_an_instance_that_comes_back_is_exhumed(tmp_path: Path) -> None:
     pair.work(pair.steps(scope="named", act=(ask,)))
     assert pair.homes() == ["hv1"]
     pair.assert_whole()
+
+
+MANY = 40
+
+
+def fails_in_the_end(pair: Pair) -> None:
+    """Have the migration fail once all has arrived, with the guest here going on: libvirt's own hand-over stalled."""
+    source = pair.source.hypervisor
+    migrates = type(source).migrate
+
+    def fails(uuid: str, peer: Any, *more: Any) -> None:
+        before = source.states[uuid]
+        migrates(source, uuid, peer, *more)
+        peer.data[uuid] = "old"
+        source.states[uuid] = before
+        raise HostFault("it stalled")
+
+    def is_killed(uuid: str, peer: Any, *more: Any) -> None:
+        before = source.states[uuid]
+        try:
+            fails(uuid, peer, *more)
+        except Killed:
+            source.states[uuid] = before
+            raise
+
+    source.migrate = is_killed  # type: ignore[method-assign]
 
 
 def killed_everywhere(root: Path, power_state: str, **options: Any) -> Any:
@@ -684,6 +717,90 @@ def test_a_hand_over_that_broke_ends_where_the_newest_data_is(tmp_path: Path, ca
     source.data[pair.uuid], destination.data[pair.uuid] = ("data", "old") if home == "hv1" else ("old", "data")
     pair.reconcile()
     assert pair.homes() == [home], case
+    pair.assert_whole()
+
+
+def cut_off_power(pair: Pair) -> None:
+    """Both hosts lose power, and libvirt does not know any more why a guest is off."""
+    for host in pair.hosts.values():
+        for uuid, state in host.hypervisor.states.items():
+            host.hypervisor.states[uuid] = replace(state, power_state="stopped", reason=None)
+
+
+def boot(pair: Pair) -> None:
+    """Have what is settled and should run do so, as a host does at its start."""
+    for host in pair.hosts.values():
+        state = host.hypervisor.states.get(pair.uuid)
+        if state is not None and state.record is not None and state.record.task is None:
+            host.hypervisor.states[pair.uuid] = replace(state, power_state=pair.power_state)
+
+
+@pytest.mark.parametrize("loses_power", [False, True])
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("case", HAND_OVERS)
+def test_what_ends_a_broken_hand_over_may_be_killed_at_every_call(
+    tmp_path: Path, case: str, when: str, loses_power: bool
+) -> None:
+    here, there, home = HAND_OVERS[case]
+    for number in range(1, MANY):
+        pair = half_moved(tmp_path / str(number), here, there)
+        source, destination = pair.source.hypervisor, pair.destination.hypervisor
+        source.data[pair.uuid], destination.data[pair.uuid] = ("data", "old") if home == "hv1" else ("old", "data")
+        pair.kill_next = (number, when)
+        try:
+            pair.reconcile()
+        except Killed:
+            pair.die()
+            if loses_power:
+                cut_off_power(pair)
+                boot(pair)
+            pair.reconcile()
+            assert pair.homes() == [home], (case, number)
+            pair.assert_whole()
+            assert pair.reconcile() == ()
+        else:
+            break
+    assert 3 < number < MANY - 1
+
+
+@pytest.mark.parametrize("loses_power", [False, True])
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize(("power_state", "mode"), WAYS)
+def test_what_puts_back_a_failed_move_may_be_killed_at_every_call(
+    tmp_path: Path, power_state: str, mode: str, when: str, loses_power: bool
+) -> None:
+    undone = set()
+    for number in range(1, MANY):
+        pair = Pair(tmp_path / str(number), power_state)
+        fails_in_the_end(pair)
+        pair.kill_next = (number, when)
+        try:
+            pair.move(mode=mode)
+        except Killed:
+            undone.add(pair.calls.made[-1])
+            pair.die()
+            # Where both lost power once all had arrived, what arrived is as new as what is here: it is taken.
+            if loses_power and not pair.has_arrived():
+                cut_off_power(pair)
+                boot(pair)
+            pair.reconcile()
+            assert pair.homes() == ["hv1"], number
+            pair.assert_whole()
+            assert pair.reconcile() == ()
+        except LodestarError:
+            break
+    assert number < MANY - 1
+    assert {"remove_directory", "undefine", "destroy"} <= undone
+
+
+def test_a_link_that_breaks_while_a_move_is_put_back_leaves_nothing_behind(tmp_path: Path) -> None:
+    pair = Pair(tmp_path, "running")
+    pair.source.hypervisor.fails_at, pair.destination.hypervisor.fails_at = "migrate", "remove_directory"
+    with pytest.raises(LodestarError, match="could not be undone: remove_directory failed"):
+        pair.move()
+    assert pair.homes() == ["hv1", "hv2"]
+    pair.die()
+    pair.reconcile()
     pair.assert_whole()
 
 
