@@ -47,7 +47,7 @@ class Job:
 
     peer is the hypervisor of the host that the instance moves to, once it was reached, and timing what that takes.
     is_cancelled says that nothing was begun, and the claim alone is put back. written is the generation of the last
-    record that was written, None before the first.
+    record that was written, None before the first. has_run says that the guest was brought to run by this step.
     """
 
     context: Context
@@ -58,6 +58,7 @@ class Job:
     timing: MoveTiming = field(default_factory=MoveTiming)
     is_cancelled: bool = False
     written: int | None = None
+    has_run: bool = False
 
     @property
     def claimed(self) -> Record:

@@ -102,6 +102,7 @@ class EvacuationSteps:
         options: dict[str, Any] = {
             "from": move.source,
             "disks": move.disks,
+            "may_run": False,
             "server_group": self.desired.server_groups.get(record.server_group or ""),
             **fetching(record.image, host),
         }

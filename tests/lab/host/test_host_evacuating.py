@@ -18,6 +18,9 @@ LOST = "/var/lib/libvirt/images/lodestar/lost"
 TOMBSTONES = "/var/lib/lodestar/tombstones"
 
 
+NEW = {"from": "hv9", "disks": "new disks", "may_run": False}
+
+
 def points(steps):
     """Before each step and after the last: after any other is before the next."""
     return [*[(step.name, "before") for step in steps], (steps[-1].name, "after")]
@@ -30,13 +33,14 @@ def again(host, step):
         return step
     told = {key: value for key, value in found.items() if key != "observed"}
     told.update(task=None, generation=found["generation"] + 1)
-    return {**step, "record": told, "preconditions": {"generation": found["generation"]}}
+    options = found["task"]["options"]
+    return {**step, "record": told, "options": options, "preconditions": {"generation": found["generation"]}}
 
 
 def test_an_instance_made_again_is_whole_whenever_its_making_was_killed(host):
     for number, point in enumerate(points(EVACUATE.steps)):
         record = host.record(f"web-{number}", generation=4)
-        step = host.step("evacuate", record, record=record, options={"from": "hv9", "disks": "new disks"})
+        step = host.step("evacuate", record, record=record, options=NEW)
         assert host.do(step, die_at=point, dies=True) is None, f"{point} was never reached"
         found = host.instance(record["name"])
         if found is None or found["task"] is not None:

@@ -9,6 +9,9 @@ That the dead host was fenced, and that keepers have its tombstone there, is see
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.context import Job
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.arrive import (
     DROP,
@@ -31,6 +34,31 @@ def have_disks(job: Job) -> None:
         make_disks(job)
     else:
         make_place(job)
+
+
+def say_that_it_may_run(job: Job) -> None:
+    """Write that from now on its disks here may hold what nothing else does."""
+    task = job.claimed.task
+    if task is not None and job.claimed.power_state != "stopped":
+        job.write(job.claimed.changed(task=replace(task, options={**task.options, "may_run": True})))
+
+
+def start(job: Job) -> None:
+    """Have it as it was; from then on nothing of it is taken back."""
+    reach_power_state(job)
+    job.has_run = job.claimed.power_state != "stopped"
+
+
+def keep_what_ran(job: Job) -> None:
+    """Raise HostFault where a guest may have written to its disks here: it is whole but for its record."""
+    domain = job.context.hypervisor.domain(job.step.uuid)
+    is_off = domain is None or domain.power_state == "stopped"
+    # What an earlier run has begun may have run for as long as nobody looked; of an older version's nobody can tell.
+    if job.has_run or job.step.options.get("may_run") is not False or not is_off:
+        raise HostFault(
+            f"instance {job.step.instance} may have run on {job.context.host} since it was made again there, and what "
+            "it has written is kept"
+        )
 
 
 def stop_stale(job: Job) -> None:
@@ -70,9 +98,10 @@ EVACUATE = Operation(
         WorkStep("image", fetch_image),
         WorkStep("disks", have_disks),
         WorkStep("config_drive", make_config_drive),
-        WorkStep("power", reach_power_state),
+        WorkStep("may_run", say_that_it_may_run),
+        WorkStep("power", start),
         WorkStep("settle", settle),
     ),
     # What could not be made here is nowhere, as before: another host may be able to.
-    undo=tuple(WorkStep(f"undo_{step.name}", step.do) for step in DROP),
+    undo=(WorkStep("undo_unless_ran", keep_what_ran), *(WorkStep(f"undo_{step.name}", step.do) for step in DROP)),
 )

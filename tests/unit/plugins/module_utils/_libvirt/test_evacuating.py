@@ -18,6 +18,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from .conftest import Killed, killable
 
 MANY = 40
+NEW = {"from": "hv9", "disks": "new disks", "may_run": False}
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def evacuate(host: Any, number: int, storage: str | None = None) -> Step:
     if storage is None:
         host.store.files.pop(uuid, None)
     told = replace(record, generation=record.generation + 3).to_dict()
-    step: Step = host.step("evacuate", record, record=told, options={"from": "hv9", "disks": "new disks"})
+    step: Step = host.step("evacuate", record, record=told, options=NEW)
     return replace(step, preconditions={**step.preconditions, "generation": None})
 
 
@@ -71,7 +72,8 @@ def again(host: Any, step: Step) -> Step:
         return step
     record = host.record(step.uuid)
     told = replace(record, generation=record.generation + 1).to_dict()
-    found: Step = host.step(step.action, record, record=told, options=step.options)
+    assert record.task is not None
+    found: Step = host.step(step.action, record, record=told, options=dict(record.task.options))
     return found
 
 
@@ -100,6 +102,70 @@ def test_what_is_killed_is_made_whole_by_the_next_run(survivor: Any, when: str) 
     else:
         pytest.fail("the operation never came to its end")
     assert call > len(OPERATIONS["evacuate"].steps)
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_what_may_have_run_is_kept_where_it_cannot_start_again(survivor: Any, when: str) -> None:
+    kept, dropped = [], []
+    for call in range(1, MANY):
+        survivor.lose_locks()
+        step = evacuate(survivor, call)
+        survivor.lose_locks()
+        survivor.calls.kill_at = (call, when)
+        try:
+            survivor.do(step)
+        except Killed:
+            survivor.lose_locks()
+        else:
+            break
+        state = survivor.hypervisor.states.get(step.uuid)
+        if state is None or state.record.task is None:
+            continue
+        # The host reboots, and its guard is still closed.
+        may_have_run = state.record.task.options["may_run"]
+        assert may_have_run or state.power_state != "running"
+        survivor.hypervisor.states[step.uuid] = replace(state, power_state="stopped")
+        survivor.hypervisor.fails_to_start.add(step.uuid)
+        with pytest.raises(HostFault, match="what it has written is kept; run again" if may_have_run else None):
+            survivor.do(again(survivor, step), run="run-2")
+        assert (step.uuid in survivor.hypervisor.states) is may_have_run
+        assert (step.uuid in survivor.store.files) is may_have_run
+        (kept if may_have_run else dropped).append(call)
+        survivor.hypervisor.fails_to_start.clear()
+        if may_have_run:
+            survivor.do(again(survivor, step), run="run-3")
+            assert survivor.record(step.uuid).task is None
+    assert kept
+    assert dropped
+
+
+@pytest.mark.parametrize("power_state", ["running", "stopped"])
+def test_what_ran_and_could_not_be_settled_is_kept_also_once_it_is_off(survivor: Any, power_state: str) -> None:
+    step, writes = evacuate(survivor, 1), survivor.hypervisor.write_record
+
+    def fails(record: Any) -> None:
+        if record.task is None:
+            state = survivor.hypervisor.states[step.uuid]
+            survivor.hypervisor.states[step.uuid] = replace(state, power_state=power_state)
+            raise HostFault("libvirt is gone")
+        writes(record)
+
+    survivor.hypervisor.write_record = fails
+    with pytest.raises(HostFault, match=r"libvirt is gone; and it could not be undone: .* is kept; run again"):
+        survivor.do(step)
+    assert step.uuid in survivor.store.files
+    del survivor.hypervisor.write_record
+    survivor.lose_locks()
+    survivor.do(again(survivor, step), run="run-2")
+    assert survivor.hypervisor.states[step.uuid].power_state == "running"
+
+
+def test_what_an_older_version_has_begun_is_not_taken_back(survivor: Any) -> None:
+    step = evacuate(survivor, 1)
+    survivor.hypervisor.fails_to_start.add(step.uuid)
+    with pytest.raises(HostFault, match="is kept"):
+        survivor.do(replace(step, options={"from": "hv9"}))
+    assert step.uuid in survivor.store.files
 
 
 def test_disks_on_shared_storage_are_neither_made_nor_removed(survivor: Any) -> None:
