@@ -166,4 +166,9 @@ def why_kept(source: Side, destination: Side) -> str:
             f"{way}, part of its memory is on {source.host} and part on {destination.host}: have libvirt bring the "
             "rest (virsh migrate --postcopy-resume with the options of before), and run this again"
         )
+    if source.says == "unsent":
+        return (
+            f"{way}, and {source.host} says that it sent nothing, {destination.host} that all has arrived: look at its "
+            "disks on both before anything is changed"
+        )
     return f"{way}, and {source.host} has it no more: look for its disks on both before anything is made anew"

@@ -227,6 +227,14 @@ def test_what_keepers_were_told_of_a_move_any_later_run_ends(back: Any) -> None:
             assert (plan["steps"], plan["obstacles"][0]["kind"]) == ([], "unknown")
 
 
+def test_hosts_that_contradict_each_other_about_a_move_are_left_to_a_person() -> None:
+    arrived = {**ARRIVING, "options": {**ARRIVING["options"], "arrived": True}}  # type: ignore[dict-item]
+    seen = {"hv2": [made("hv2", 5, LEAVING, power_state="stopped")], "hv3": []}
+    plan = settling(hv1=[made("hv1", 8, arrived, power_state="paused", reason="user")], **seen)
+    assert plan["steps"] == []
+    assert "hv2 says that it sent nothing, hv1 that all has arrived" in plan["obstacles"][0]["reason"]
+
+
 TO_2 = {"from": "hv1", "to": "hv2", "mode": "live", "power": "running"}
 LEFT = {**LEAVING, "options": {**TO_2, "sent": True}}
 PLACED = {**ARRIVING, "options": TO_2}
