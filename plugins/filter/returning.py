@@ -7,12 +7,12 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 name: returning
-short_description: Tell what brings back to hosts what left them when they were emptied
+short_description: Tell what undoes to instances what was done to them when hosts were emptied
 version_added: 0.1.0
 author: The lodestar.compute authors (@lodestar-compute)
 description:
-  - Answers rounds as P(lodestar.compute.move_rounds#filter) does. They migrate back the instances that the hosts
-    remember and that are elsewhere, and start those that were stopped on them. No other instance is touched.
+  - Answers rounds as P(lodestar.compute.move_rounds#filter) does. They start the instances that were stopped on the
+    hosts, then migrate back those that left them. No other instance is touched.
 positional: _input, hosts
 options:
   _input:
@@ -24,6 +24,10 @@ options:
     type: list
     elements: str
     required: true
+  bring_back:
+    description: Whether those that left come back; else only those start that were stopped.
+    type: bool
+    default: true
   at_once:
     description: The most moves of one round; V(0) for all of them in one.
     type: int
@@ -59,11 +63,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.drained 
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
-def returning_filter(fleet: Any, hosts: Any, at_once: Any = 0) -> list[dict[str, Any]]:
+def returning_filter(fleet: Any, hosts: Any, at_once: Any = 0, bring_back: bool = True) -> list[dict[str, Any]]:
     """The filter; see DOCUMENTATION."""
     names = [str(hosts)] if isinstance(hosts, str) else decoded(hosts)
     try:
-        return returning(Fleet.from_dict(decoded(fleet)), names, int(at_once))
+        return returning(Fleet.from_dict(decoded(fleet)), names, int(at_once), bring_back)
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -14,7 +15,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand
 
 
 class Budgets:
-    """The budgets of all groups that declare one. A group is of a project: (project, name)."""
+    """The budgets of all groups that declare one. A group is of a project: (project, name).
+
+    Down is what should run and does not, or is where nobody answers. What was stopped to empty a host should run: it
+    starts when that is put to use again.
+    """
 
     def __init__(self, holdings: Holdings, desired: Desired) -> None:
         self._most: dict[str, int] = {
@@ -22,9 +27,17 @@ class Budgets:
             for name, group in desired.server_groups.items()
             if group.get("max_unavailable") is not None
         }
-        self._down = Counter(
-            group for holding in holdings.all for group in [self.group(holding.record)] if group and is_down(holding)
-        )
+        self._down: Counter[GroupKey] = Counter()
+        self._stopped: dict[str, Counter[GroupKey]] = defaultdict(Counter)
+        stopped = {uuid: host.name for host in holdings.hosts.values() for uuid in host.facts.get("stopped") or ()}
+        for holding in holdings.all:
+            group = self.group(holding.record)
+            if group is None or is_up(holding):
+                continue
+            if holding.record.power_state == "running":
+                self._down[group] += 1
+            elif holding.record.uuid in stopped:
+                self._stopped[stopped[holding.record.uuid]][group] += 1
 
     def group(self, record: Record) -> GroupKey | None:
         """The record's group where that has a budget."""
@@ -33,16 +46,23 @@ class Budgets:
 
     def left(self, group: GroupKey) -> int:
         """How many more members may be unavailable at once."""
-        return self._most[group[1]] - self._down[group]
+        return self._most[group[1]] - self._unavailable(group)
 
     def said(self, group: GroupKey) -> str:
         """The budget in words."""
-        down = self._down[group]
+        down = self._unavailable(group)
         already = f", and {down} {'is' if down == 1 else 'are'} already" if down else ""
         return f"of group {group[1]} at most {self._most[group[1]]} may be unavailable{already}"
 
+    def put_to_use(self, hosts: Iterable[str]) -> bool:
+        """Count what was stopped to empty the hosts as started again; whether there was any."""
+        started = [self._stopped.pop(host, None) for host in hosts]
+        return any(started)
 
-def is_down(holding: Holding) -> bool:
-    """Whether an instance that should run does not, or is where nobody answers."""
-    wanted = holding.record.power_state == "running"
-    return wanted and not (holding.is_seen and holding.instance.observed.power_state == "running")
+    def _unavailable(self, group: GroupKey) -> int:
+        return self._down[group] + sum(stopped[group] for stopped in self._stopped.values())
+
+
+def is_up(holding: Holding) -> bool:
+    """Whether an instance is seen to run."""
+    return holding.is_seen and holding.instance.observed.power_state == "running"

@@ -25,8 +25,9 @@ def rounds(plan: Mapping[str, Any], at_once: int = 0) -> list[dict[str, Any]]:
     return [_round(part) for entries in all_rounds for part in _parts(entries, at_once)]
 
 
-def returning(fleet: Fleet, names: Sequence[str], at_once: int = 0) -> list[dict[str, Any]]:
-    """The rounds that bring back to hosts what left them when they were emptied, and start what was stopped there.
+def returning(fleet: Fleet, names: Sequence[str], at_once: int = 0, bring_back: bool = True) -> list[dict[str, Any]]:
+    """The rounds that start what was stopped when hosts were emptied, wherever it is; then, with bring_back, those that
+    bring back to them what left.
 
     Raises InvalidInput for a host that does not answer.
     """
@@ -34,20 +35,19 @@ def returning(fleet: Fleet, names: Sequence[str], at_once: int = 0) -> list[dict
     silent = [name for name in names if name not in holdings.hosts]
     if silent:
         raise InvalidInput([Fault("host", f"{name} does not answer: what left it cannot be told") for name in silent])
-    stopped = {uuid for name in names for uuid in holdings.hosts[name].facts.get("stopped") or ()}
+    stopped_by = {uuid: name for name in names for uuid in holdings.hosts[name].facts.get("stopped") or ()}
     home = {uuid: name for name in names for uuid in holdings.hosts[name].facts.get("displaced") or ()}
-    entries = []
+    starts, moves = [], []
     for holding in holdings.all:
-        record = holding.record
-        to = home.get(record.uuid)
-        entry = {"instance": record.domain_name, "uuid": record.uuid, "from": holding.host, "to": to}
-        if to is None:
-            continue
-        if holding.host != to:
-            entries.append({**entry, "mode": "auto", "reason": f"it left {to} when that was emptied"})
-        elif record.uuid in stopped and holding.instance.observed.power_state == "stopped":
-            entries.append({**entry, "mode": "start", "reason": f"it was stopped when {to} was emptied"})
-    return [_round(part) for part in _parts(entries, at_once)]
+        record, here = holding.record, holding.host
+        entry = {"instance": record.domain_name, "uuid": record.uuid, "from": here}
+        if record.uuid in stopped_by and holding.instance.observed.power_state == "stopped":
+            why = f"it was stopped when {stopped_by[record.uuid]} was emptied"
+            starts.append({**entry, "to": here, "mode": "start", "reason": why})
+        to = home.get(record.uuid, here)
+        if bring_back and to != here:
+            moves.append({**entry, "to": to, "mode": "auto", "reason": f"it left {to} when that was emptied"})
+    return [_round(part) for entries in (starts, moves) for part in _parts(entries, at_once)]
 
 
 def _parts(entries: Sequence[dict[str, Any]], at_once: int) -> Iterator[Sequence[dict[str, Any]]]:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._planner import forecast
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets, is_down
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets, is_up
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import (
@@ -93,6 +93,24 @@ class Emptied:
         }
 
 
+@dataclass
+class _Off:
+    """What an emptying has off by group: what is stopped stays off, of what moves cold one at a time."""
+
+    stopped: Counter[GroupKey] = field(default_factory=Counter)
+    cold: set[GroupKey] = field(default_factory=set)
+
+    def takes(self, group: GroupKey, what: str, most: int) -> bool:
+        """Whether one more may be stopped, or move cold, with at most so many off; it is counted then."""
+        stopped = self.stopped[group] + (what == STOP)
+        if stopped + (what == COLD or group in self.cold) > most:
+            return False
+        self.stopped[group] = stopped
+        if what == COLD:
+            self.cold.add(group)
+        return True
+
+
 class Emptying:
     """Empties hosts, of a fleet as it is or as earlier moves have left it."""
 
@@ -147,15 +165,15 @@ class Emptying:
         """All instances on the hosts of these names, in one go; hosts is the fleet as it is then."""
         left: dict[str, list[Left]] = {STOP: [], STAY: [], STRANDED: []}
         displaced: list[Displaced] = []
-        stopped: Counter[GroupKey] = Counter()
+        off = _Off()
         for host in hosts:
             if host.name in names:
                 left[STRANDED] += self._unmanageable(host)
-                displaced += self._sorted_out(host, left, stopped)
+                displaced += self._sorted_out(host, left, off)
         gone = {each.record.uuid for each in displaced}
         fleet = [self._emptied(host, gone) if host.name in names else host for host in hosts]
         placements = place(displaced, fleet, self._relocation, self._settings, self._own)
-        moves, stranded = self._outcome(displaced, placements, names)
+        moves, stranded = self._outcome(displaced, placements, names, off)
         seconds = sum(
             forecast.makespan(
                 [(move.source, move.destination, _seconds(move)) for move in moves if move.round == number],
@@ -184,19 +202,16 @@ class Emptying:
                 why = "it runs and has no record, so it is somebody else's: stop it there, or say stay for it"
                 yield Left(name, str(raw.get("uuid")), host.name, why)
 
-    def _sorted_out(
-        self, host: Host, left: Mapping[str, list[Left]], stopped: Counter[GroupKey]
-    ) -> Iterator[Displaced]:
+    def _sorted_out(self, host: Host, left: Mapping[str, list[Left]], off: _Off) -> Iterator[Displaced]:
         """The instances of the host that are to go; the others are put where they belong."""
         for raw in host.instances:
             holding = self.holding(raw)
             record = holding.record
             what, why, remedy = self.disposal(holding)
             group = self.budgets.group(record)
-            if what in (STOP, COLD) and group is not None and not is_down(holding):
-                stopped[group] += what == STOP
-                if max(stopped[group], 1) > self.budgets.left(group):
-                    what, why = STRANDED, f"to stop it would be too much: {self.budgets.said(group)}"
+            is_felt = what in (STOP, COLD) and is_up(holding)
+            if is_felt and group is not None and not off.takes(group, what, self.budgets.left(group)):
+                what, why = STRANDED, f"to stop it would be too much: {self.budgets.said(group)}"
             if what in left:
                 left[what].append(Left(record.domain_name, record.uuid, host.name, why, remedy=remedy))
             else:
@@ -212,7 +227,7 @@ class Emptying:
         return replace(without(host, *records), status="disabled", status_reason="it is being emptied")
 
     def _outcome(
-        self, displaced: Sequence[Displaced], placements: Mapping[str, Placement], names: Collection[str]
+        self, displaced: Sequence[Displaced], placements: Mapping[str, Placement], names: Collection[str], off: _Off
     ) -> tuple[list[Move], list[Left]]:
         moves, stranded = [], []
         for each in displaced:
@@ -221,7 +236,7 @@ class Emptying:
                 stranded.append(without_place(each, placement, names))
             else:
                 moves.append(self._move(each, placement))
-        return self._ordered(moves), stranded
+        return self._ordered(moves, off), stranded
 
     def _move(self, each: Displaced, placement: Placement) -> Move:
         record, others = each.record, " and ".join(placement.alternates)
@@ -240,24 +255,21 @@ class Emptying:
             else None,
         )
 
-    def _ordered(self, moves: Sequence[Move]) -> list[Move]:
-        """In rounds in which no group loses more than its budget; within one those first that take longest, and of all
-        first those that do not end by themselves.
+    def _ordered(self, moves: Sequence[Move], off: _Off) -> list[Move]:
+        """In rounds in which no group loses more than its budget, what is stopped counted in all of them; within one
+        those first that take longest, and of all first those that do not end by themselves.
         """
         taken: Counter[tuple[GroupKey, int]] = Counter()
         numbered = []
         for move in sorted(moves, key=_longest_first):
             group = self.budgets.group(self._by_uuid[move.uuid].record)
             number = 1
-            if group is not None and self._is_up(move.uuid):
-                while taken[group, number] >= max(self.budgets.left(group), 1):
+            if group is not None and is_up(self._by_uuid[move.uuid]):
+                while taken[group, number] >= max(self.budgets.left(group) - off.stopped[group], 1):
                     number += 1
                 taken[group, number] += 1
             numbered.append(replace(move, round=number))
         return sorted(numbered, key=lambda move: move.round)
-
-    def _is_up(self, uuid: str) -> bool:
-        return self._by_uuid[uuid].instance.observed.power_state == "running"
 
     def _notes(self, moves: Sequence[Move]) -> Iterator[str]:
         endless = [move.instance for move in moves if move.forecast is not None and not move.forecast.converges]

@@ -137,7 +137,7 @@ class _Planning:
                 self._impossible[wave.hosts[0]] = wave.emptied.stranded
                 continue
             waves.append(wave)
-            has_more_room = self._reopened(wave.hosts)
+            has_more_room = self._put_to_use(wave.hosts)
             if not self._question.returns and wave.emptied.moves:
                 self._move(wave.emptied)
                 # Where instances stay where they went, there may be room now for what there was none before.
@@ -147,12 +147,15 @@ class _Planning:
                 self._impossible = {}
         return Waves(tuple(waves), dict(self._impossible), tuple(notes))
 
-    def _reopened(self, names: Sequence[str]) -> bool:
-        """Have the hosts of a wave take instances again that took none; whether there were such."""
+    def _put_to_use(self, names: Sequence[str]) -> bool:
+        """Have the hosts of a wave take instances again that took none, and start what had been stopped there before;
+        whether there was any of that.
+        """
+        has_started = self._emptying.budgets.put_to_use(names)
         closed = [name for name in names if name in self._question.closed]
         for name in closed:
             self._hosts[name] = replace(self._hosts[name], status="enabled", status_reason=None)
-        return bool(closed)
+        return has_started or bool(closed)
 
     def _wave(self) -> Wave:
         """The next one; a wave of one host of which something is stranded is none."""

@@ -76,6 +76,7 @@ def test_a_fleet_is_patched_in_waves_and_goes_on_after_a_host_failed(unpatched, 
     story.want(
         {"name": "web", "count": 2, "server_group": "web"},
         {"name": "off", "power_state": "stopped"},
+        {"name": "held", "host": "hv1", "metadata": {"evacuation_mode": "stop"}},
         server_groups=groups,
     )
     story.apply()
@@ -102,6 +103,8 @@ def test_a_fleet_is_patched_in_waves_and_goes_on_after_a_host_failed(unpatched, 
     assert not set(boots.values()) & {story.shell(host, "cat /proc/sys/kernel/random/boot_id") for host in story.hosts}
     assert story.answers("web-1")
     assert story.answers("web-2")
+    # What stayed on its host, stopped, runs again there.
+    assert story.states("hv1")["default.held"] == "running"
     status, numbers, output = story.play("fleet_maintain", **asked)
     assert status == 0, output[-6000:]
     assert not any(host["changed"] for host in numbers.values()), output[-4000:]

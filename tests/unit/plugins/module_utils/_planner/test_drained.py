@@ -85,23 +85,23 @@ def test_exactly_what_left_comes_back_and_what_was_stopped_starts() -> None:
         },
         CATALOGUE,
     )
-    (both,) = returning_filter(fleet, "hv1")
-    assert both["act"] == [
-        {"action": "start", "instances": ["default.stopped"]},
+    started, moved = returning_filter(fleet, "hv1")
+    assert started["act"] == [{"action": "start", "instances": ["default.stopped"]}]
+    assert moved["act"] == [
         {
             "action": "migrate",
             "instances": ["default.moved"],
             "options": {"from": "hv2", "host": "hv1", "mode": "auto"},
         },
     ]
-    assert [(move["instance"], move["from"], move["to"]) for move in both["moves"]] == [
+    assert [(move["instance"], move["from"], move["to"]) for each in (started, moved) for move in each["moves"]] == [
         ("default.stopped", "hv1", "hv1"),
         ("default.moved", "hv2", "hv1"),
     ]
-    assert returning_filter(fleet, ["hv1", "hv2"], at_once=1) == [
-        {"act": [act], "moves": [move]} for act, move in zip(both["act"], both["moves"])
-    ]
+    assert returning_filter(fleet, ["hv1", "hv2"], at_once=1) == [started, moved]
     assert returning_filter(fleet, "hv2") == []
+    # Where it stays, what was stopped starts all the same.
+    assert returning_filter(fleet, "hv1", bring_back=False) == [started]
 
 
 def test_nothing_can_be_told_of_a_host_that_does_not_answer() -> None:
