@@ -11,8 +11,8 @@ short_description: Make of a plan of moves what runs are asked, round by round
 version_added: 0.1.0
 author: The lodestar.compute authors (@lodestar-compute)
 description:
-  - Makes rounds of what P(lodestar.compute.drain_plan#filter) and P(lodestar.compute.rebalance_plan#filter) answer, and
-    of a wave of P(lodestar.compute.maintenance_waves#filter).
+  - Makes rounds of what P(lodestar.compute.drain_plan#filter), P(lodestar.compute.returning#filter) and
+    P(lodestar.compute.rebalance_plan#filter) answer, and of a wave of P(lodestar.compute.maintenance_waves#filter).
   - What is stopped comes first. Each further round may be begun when the one before it is done.
 positional: _input
 options:

@@ -12,8 +12,8 @@ version_added: 0.1.0
 author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Makes of what P(lodestar.compute.drain_plan#filter), P(lodestar.compute.maintenance_waves#filter),
-    P(lodestar.compute.rebalance_plan#filter) and P(lodestar.compute.evacuation_plan#filter) answer the text that a
-    person reads before anything moves.
+    P(lodestar.compute.rebalance_plan#filter), P(lodestar.compute.evacuation_plan#filter) and
+    P(lodestar.compute.returning#filter) answer the text that a person reads before anything moves.
 positional: _input
 options:
   _input:

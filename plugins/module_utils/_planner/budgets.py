@@ -1,12 +1,13 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How many members of a server group maintenance may still interrupt: max_unavailable less those that are down."""
+"""How many members of a server group maintenance may interrupt: max_unavailable less those that are down; and when."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
@@ -61,6 +62,28 @@ class Budgets:
 
     def _unavailable(self, group: GroupKey) -> int:
         return self._down[group] + sum(stopped[group] for stopped in self._stopped.values())
+
+
+class Turns:
+    """The rounds of moves: in one no group has more members on their way than its budget leaves, and one in any case.
+
+    stopped are those that are off in all of them, and count in no budget yet.
+    """
+
+    def __init__(self, budgets: Budgets, stopped: Mapping[GroupKey, int] = MappingProxyType({})) -> None:
+        self._budgets, self._stopped = budgets, stopped
+        self._taken: Counter[tuple[GroupKey, int]] = Counter()
+
+    def turn(self, holding: Holding) -> int:
+        """The first round that an instance can move in, which it then does."""
+        group = self._budgets.group(holding.record)
+        number = 1
+        if group is not None and is_up(holding):
+            most = max(self._budgets.left(group) - self._stopped.get(group, 0), 1)
+            while self._taken[group, number] >= most:
+                number += 1
+            self._taken[group, number] += 1
+        return number
 
 
 def is_up(holding: Holding) -> bool:

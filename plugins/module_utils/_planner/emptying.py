@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import Desired
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._planner import forecast
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets, is_up
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets, Turns, is_up
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import (
@@ -259,16 +259,9 @@ class Emptying:
         """In rounds in which no group loses more than its budget, what is stopped counted in all of them; within one
         those first that take longest, and of all first those that do not end by themselves.
         """
-        taken: Counter[tuple[GroupKey, int]] = Counter()
-        numbered = []
-        for move in sorted(moves, key=_longest_first):
-            group = self.budgets.group(self._by_uuid[move.uuid].record)
-            number = 1
-            if group is not None and is_up(self._by_uuid[move.uuid]):
-                while taken[group, number] >= max(self.budgets.left(group) - off.stopped[group], 1):
-                    number += 1
-                taken[group, number] += 1
-            numbered.append(replace(move, round=number))
+        turns = Turns(self.budgets, off.stopped)
+        ordered = sorted(moves, key=_longest_first)
+        numbered = [replace(move, round=turns.turn(self._by_uuid[move.uuid])) for move in ordered]
         return sorted(numbered, key=lambda move: move.round)
 
     def _notes(self, moves: Sequence[Move]) -> Iterator[str]:

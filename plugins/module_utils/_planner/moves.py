@@ -12,6 +12,8 @@ from typing import Any
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import Forecast
 
 LIVE, COLD = "live", "cold"
+# What is asked of an instance that stays where it is, where it is an entry among moves.
+STOP, START = "stop", "start"
 WAIT, SETTLE = "wait", "settle"
 
 
@@ -19,9 +21,10 @@ WAIT, SETTLE = "wait", "settle"
 class Move:
     """One instance's way from one host to another.
 
-    mode is `live` (it runs, or is paused, meanwhile) or `cold` (it is off meanwhile). round counts from 1: moves of one
-    round may be made at once and in any order, those of the next when all of it have ended. assignment is what the
-    destination gives of its cells and devices (see Placement). forecast is None where the instance is off.
+    mode is `live` (it runs, or is paused, meanwhile), `cold` (it is off meanwhile), `auto` (as it is when its turn
+    comes), or `start`, where it stays and only starts. round counts from 1: moves of one round may be made at once and
+    in any order, those of the next when all of it have ended. assignment is what the destination gives of its cells
+    and devices (see Placement). forecast is None where the instance is off.
     """
 
     instance: str

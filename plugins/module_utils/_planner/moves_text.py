@@ -11,6 +11,7 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import in_words
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import START
 
 _SHOWN = 5
 _REMEDIES = {None: "", "wait": " (waited for)", "settle": " (settled first)"}
@@ -21,6 +22,8 @@ def moves_text(plan: Data) -> str:
     """The text of a plan as its to_dict has it, whichever filter made it: told by what it has."""
     if "before" in plan:
         lines = _rebalance(plan)
+    elif "home" in plan:
+        lines = _returning(plan)
     elif "waves" in plan:
         lines = _waves(plan)
     elif "tombstones" in plan:
@@ -56,6 +59,19 @@ def _drain(plan: Data) -> Iterator[str]:
         yield f"refused as a whole: {_count(plan['stranded'], 'instance')} stranded; nothing is moved"
     else:
         yield f"{what}, {len(plan['stranded'])} stranded"
+
+
+def _returning(plan: Data) -> Iterator[str]:
+    starts = [move for move in plan["moves"] if move["mode"] == START]
+    moves = [move for move in plan["moves"] if move["mode"] != START]
+    for move in starts:
+        yield f"~ {move['instance']} on {move['from']} starts: {move['reason']}"
+    for move in moves:
+        yield f"~ {move['instance']} {move['from']} -> {move['to']} {move['mode']}: {move['reason']}"
+    for left in plan["stays"]:
+        yield f"! {left['instance']} stays on {left['host']}: {left['reason']}"
+    home = ", ".join(plan["home"])
+    yield f"{len(starts)} to start, {len(moves)} to come back to {home}, {len(plan['stays'])} to stay away"
 
 
 def _waves(plan: Data) -> Iterator[str]:

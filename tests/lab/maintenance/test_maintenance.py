@@ -18,7 +18,7 @@ def test_a_host_is_emptied_and_gets_back_what_left_it(story):
     story.want(
         {"name": "web", "metadata": {"counter": "yes"}},
         {"name": "off", "power_state": "stopped"},
-        {"name": "api"},
+        {"name": "api", "metadata": {"evacuation_mode": "cold"}},
         {"name": "scratch"},
     )
     story.apply()

@@ -1,19 +1,15 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a drain asks of runs, and what brings back exactly what left."""
+"""What a plan of moves asks of runs."""
 
 from __future__ import annotations
-
-import pytest
-from ansible.errors import AnsibleFilterError
 
 from ansible_collections.lodestar.compute.plugins.filter.drain_plan import drain_plan_filter
 from ansible_collections.lodestar.compute.plugins.filter.move_rounds import move_rounds_filter
 from ansible_collections.lodestar.compute.plugins.filter.plan import plan_filter
-from ansible_collections.lodestar.compute.plugins.filter.returning import returning_filter
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
-from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import NOW, whole_fleet, whole_record
+from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import NOW, whole_fleet
 from ansible_collections.lodestar.compute.tests.scenarios.simulation import worked
 from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._planner.worlds import CATALOGUE
 
@@ -66,44 +62,3 @@ def test_many_moves_take_as_many_rounds_as_the_limits_make_of_them() -> None:
             break
     assert number == 2
     assert [host["name"] for host in fleet["hosts"] for _each in host["instances"]] == ["hv2"] * 12
-
-
-def test_exactly_what_left_comes_back_and_what_was_stopped_starts() -> None:
-    names = ("moved", "stopped", "newcomer", "gone", "always-off")
-    uuid = {name: whole_record({"name": name}, CATALOGUE)["uuid"] for name in names}
-    off = {"name": "stopped", "observed": {"power_state": "stopped"}}
-    other = {"name": "other", "observed": {"power_state": "stopped"}}
-    fleet = whole_fleet(
-        {
-            # What was off all the time, and did not leave before the drain ended, stays off.
-            "hv1": {
-                "instances": [off, other, {"name": "always-off", "observed": {"power_state": "stopped"}}],
-                "displaced": [uuid[name] for name in names if name != "newcomer"],
-                "stopped": [uuid["stopped"]],
-            },
-            "hv2": {"instances": [{"name": "moved"}, {"name": "newcomer"}]},
-        },
-        CATALOGUE,
-    )
-    started, moved = returning_filter(fleet, "hv1")
-    assert started["act"] == [{"action": "start", "instances": ["default.stopped"]}]
-    assert moved["act"] == [
-        {
-            "action": "migrate",
-            "instances": ["default.moved"],
-            "options": {"from": "hv2", "host": "hv1", "mode": "auto"},
-        },
-    ]
-    assert [(move["instance"], move["from"], move["to"]) for each in (started, moved) for move in each["moves"]] == [
-        ("default.stopped", "hv1", "hv1"),
-        ("default.moved", "hv2", "hv1"),
-    ]
-    assert returning_filter(fleet, ["hv1", "hv2"], at_once=1) == [started, moved]
-    assert returning_filter(fleet, "hv2") == []
-    # Where it stays, what was stopped starts all the same.
-    assert returning_filter(fleet, "hv1", bring_back=False) == [started]
-
-
-def test_nothing_can_be_told_of_a_host_that_does_not_answer() -> None:
-    with pytest.raises(AnsibleFilterError, match="hv9 does not answer"):
-        returning_filter(whole_fleet({"hv1": {}}, CATALOGUE), "hv9")
