@@ -26,12 +26,14 @@ options:
     type: str
   displaced:
     description:
-      - UUIDs of the instances that leave the host, or are stopped, while it is emptied, so that they and no others can
-        be brought back. They are added to those it remembers. An empty list forgets all of them.
+      - UUIDs of the instances that leave the host while it is emptied, so that they and no others can be brought back.
+        They are added to those it remembers. An empty list forgets all of them, and those of O(stopped).
     type: list
     elements: str
   stopped:
-    description: Those of O(displaced) that are stopped for it, and start when they are brought back.
+    description:
+      - UUIDs of the instances that are stopped while the host is emptied, so that they start when it is put to use
+        again. They are added to those it remembers.
     type: list
     elements: str
   hooked:
@@ -77,7 +79,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 displaced:
-  description: UUIDs of the instances that the host remembers.
+  description: UUIDs of the instances that left, as the host remembers them.
   returned: success
   type: list
   elements: str
@@ -92,7 +94,7 @@ maintenance:
   type: dict
   sample: {name: 2026-11-kernel, stage: done}
 stopped:
-  description: UUIDs of those of them that were stopped.
+  description: UUIDs of those that were stopped.
   returned: success
   type: list
   elements: str
@@ -156,7 +158,7 @@ def plan(params: Mapping[str, Any], before: Mapping[str, Any]) -> ModulePlan:
     reason = {"enabled": None, "disabled": params["reason"], None: before["status_reason"]}[params["status"]]
     given = params["displaced"]
     displaced = before["displaced"] if given is None else sorted({*before["displaced"], *given}) if given else []
-    stopped = sorted({*before["stopped"], *(params["stopped"] or ())} & set(displaced))
+    stopped = [] if given == [] else sorted({*before["stopped"], *(params["stopped"] or ())})
     maintenance = params["maintenance"] or before["maintenance"]
     if maintenance is not None and maintenance["stage"] == FORGOTTEN:
         maintenance = None

@@ -85,12 +85,12 @@ def prepared_service(paths: Paths) -> dict[str, str | None]:
 
 
 def displaced(paths: Paths) -> list[str]:
-    """The UUIDs of the instances that left, or were stopped, when the host was emptied. Raises UnreadableRecord."""
+    """The UUIDs of the instances that left when the host was emptied. Raises UnreadableRecord."""
     return list((host_state(paths) or {}).get("displaced") or ())
 
 
 def stopped(paths: Paths) -> list[str]:
-    """The UUIDs of those of them that ran, and were stopped for it. Raises UnreadableRecord."""
+    """The UUIDs of those that ran, and were stopped for it. Raises UnreadableRecord."""
     return list((host_state(paths) or {}).get("stopped") or ())
 
 

@@ -1,7 +1,9 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs that overlap: two drains with one target, and a run that makes something new meanwhile."""
+"""Runs that overlap: two drains with one target, one after the other of one instance, and a run that makes something
+new meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -28,4 +30,18 @@ def test_two_drains_at_once_find_the_one_host_that_is_left_and_nothing_new_lands
     assert status == 0, output[-6000:]
     assert story.instances()["hv1"] == ["default.a-1", "default.a-2"]
     assert story.instances()["hv2"] == ["default.b-1", "default.b-2"]
+    story.converge_and_verify()
+
+
+def test_who_was_only_on_a_visit_goes_home_and_is_not_fetched_back(story):
+    story.want({"name": "web", "host": "hv1"})
+    story.apply()
+    story.want({"name": "web"})
+    for _drain in range(2):
+        status, _numbers, output = story.play("host_drain", host=story.home_of("web"))
+        assert status == 0, output[-6000:]
+    for host in ("hv1", "hv2", "hv3"):
+        status, _numbers, output = story.play("host_resume", host=host, bring_back=True)
+        assert status == 0, output[-6000:]
+        assert story.instances()["hv1"] == ["default.web"]
     story.converge_and_verify()

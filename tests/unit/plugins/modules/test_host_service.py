@@ -47,8 +47,9 @@ def test_what_left_is_added_kept_or_forgotten(asked: dict[str, Any], displaced: 
 
 
 def test_what_was_stopped_is_kept_as_long_as_what_left() -> None:
-    stopped = plan({**DISABLED, "displaced": ["two"], "stopped": ["two"]}, BEFORE).result
-    assert (stopped["displaced"], stopped["stopped"]) == (["one", "two"], ["two"])
+    stopped = plan({**DISABLED, "stopped": ["two"]}, BEFORE).result
+    assert (stopped["displaced"], stopped["stopped"]) == (["one"], ["two"])
+    assert plan({**DISABLED, "stopped": ["three"]}, stopped).result["stopped"] == ["three", "two"]
     assert plan(ENABLED, stopped).result["stopped"] == ["two"]
     assert plan({**ENABLED, "displaced": []}, stopped).result["stopped"] == []
 

@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
+import pytest
+from ansible.errors import AnsibleFilterError
+
+from ansible_collections.lodestar.compute.plugins.filter.displaced import displaced_filter
 from ansible_collections.lodestar.compute.plugins.filter.drain_plan import drain_plan_filter
 from ansible_collections.lodestar.compute.plugins.filter.move_rounds import move_rounds_filter
 from ansible_collections.lodestar.compute.plugins.filter.plan import plan_filter
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask
-from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import NOW, whole_fleet
+from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import NOW, whole_fleet, whole_record
 from ansible_collections.lodestar.compute.tests.scenarios.simulation import worked
 from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._planner.worlds import CATALOGUE
 
@@ -62,3 +66,26 @@ def test_many_moves_take_as_many_rounds_as_the_limits_make_of_them() -> None:
             break
     assert number == 2
     assert [host["name"] for host in fleet["hosts"] for _each in host["instances"]] == ["hv2"] * 12
+
+
+def test_hosts_remember_what_leaves_them_but_not_the_visitors_of_others() -> None:
+    visitor, own, batch = (
+        {"name": "visitor"},
+        {"name": "own"},
+        {"name": "batch", "metadata": {"evacuation_mode": "stop"}},
+    )
+    uuid = {each["name"]: whole_record(each, CATALOGUE)["uuid"] for each in (visitor, own, batch)}
+    # hv1 was emptied onto hv2, which is emptied now onto hv3; batch came from hv1 as well.
+    fleet = whole_fleet(
+        {
+            "hv1": {"displaced": [uuid["visitor"], uuid["batch"]]},
+            "hv2": {"displaced": [uuid["own"]], "instances": [visitor, own, batch]},
+            "hv3": {},
+        },
+        CATALOGUE,
+    )
+    plan = drain_plan_filter(fleet, CATALOGUE, hosts=["hv2", "hv1"])
+    # What is stopped starts where it was stopped, wherever its home is.
+    assert displaced_filter(fleet, plan) == {"hv2": {"displaced": [uuid["own"]], "stopped": [uuid["batch"]]}}
+    with pytest.raises(AnsibleFilterError, match="not a plan of a drain"):
+        displaced_filter(fleet, {})
