@@ -14,9 +14,12 @@ description:
   - Plans live moves, one after the other the one that evens out most, as Ganeti's hbal does. The score is the sum, over
     what is measured, of the standard deviation of the hosts' loads; 0 is perfectly even.
   - Every move is allowed by all rules of the scheduler when its turn comes, and no instance is moved twice. Moves of
-    one round may be made at once.
+    one round may be made at once. In one round no server group has more members on their way than its
+    C(max_unavailable), less those that are down already.
   - What is off, busy, locked, pinned to its host's CPUs or devices, or whose metadata C(evacuation_mode) is not C(auto)
-    or C(live), is left where it is. So are hosts that are not up and enabled.
+    or C(live), is left where it is. So is what writes to its memory faster than that could be sent, and the members of
+    a group of which as many are down as its C(max_unavailable) lets be. Hosts that are not up and enabled neither give
+    nor take.
   - The answer is a pure function of the input.
 positional: _input, desired
 options:
@@ -60,6 +63,10 @@ options:
     default: {}
   weights:
     description: Weights of the measures C(ram), C(vcpus), C(used_ram) and C(used_cpus) in the score, 1 where not given.
+    type: dict
+    default: {}
+  migration:
+    description: What this run says of all live migrations, as in P(lodestar.compute.plan#filter), for the forecast.
     type: dict
     default: {}
   bandwidth_mb_s:

@@ -147,7 +147,8 @@ class Record:
     its host's NUMA cells and devices (see Placement), or None where the host's kernel may choose. condition is None
     for an instance whose power state says all there is to say. adopted is None for what was made here; else it has
     the `domain`'s name, its `disks` (paths that are not ours) and whether libvirt had to `autostart` it, and machine is
-    None. restore_point names the one of restore_points that was made or gone back to last.
+    None. restore_point names the one of restore_points that was made or gone back to last. moved_at is when it arrived
+    on its host from another, None where it never moved.
     """
 
     uuid: str
@@ -180,6 +181,7 @@ class Record:
     task: Task | None = None
     created_at: str | None = None
     last_action: Mapping[str, Any] | None = None
+    moved_at: str | None = None
 
     @cached_property
     def domain_name(self) -> str:
@@ -225,6 +227,7 @@ class Record:
                 task=_optional(Task, raw.get("task")),
                 created_at=raw.get("created_at"),
                 last_action=raw.get("last_action"),
+                moved_at=raw.get("moved_at"),
             )
             _check(record)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -264,6 +267,7 @@ class Record:
             "task": self.task.to_dict() if self.task else None,
             "created_at": self.created_at,
             "last_action": dict(self.last_action) if self.last_action else None,
+            **({"moved_at": self.moved_at} if self.moved_at else {}),
         }
 
     @classmethod
@@ -341,6 +345,7 @@ def _texts(record: Record) -> Iterator[str]:
         record.public_key,
         record.description,
         record.storage,
+        record.moved_at,
     )
     yield from (text for text in optional if text is not None)
 

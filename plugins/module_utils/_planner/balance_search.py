@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.evenness import Amounts, Loads
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import with_them, without
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.rounds import Rounds
@@ -79,14 +80,20 @@ class Search:
     """Takes one move after the other. loads is kept current."""
 
     def __init__(
-        self, hosts: Sequence[Host], guests: Sequence[Guest], loads: Loads, rules: Rules, settings: Settings
+        self,
+        hosts: Sequence[Host],
+        guests: Sequence[Guest],
+        loads: Loads,
+        rules: Rules,
+        settings: Settings,
+        budgets: Budgets,
     ) -> None:
         self._hosts = list(hosts)
         self._loads = loads
         self._rules = rules
         self._settings = settings
         self._fleet = FleetState(self._hosts)
-        self._rounds = Rounds(self._hosts, rules, settings)
+        self._rounds = Rounds(self._hosts, rules, settings, budgets)
         self._kinds = self._sorted(guests)
         self._every = list(range(len(self._hosts)))
         self._ranked_for = 0
@@ -173,7 +180,7 @@ class Search:
 
     def _taken(self, guest: Guest, pair: Pair) -> Found:
         kind, source, destination = self._kinds[pair.kind], pair.source, pair.destination
-        number = self._rounds.number(guest.demand, source, destination, self._hosts)
+        number = self._rounds.number(guest.record, guest.demand, source, destination, self._hosts)
         self._hosts[source] = without(self._hosts[source], guest.record)
         self._hosts[destination] = with_them(self._hosts[destination], [(guest.record, guest.raw)])
         for position in (source, destination):

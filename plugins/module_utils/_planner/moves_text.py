@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -128,8 +128,12 @@ def _stranded(stranded: Sequence[Data]) -> Iterator[str]:
 
 
 def _summed(said: str, left: Sequence[Data]) -> Iterator[str]:
-    for reason, count in sorted(Counter(each["reason"] for each in left).items(), key=lambda item: (-item[1], item[0])):
-        yield f"{said}: {count}, {reason}"
+    alike: dict[str, list[str]] = defaultdict(list)
+    for each in left:
+        alike[each["reason"]].append(each["instance"])
+    for reason, names in sorted(alike.items(), key=lambda item: (-len(item[1]), item[0])):
+        more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+        yield f"{said}: {len(names)}, {reason}: {', '.join(names[:_SHOWN])}{more}"
 
 
 def _count(things: Sequence[Any], noun: str) -> str:

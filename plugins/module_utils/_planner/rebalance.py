@@ -18,6 +18,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._planner import forecast
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.asked import Asked
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.balance_search import Guest, Search
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.budgets import Budgets
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.evenness import Loads
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import (
@@ -39,9 +41,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.valida
 
 MEASURES = ("ram", "vcpus")
 MEASURED = ("used_ram", "used_cpus")
-_MOVED_BY = ("migrate", "arrive")
 # Finer differences of use make every guest one of its own kind, and no plan better.
 _STEP_RAM, _STEP_CPUS = 256.0, 0.25
+_ENDLESS = "it writes to its memory faster than that could be sent"
+_TOO_LONG = "its move would take longer than its ladder lets it"
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,8 @@ class Question:
     moves. Once the score is at most even_enough, a move must gain minimum_gain of it (Ganeti's rule). An instance moved
     less than cool_down seconds before now (ISO 8601) is left where it is; without now nothing cools down.
     measured says by UUID what was measured of a guest: cpus and ram_mb that it uses, dirty_mb_s that it writes to
-    memory, disk_mb to copy. weights are the measures' weights where they are not 1.
+    memory, disk_mb to copy. weights are the measures' weights where they are not 1. migration is what the run says of
+    how live migrations are brought to their end.
     """
 
     threshold: float = 10.0
@@ -65,6 +69,7 @@ class Question:
     weights: Mapping[str, float] = field(default_factory=dict)
     link: forecast.Link = field(default_factory=forecast.Link)
     limits: forecast.Limits = field(default_factory=forecast.Limits)
+    migration: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Question:
@@ -81,6 +86,7 @@ class Question:
             weights=asked.numbers("weights", (*MEASURES, *MEASURED)),
             link=asked.link(),
             limits=asked.limits(),
+            migration=asked.migration(),
         )
         asked.raise_if_wrong()
         return question
@@ -144,12 +150,14 @@ def rebalance(
     check_requests([guest.demand.request for guest in considered.guests], rules, settings)
     loads = considered.loads()
     before = _evenness(loads, hosts, question)
-    moves, reason = _moves(Search(hosts, considered.guests, loads, rules, settings), hosts, question, before)
+    search = Search(hosts, considered.guests, loads, rules, settings, considered.budgets)
+    moves, reason = _moves(search, hosts, considered, before)
     after = _evenness(loads, hosts, question)
     return Rebalance(tuple(moves), before, after, reason, tuple(considered.left), _seconds(moves, question))
 
 
-def _moves(search: Search, hosts: Sequence[Host], question: Question, before: Evenness) -> tuple[list[Move], str]:
+def _moves(search: Search, hosts: Sequence[Host], considered: _Considered, before: Evenness) -> tuple[list[Move], str]:
+    question = considered.question
     moves: list[Move] = []
     if before.spread < question.threshold:
         return moves, f"no two hosts differ by {question.threshold:g} % of a host"
@@ -168,7 +176,7 @@ def _moves(search: Search, hosts: Sequence[Host], question: Question, before: Ev
                 mode=LIVE,
                 reason=f"evens out load: score {found.score:.4f} after it",
                 round=found.round,
-                forecast=_forecast(record, question),
+                forecast=considered.forecast(record),
             )
         )
     return moves, f"{question.batch} moves are as many as one run makes: run it again for more"
@@ -182,26 +190,24 @@ def _seconds(moves: Sequence[Move], question: Question) -> float:
     return sum(forecast.makespan(each, question.limits) for each in rounds.values())
 
 
-def _forecast(record: Record, question: Question) -> forecast.Forecast:
-    return forecast.of_live(record.flavor.ram_mb, question.measured.get(record.uuid) or {}, question.link)
-
-
 class _Considered:
     """The instances that may be moved live, with what each adds to every measure, and why others are left."""
 
     def __init__(self, holdings: Holdings, hosts: Sequence[Host], desired: Desired, question: Question) -> None:
         self._hosts = hosts
-        self._question = question
+        self.question = question
+        self._told = Convergences(desired, question.migration)
         self._positions = {host.name: position for position, host in enumerate(hosts)}
         self._there = [holding for holding in holdings.all if holding.host in self._positions]
         self._uses = dict(_uses(self._there, question.measured))
+        self.budgets = Budgets(holdings, desired)
         self.guests: list[Guest] = []
         self.left: list[Left] = []
         relocation = Relocation(desired, hosts)
         raws = {raw["uuid"]: raw for host in hosts for raw in host.instances}
         for holding in self._there:
             record = holding.record
-            why = why_not_moved(holdings, holding) or _why_left(holding, question)
+            why = why_not_moved(holdings, holding) or self._why_left(holding)
             if why is not None:
                 self.left.append(Left(record.domain_name, record.uuid, holding.host, why))
                 continue
@@ -209,6 +215,27 @@ class _Considered:
             amounts = self._amounts(record, request.flavor)
             position = self._positions[holding.host]
             self.guests.append(Guest(record, raws[record.uuid], Demand(request), amounts, position))
+
+    def forecast(self, record: Record) -> forecast.Forecast:
+        """Of its live migration, by what was measured of it and what its migration is told."""
+        measured = self.question.measured.get(record.uuid) or {}
+        return forecast.of_live(record.flavor.ram_mb, measured, self.question.link, self._told.of(record))
+
+    def _why_left(self, holding: Holding) -> str | None:
+        """Why an instance that can be moved is not moved to even out load, or None."""
+        record = holding.record
+        if holding.instance.observed.power_state not in WITH_MEMORY:
+            return "it is off, and only what runs is moved to even out load"
+        if mode_of(record, {}, AUTO) not in (AUTO, LIVE):
+            return f"its metadata says {mode_of(record, {}, AUTO)} of moving"
+        foreseen = self.forecast(record) if record.uuid in self.question.measured else None
+        if foreseen is not None and not foreseen.converges:
+            endless = foreseen.dirty_mb_s >= foreseen.mb_per_second
+            return _ENDLESS if endless else _TOO_LONG
+        group = self.budgets.group(record)
+        if group is not None and self.budgets.left(group) < 1:
+            return f"load can wait: {self.budgets.said(group)}"
+        return why_not_live(holding.instance) or _why_cooling(record, self.question)
 
     def _amounts(self, record: Record, size: Flavor) -> tuple[float, ...]:
         return (float(size.ram_mb), float(size.vcpus), *self._uses.get(record.uuid, ()))
@@ -226,7 +253,7 @@ class _Considered:
                 for measure, use in zip(measured, self._uses[holding.record.uuid]):
                     measure[self._positions[holding.host]] += use
             used, wholes = [*used, *measured], [*wholes, *wholes]
-        weights = [self._question.weights.get(name, 1.0) for name in _measures(self._question)]
+        weights = [self.question.weights.get(name, 1.0) for name in _measures(self.question)]
         return Loads(used, wholes, weights)
 
 
@@ -259,23 +286,10 @@ def _uses(
         yield record.uuid, (round(used_ram / _STEP_RAM) * _STEP_RAM, round(used_cpus / _STEP_CPUS) * _STEP_CPUS)
 
 
-def _why_left(holding: Holding, question: Question) -> str | None:
-    """Why an instance that can be moved is not moved to even out load, or None."""
-    record = holding.record
-    if holding.instance.observed.power_state not in WITH_MEMORY:
-        return "it is off, and only what runs is moved to even out load"
-    if mode_of(record, {}, AUTO) not in (AUTO, LIVE):
-        return f"its metadata says {mode_of(record, {}, AUTO)} of moving"
-    if not _forecast(record, question).converges:
-        return "it writes to its memory faster than that could be sent"
-    return why_not_live(holding.instance) or _why_cooling(record, question)
-
-
 def _why_cooling(record: Record, question: Question) -> str | None:
-    last = record.last_action or {}
-    if question.now is None or last.get("action") not in _MOVED_BY or not last.get("at"):
+    if question.now is None or record.moved_at is None:
         return None
-    since = (_instant(question.now) - _instant(str(last["at"]))).total_seconds()
+    since = (_instant(question.now) - _instant(record.moved_at)).total_seconds()
     if since >= question.cool_down:
         return None
     return f"it was moved less than {question.cool_down:g} seconds ago"

@@ -77,7 +77,8 @@ def reach_power_state(job: Job) -> None:
 
 def settle_arrival(job: Job) -> None:
     """Write that it is here."""
-    job.write(job.claimed.changed(task=None, last_action=job.context.stamp("migrate")))
+    last_action = job.context.stamp("migrate")
+    job.write(job.claimed.changed(task=None, last_action=last_action, moved_at=last_action["at"]))
 
 
 def destroy_carrier(job: Job) -> None:

@@ -143,7 +143,7 @@ def settle_there(job: Job) -> None:
     peer = _peer(job)
     arrival = _arrival(job, peer)
     last_action = {**job.context.stamp("migrate"), **job.timing.measured()}
-    peer.write_record(arrival.changed(task=None, last_action=last_action))
+    peer.write_record(arrival.changed(task=None, last_action=last_action, moved_at=last_action["at"]))
 
 
 def require_arrival(job: Job) -> None:

@@ -373,6 +373,7 @@ def test_an_instance_moves_as_it_is(tmp_path: Path, power_state: str) -> None:
     assert [each.removed for each in pair.outcomes] == [None, pair.before.generation + 2]
     last_action = dict(pair.destination.record(pair.uuid).last_action or {})
     assert last_action["action"] == "migrate"
+    assert pair.destination.record(pair.uuid).moved_at == last_action["at"]
     assert 0 <= last_action["seconds"] < 60
     # Only what runs is held, and runs on.
     assert ("downtime_ms" in last_action) is (power_state == "running")
@@ -459,6 +460,8 @@ def test_a_move_killed_anywhere_ends_on_one_host_by_the_next_run(tmp_path: Path,
     for moment, pair in moments:
         pair.reconcile()
         pair.assert_whole()
+        home = pair.destination if pair.homes() == ["hv2"] else pair.source
+        assert (home.record(pair.uuid).moved_at is not None) is (home is pair.destination), moment
         assert pair.reconcile() == (), moment
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import copy
+from collections import Counter
 from itertools import groupby
 from random import Random
 from typing import Any
@@ -69,6 +70,24 @@ def test_moves_of_a_round_are_allowed_in_any_order(case: tuple[dict[str, Any], d
             replay.arrive(move)
         for move in shuffled:
             replay.leave(move)
+
+
+@given(uneven())
+@settings(max_examples=20, deadline=None)
+def test_no_round_takes_more_of_a_group_than_its_budget(case: tuple[dict[str, Any], dict[str, Any]]) -> None:
+    fleet, desired = case
+    group_of = {each["uuid"]: each["server_group"] for host in fleet["hosts"] for each in host["instances"]}
+    moves = rebalance_plan_filter(fleet, desired, **ALL)["moves"]
+    taken = Counter((move["round"], group_of[move["uuid"]]) for move in moves if group_of[move["uuid"]])
+    assert max(taken.values(), default=0) <= 1
+
+
+def test_who_takes_longer_than_its_ladder_lets_it_is_not_moved_for_load() -> None:
+    fleet = rebalance_fleets.fleet(2, 0)
+    uuids = guests(fleet, 0, count=2, vcpus=2, ram_mb=65536)
+    short = {"ladder": [{"after": 10, "abort": True}]}
+    plan = rebalance_plan_filter(fleet, {}, measured={uuids[0]: {"dirty_mb_s": 1}}, migration=short, **ALL)
+    assert [left["reason"] for left in plan["left"]] == ["its move would take longer than its ladder lets it"]
 
 
 def guests(fleet: dict[str, Any], position: int, count: int, vcpus: int, ram_mb: int) -> list[str]:
