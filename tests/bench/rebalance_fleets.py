@@ -43,6 +43,21 @@ def groups(instances: int, group_size: int, policy: str = "anti-affinity") -> di
     return {"server_groups": {name: {"policy": policy, "max_unavailable": 1} for name in sorted(names)}}
 
 
+def measured(fleet_of_ours: dict[str, Any], seed: int = 1) -> dict[str, dict[str, float]]:
+    """What a second's look at every instance of such a fleet could say: most use little, a few all that they have."""
+    random = Random(seed)
+    return {
+        each["uuid"]: {
+            "cpus": round(random.random() ** 3 * each["flavor"]["vcpus"], 2),
+            "ram_mb": round(random.uniform(0.3, 1.0) * each["flavor"]["ram_mb"]),
+            "dirty_mb_s": round(random.expovariate(0.2), 1),
+            "disk_mb": 0,
+        }
+        for host in fleet_of_ours["hosts"]
+        for each in host["instances"]
+    }
+
+
 def _drawn(random: Random, hosts: list[dict[str, Any]], weights: list[float]) -> Any:
     """Hosts by weight, without end."""
     while True:
