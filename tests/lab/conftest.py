@@ -10,6 +10,7 @@ import os
 import pytest
 
 from tests.lab.apply.story import Story
+from tests.lab.chaos.counters import Counters
 from tests.lab.chaos.poller import poller_of
 
 
@@ -36,12 +37,13 @@ def story(prepared, tmp_path):
 
 @pytest.fixture(autouse=True)
 def polled(request):
-    """Look on from outside while a story of failure is told: its history must break no promise."""
+    """Look on from outside while a story of failure is told: no promise is broken, and no guest's write is lost."""
     is_told = request.node.get_closest_marker("chaos") and not request.node.get_closest_marker("unpolled")
     if not is_told or "story" not in request.fixturenames:
         yield
         return
-    with poller_of(request.getfixturevalue("story")) as poller:
+    with poller_of(request.getfixturevalue("story")) as poller, Counters(poller) as counters:
         yield
     assert poller.verdict() == []
+    assert counters.lost == []
     assert poller.history.samples > 0

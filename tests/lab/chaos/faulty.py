@@ -5,16 +5,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import subprocess
 import time
-import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
 import yaml
 
 from tests.lab.apply.story import wait_for
+from tests.lab.chaos.counters import counter
 from tests.lab.chaos.poller import shared_directory
 from tests.lab.migration.moving import CODE, Moving
 from tests.lab.prepare.fleet import eventually
@@ -116,13 +115,3 @@ class Faulty(Moving):
         path = self.directory / f"wish-{self.wishes}.yml"
         path.write_text(yaml.safe_dump(self.wish, sort_keys=False))
         return ["-e", f"@{path}", *(["-e", json.dumps(extra)] if extra else [])]
-
-
-def counter(address):
-    """The last number that the guest at an address says it has on its disk, or None."""
-    with (
-        contextlib.suppress(OSError, ValueError),
-        urllib.request.urlopen(f"http://{address}/counter", timeout=5) as page,
-    ):
-        return int(page.read().decode())
-    return None

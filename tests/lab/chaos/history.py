@@ -15,6 +15,8 @@ BEGINNING = 20_000_000
 NOISE = 100_000
 # Tasks in the course of which an instance has no root disk on its host.
 DISKLESS = ("deleting", "shelving", "unshelving")
+# Seconds without a look, on a machine that is busy; what begins and ends within them is not seen.
+BLIND = 5.0
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Process:
 class Definition:
     """A managed domain that a host has defined; task is the name of what its record says is being done, or None.
 
-    address is the first of its fixed ones.
+    address is the first of its fixed ones; counts says whether its guest writes numbers to its disk.
     """
 
     uuid: str
@@ -40,6 +42,7 @@ class Definition:
     vcpus: int
     task: str | None = None
     address: str | None = None
+    counts: bool = False
     is_shelved: bool = False
 
 
@@ -74,7 +77,6 @@ class History:
     limits: dict[str, tuple[float, float]]
     broken: list[str] = field(default_factory=list)
     samples: int = 0
-    longest_gap: float = 0.0
     _last: Sample | None = None
     _activities: dict[str, dict[Process, _Activity]] = field(default_factory=dict)
     _without_disk: set[str] = field(default_factory=set)
@@ -82,12 +84,17 @@ class History:
     def add(self, sample: Sample) -> None:
         """Take the next sample."""
         if self._last is not None:
-            self.longest_gap = max(self.longest_gap, sample.at - self._last.at)
+            self._see_gap(sample, self._last)
             self._see_running(sample, self._last)
         self._see_disks(sample)
         self._see_claims(sample)
         self._last = sample
         self.samples += 1
+
+    def _see_gap(self, sample: Sample, last: Sample) -> None:
+        """A history with a hole in it shows nothing."""
+        if sample.at - last.at > BLIND:
+            self._tell("nobody looked for too long", sample)
 
     def _see_running(self, sample: Sample, last: Sample) -> None:
         """Promise 1. One may hand over to the other between two samples; one that runs before and after did not."""

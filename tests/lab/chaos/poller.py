@@ -58,9 +58,9 @@ class Poller:
         return self.history.broken
 
     def addresses(self):
-        """The address of each instance that is defined anywhere, by its UUID and name."""
-        definitions = [each for host in self.sample().defined.values() for each in host]
-        return {(each.uuid, each.name): each.address for each in definitions if each.address}
+        """The address of each instance that is defined anywhere and counts on its disk, by its UUID and name."""
+        definitions = [each for host in self._defined().values() for each in host]
+        return {(each.uuid, each.name): each.address for each in definitions if each.address and each.counts}
 
     def _look_on(self):
         try:
@@ -72,8 +72,7 @@ class Poller:
     def sample(self):
         """One look at everything. Definitions come before disks: what goes, goes in that order."""
         ran = {guest: _ran(threads) for guest, threads in self._running().items()}
-        defined = {host: tuple(self._definitions(root / "etc/libvirt/qemu")) for host, root in self._hosts.items()}
-        return Sample(time.monotonic() - self._began, ran, defined, self._disks())
+        return Sample(time.monotonic() - self._began, ran, self._defined(), self._disks())
 
     def _running(self):
         """The files with the time that vCPUs have run, of each QEMU of the lab."""
@@ -100,6 +99,10 @@ class Poller:
             return _NOT_YET
         started = (process / "stat").read_text(errors="replace").rpartition(")")[2].split()[19]
         return Process(uuid[1], group[1], int(process.name), int(started))
+
+    def _defined(self):
+        """The managed domains that are defined, by host."""
+        return {host: tuple(self._definitions(root / "etc/libvirt/qemu")) for host, root in self._hosts.items()}
 
     def _definitions(self, directory):
         """The managed domains that are defined below a host's directory."""
@@ -175,5 +178,6 @@ def _definition(text):
         vcpus=int(domain.findtext("vcpu")),
         task=task,
         address=next((port["address"] for port in record.get("networks") or () if port.get("address")), None),
+        counts="counter" in (record.get("metadata") or {}),
         is_shelved=(record.get("condition") or {}).get("name") == "shelved",
     )

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import json
 import random
-import threading
 import time
 
 from tests.lab.apply.story import kill_group
-from tests.lab.chaos.faulty import LIBVIRTD, counter
+from tests.lab.chaos.faulty import LIBVIRTD
 
 FLAVORS = {
     "m1.nano": {"vcpus": 1, "ram_mb": 128, "disk_gb": 1},
@@ -168,35 +167,3 @@ class Soak:
             self._mends[1]()
             self._mends = None
             self._tell("mended")
-
-
-class Counters:
-    """Asks every guest for its counter all the while; lost is what was written once and is not there any more."""
-
-    def __init__(self, poller):
-        self._poller = poller
-        self._highest, self.lost = {}, []
-        self._ends = threading.Event()
-        self._thread = threading.Thread(target=self._ask, daemon=True)
-
-    def __enter__(self):
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_exception):
-        self._ends.set()
-        self._thread.join()
-
-    def _ask(self):
-        while not self._ends.wait(1.0):
-            self.look()
-
-    def look(self):
-        """Ask each guest once; those that do not answer are left out."""
-        for (uuid, name), address in self._poller.addresses().items():
-            number = counter(address)
-            if number is None:
-                continue
-            if number < self._highest.get(uuid, 0):
-                self.lost.append(f"{name} had {self._highest[uuid]} and has {number}")
-            self._highest[uuid] = max(number, self._highest.get(uuid, 0))

@@ -11,6 +11,7 @@ import time
 import pytest
 
 from tests.lab.apply.story import wait_for
+from tests.lab.chaos.counters import Counters
 from tests.lab.chaos.poller import poller_of
 
 pytestmark = [pytest.mark.chaos, pytest.mark.unpolled]
@@ -57,6 +58,19 @@ def test_a_disk_that_is_gone_is_seen(story):
             wait_for(lambda: told(poller, 2))
         finally:
             story.shell("hv1", f"mv {disk}.away {disk}")
+
+
+def test_a_write_that_is_lost_is_seen(story):
+    story.want({"name": "web", "host": "hv1", "metadata": {"counter": "yes"}})
+    story.apply()
+    assert story.answers("web")
+    disk, written = story.disk_of("web"), story.counter("web")
+    with poller_of(story) as poller, Counters(poller) as counters:
+        story.shell("hv1", f"virsh destroy default.web && cp -p {disk} {disk}.old && virsh start default.web")
+        wait_for(lambda: (story.counter("web") or 0) > written + 10)
+        assert counters.lost == []
+        story.shell("hv1", f"virsh destroy default.web && mv {disk}.old {disk} && virsh start default.web")
+        wait_for(lambda: counters.lost)
 
 
 def test_claims_beyond_what_a_host_has_are_seen(story):

@@ -33,12 +33,15 @@ STATES = {"running": "running", "stopped": "shut off", "paused": "paused"}
 @pytest.mark.parametrize(("power_state", "points"), CASES)
 def test_a_move_killed_at_a_step_ends_on_one_host(story, power_state, points):
     names = [f"web-{number}" for number in range(1, len(points) + 1)]
-    story.want({"name": "web", "count": len(points), "power_state": power_state, "host": "hv1"})
+    wanted = {"name": "web", "count": len(points), "metadata": {"counter": "yes"}, "power_state": power_state}
+    story.want({**wanted, "host": "hv1"})
     story.apply()
+    if power_state == "running":
+        assert all(story.answers(name) for name in names)
     if power_state == "stopped":
         for name in names:
             story.shell("hv1", f"qemu-io -c 'write {MARK}' {story.disk_of(name)}")
-    story.want({"name": "web", "count": len(points), "power_state": power_state})
+    story.want(wanted)
     for name, point in zip(names, points):
         assert story.begin_move(name, "hv2", die_at=point) is None, f"{point} was never reached"
         running = [host for host in story.hosts if story.states(host).get(f"default.{name}") == "running"]
@@ -55,9 +58,10 @@ def test_a_move_killed_at_a_step_ends_on_one_host(story, power_state, points):
 
 @pytest.mark.parametrize("stop_before", ["arrive", "migrate"])
 def test_a_move_that_was_claimed_and_never_worked_leaves_the_instance_where_it_is(story, stop_before):
-    story.want({"name": "web", "host": "hv1"})
+    story.want({"name": "web", "metadata": {"counter": "yes"}, "host": "hv1"})
     story.apply()
-    story.want({"name": "web"})
+    assert story.answers("web")
+    story.want({"name": "web", "metadata": {"counter": "yes"}})
     story.begin_move("web", "hv2", stop_before=stop_before)
     story.converge_and_verify()
     assert story.home_of("web") == "hv1"

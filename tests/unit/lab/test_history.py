@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ansible_collections.lodestar.compute.tests.lab.chaos.history import (
     BEGINNING,
+    BLIND,
     NOISE,
     Definition,
     History,
@@ -50,3 +51,10 @@ def test_what_has_run_and_has_no_disk_is_told_at_the_second_look() -> None:
 def test_claims_beyond_the_limit_are_told_once() -> None:
     broken = history_of((1, None), (2, None), limit=100).broken
     assert broken == ["promise 9: default.web claim 128 MB of RAM of 100 on hv1, at 0.0 s"]
+
+
+def test_a_hole_in_the_history_is_told() -> None:
+    history = History({"hv1": (512, 8)})
+    for at in (0.0, BLIND, 2 * BLIND + 1.0):
+        history.add(Sample(at, {}, {"hv1": (WEB,)}, {}))
+    assert history.broken == ["nobody looked for too long, at 11.0 s"]
