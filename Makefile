@@ -81,7 +81,7 @@ molecule: ## Test the roles on lab hosts of their own
 # Labs side by side, each for some folders of tests/lab: stories wait for guests and time-outs more than they work.
 LABS := test-lab-apply test-lab-life test-lab-failure test-lab-host test-lab-images
 # A lab of that name and number of hosts, and the stories that are told on it: $(call on_lab,NAME,HOSTS,FOLDERS)
-on_lab = $(TOOLS)/on_lab.sh $(1) $(2) $(RUN) tests python -m pytest $(3) -m "not chaos" $(ARGS)
+on_lab = $(TOOLS)/on_lab.sh $(1) $(2) $(RUN) tests python -m pytest $(3) -m "always or not chaos" $(ARGS)
 
 .PHONY: test-lab $(LABS)
 test-lab: ## Run the lab tests: whole stories on real hosts, brought up and taken down
@@ -90,7 +90,7 @@ test-lab: ## Run the lab tests: whole stories on real hosts, brought up and take
 	@$(MAKE) --jobs=$(words $(LABS)) --output-sync=line $(LABS)
 
 test-lab-apply:
-	$(call on_lab,apply,3,tests/lab/apply)
+	$(call on_lab,apply,3,tests/lab/apply tests/lab/maintenance)
 
 test-lab-life:
 	$(call on_lab,life,3,tests/lab/life tests/lab/migration tests/lab/prepare)

@@ -124,6 +124,7 @@ def test_a_dead_hosts_instances_live_elsewhere_and_it_comes_back_without_them(st
     story.converge_and_verify()
 
 
+@pytest.mark.always
 def test_a_host_that_was_only_cut_off_is_fenced_and_waits_when_it_returns_in_the_middle(story, storage):
     story.want(*({"name": f"web-{number}", "host": "hv3", "storage": storage} for number in (1, 2)))
     story.apply()

@@ -22,8 +22,12 @@ AT_ONCE = 6  # instances that one fleet carries, each killed at a point of its o
 BATCHES = [POINTS[start : start + AT_ONCE] for start in range(0, len(POINTS), AT_ONCE)]
 # Where it matters how the instance was, for those that do not run; the unit tests kill them everywhere.
 TELLING = [("migrate", "hold", "after"), ("migrate", "copy", "after"), ("migrate", "resume", "after")]
+HANDOVER = ("migrate", "resume", "before")
 CASES = [
-    *(pytest.param("running", points, id="-".join(points[0])) for points in BATCHES),
+    *(
+        pytest.param("running", points, id="-".join(points[0]), marks=pytest.mark.always if HANDOVER in points else ())
+        for points in BATCHES
+    ),
     *(pytest.param(power_state, TELLING, id=power_state) for power_state in ("stopped", "paused")),
 ]
 MARK = "-P 0x5a 900M 64k"
