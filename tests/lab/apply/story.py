@@ -134,6 +134,11 @@ class Story(Fleet):
 
         return eventually(is_there, timeout)
 
+    def wait_for_guards(self):
+        """Wait until every host has opened its guard, as it does after a boot."""
+        for host in self.hosts:
+            assert eventually(lambda host=host: self.guard(host)["guard"] == "open", timeout=180.0), self.guard(host)
+
     def cut(self, host):
         """Cut a host off from every network."""
         self._lab("cut", host)

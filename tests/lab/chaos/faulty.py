@@ -93,11 +93,6 @@ class Faulty(Moving):
         self.boot(host)
         self.wait_for_guards()
 
-    def wait_for_guards(self):
-        """Wait until every host has opened its guard, as it does after a boot."""
-        for host in self.hosts:
-            assert eventually(lambda host=host: self.guard(host)["guard"] == "open", timeout=180.0), self.guard(host)
-
     def mend(self):
         """Have every host on, connected and open."""
         self.boot(*self.hosts)

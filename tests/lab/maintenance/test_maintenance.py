@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.lab.apply.story import kill_group, wait_for
@@ -123,4 +125,65 @@ def test_a_drain_that_is_killed_goes_on_with_the_same_command(story):
     status, _numbers, output = story.play("host_resume", host=home, bring_back=True)
     assert status == 0, output[-6000:]
     assert story.instances()[home] == had
+    story.converge_and_verify()
+
+
+def remembers(story, host):
+    """What a host knows of its being emptied."""
+    return json.loads(story.shell(host, "cat /var/lib/lodestar/host.json", check=False) or "{}")
+
+
+# Of a drain, from the first look on; what is between two of these is a single move.
+MOMENTS = {
+    "closed": lambda story, host, _had: remembers(story, host).get("status") == "disabled",
+    "planned": lambda story, host, _had: remembers(story, host).get("displaced"),
+    "between-moves": has_left,
+}
+
+
+@pytest.fixture
+def crowd(story):
+    """Guests that count on their disks, on the first host and free to move, of which one moves at a time."""
+    names = [f"web-{number}" for number in (1, 2, 3)]
+    wanted = {"metadata": {"counter": "yes"}, "power_state": "running"}
+    story.want(*({"name": name, "host": "hv1", **wanted} for name in names), moves={"outgoing": 1, "incoming": 1})
+    story.apply()
+    assert all(story.answers(name) for name in names)
+    story.want(*({"name": name, **wanted} for name in names))
+    return [f"default.{name}" for name in names]
+
+
+def power_cycle_at(story, moment, host, playbook, had, **extra):
+    """Run a playbook, have the power of a host fail at a moment of it, and boot the host."""
+    run = begun(story, moment, host, playbook, had, **extra)
+    story.power_off(host)
+    run.wait(timeout=600)
+    story.boot(host)
+    story.wait_for_guards()
+    story.wait_until_idle()
+
+
+@pytest.mark.parametrize("moment", MOMENTS.values(), ids=MOMENTS)
+def test_a_host_whose_power_fails_while_it_is_emptied_is_emptied_by_the_same_command(story, crowd, moment):
+    power_cycle_at(story, moment, "hv1", "host_drain", crowd)
+    status, _numbers, output = story.play("host_drain", host="hv1")
+    assert status == 0, output[-6000:]
+    assert story.instances()["hv1"] == []
+    status, _numbers, output = story.play("host_resume", host="hv1", bring_back=True)
+    assert status == 0, output[-6000:]
+    assert story.states("hv1") == dict.fromkeys(crowd, "running")
+    story.converge_and_verify()
+
+
+def test_a_host_whose_power_fails_while_it_gets_back_what_left_gets_the_rest_by_the_same_command(story, crowd):
+    status, _numbers, output = story.play("host_drain", host="hv1")
+    assert status == 0, output[-6000:]
+
+    def has_come_back(story, host, _had):
+        return story.instances()[host] != []
+
+    power_cycle_at(story, has_come_back, "hv1", "host_resume", crowd, bring_back=True)
+    status, _numbers, output = story.play("host_resume", host="hv1", bring_back=True)
+    assert status == 0, output[-6000:]
+    assert story.states("hv1") == dict.fromkeys(crowd, "running")
     story.converge_and_verify()
