@@ -10,17 +10,16 @@ import time
 
 import pytest
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.arrive import ARRIVE
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import MIGRATE
+from tests.lab.faults import steps_of
 
 pytestmark = pytest.mark.chaos
 
 POINTS = [
-    *[("arrive", step.name, "before") for step in ARRIVE.steps],
-    *[("migrate", step.name, "before") for step in MIGRATE.steps],
+    *[("arrive", step, "before") for step in steps_of("arrive")],
+    *[("migrate", step, "before") for step in steps_of("migrate")],
     ("migrate", "copy", "during"),
     ("migrate", "copy", "after"),
-    ("migrate", MIGRATE.steps[-1].name, "after"),
+    ("migrate", steps_of("migrate")[-1], "after"),
 ]
 AT_ONCE = 7  # instances that one fleet carries, each moved with the fault at a point of its own
 BATCHES = [POINTS[start : start + AT_ONCE] for start in range(0, len(POINTS), AT_ONCE)]

@@ -9,16 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.arrive import (
-    ARRIVE,
-    DROP_ARRIVAL,
-    FINISH_ARRIVAL,
-)
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import (
-    FINISH_MIGRATION,
-    MIGRATE,
-    UNDO_MIGRATION,
-)
+from tests.lab.faults import between, steps_of, undo_of
 
 pytestmark = pytest.mark.chaos
 
@@ -38,30 +29,25 @@ class End(NamedTuple):
         return f"{self.action}-{'-'.join(self.point)}"
 
 
-def points(steps):
-    """Before each step and after the last: after any other is before the next."""
-    return [*[(step.name, "before") for step in steps], (steps[-1].name, "after")]
-
-
 def ends(move, *operations):
-    return [End(move, host, action, point) for host, action, steps in operations for point in points(steps)]
+    return [End(move, host, action, point) for host, action, steps in operations for point in between(steps)]
 
 
 SETTLING = [
     *ends(
         {"die_at": ("migrate", "copy", "after")},
-        (THERE, "finish_arrival", FINISH_ARRIVAL.steps),
-        (HERE, "finish_migration", FINISH_MIGRATION.steps),
+        (THERE, "finish_arrival", steps_of("finish_arrival")),
+        (HERE, "finish_migration", steps_of("finish_migration")),
     ),
     *ends(
         {"die_at": ("migrate", "copy", "before")},
-        (THERE, "drop_arrival", DROP_ARRIVAL.steps),
-        (HERE, "undo_migration", UNDO_MIGRATION.steps),
+        (THERE, "drop_arrival", steps_of("drop_arrival")),
+        (HERE, "undo_migration", steps_of("undo_migration")),
     ),
 ]
 UNDOING = [
-    *ends({"fail_at": ("arrive", "disks", "after")}, (THERE, "arrive", ARRIVE.undo)),
-    *ends({"fail_at": ("migrate", "copy", "before")}, (HERE, "migrate", MIGRATE.undo)),
+    *ends({"fail_at": ("arrive", "disks", "after")}, (THERE, "arrive", undo_of("arrive"))),
+    *ends({"fail_at": ("migrate", "copy", "before")}, (HERE, "migrate", undo_of("migrate"))),
 ]
 
 

@@ -13,6 +13,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from one_host import CODE, OneHost, environment_inventory
+from writers import STORE
 
 
 @pytest.fixture(scope="session")
@@ -30,3 +31,11 @@ def host(shipped):
     """The host with nothing of an earlier test; left so as well."""
     yield shipped
     shipped.clear()
+
+
+@pytest.fixture
+def store(host):
+    """An empty store."""
+    host.shell(f"rm -rf {STORE}; mkdir -p {STORE}")
+    yield
+    host.shell(f"rm -rf {STORE}")

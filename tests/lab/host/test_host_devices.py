@@ -11,8 +11,7 @@ from test_host_interruption import WHEN, points, settled
 from test_host_remaking import OLD, an_instance, done, files, is_marked, killed, mark, size_of, step_to
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.parse import parse_domain
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.devices import ATTACH, DETACH
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.dump import CRASH_DUMP
+from tests.lab.faults import steps_of
 
 DATA = {"name": "data", "size_gb": 1, "target": "vdf"}
 KEPT = {**DATA, "target": None}
@@ -41,7 +40,7 @@ def finished(host, name):
         done(host, step_to(host, task["action"], name, task.get("after", {}), **task.get("options", {})))
 
 
-@points(ATTACH.steps, ("files", "after"), ("attach", "after"))
+@points(steps_of("attach_disk"), ("files", "after"), ("attach", "after"))
 def test_an_attach_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         for power_state in ("stopped", "running") if len(moments) > 2 else ("stopped",):
@@ -56,7 +55,7 @@ def test_an_attach_killed_at_a_step_is_done_by_the_next_run(host, moments):
 
 @pytest.mark.chaos
 @pytest.mark.parametrize("when", WHEN)
-@pytest.mark.parametrize("name", [step.name for step in DETACH.steps])
+@pytest.mark.parametrize("name", steps_of("detach_disk"))
 def test_a_detach_killed_at_a_step_keeps_the_disk_or_removes_it(host, name, when):
     identity = an_instance(host)
     done(host, with_disks(host, "attach_disk", "web-1", DATA))
@@ -73,7 +72,7 @@ def test_a_detach_killed_at_a_step_keeps_the_disk_or_removes_it(host, name, when
 
 @pytest.mark.chaos
 @pytest.mark.parametrize("when", WHEN)
-@pytest.mark.parametrize("name", [step.name for step in CRASH_DUMP.steps])
+@pytest.mark.parametrize("name", steps_of("crash_dump"))
 def test_a_dump_killed_at_a_step_is_whole_and_alone(host, name, when):
     identity = an_instance(host, power_state="running")
     killed(host, step_to(host, "crash_dump", "web-1", {}, name=DUMP), (name, when))

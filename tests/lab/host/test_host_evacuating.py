@@ -7,10 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.evacuate import (
-    EVACUATE,
-    FORGET_EVACUATED,
-)
+from tests.lab.faults import between, steps_of
 
 pytestmark = pytest.mark.chaos
 
@@ -19,11 +16,6 @@ TOMBSTONES = "/var/lib/lodestar/tombstones"
 
 
 NEW = {"from": "hv9", "disks": "new disks", "may_run": False}
-
-
-def points(steps):
-    """Before each step and after the last: after any other is before the next."""
-    return [*[(step.name, "before") for step in steps], (steps[-1].name, "after")]
 
 
 def again(host, step):
@@ -38,7 +30,7 @@ def again(host, step):
 
 
 def test_an_instance_made_again_is_whole_whenever_its_making_was_killed(host):
-    for number, point in enumerate(points(EVACUATE.steps)):
+    for number, point in enumerate(between(steps_of("evacuate"))):
         record = host.record(f"web-{number}", generation=4)
         step = host.step("evacuate", record, record=record, options=NEW)
         assert host.do(step, die_at=point, dies=True) is None, f"{point} was never reached"
@@ -52,7 +44,7 @@ def test_an_instance_made_again_is_whole_whenever_its_making_was_killed(host):
 
 
 def test_what_lives_elsewhere_goes_whenever_its_removal_was_killed_and_its_disks_are_kept(host):
-    for number, point in enumerate(points(FORGET_EVACUATED.steps)):
+    for number, point in enumerate(between(steps_of("forget_evacuated"))):
         record = host.record(f"web-{number}")
         host.do(host.create(record))
         step = host.act("forget_evacuated", record["name"], lives_on="hv2")

@@ -17,7 +17,7 @@ from test_host_remaking import again, an_instance, done, killed, size_of, step_t
 from test_host_restore_points import agent, create
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.size import has_grown, headroom_of
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.grow import GROW
+from tests.lab.faults import steps_of
 
 pytestmark = pytest.mark.chaos
 # Room for RAM costs a guest 64 MB of what it has, so it has more than what others start with.
@@ -63,7 +63,7 @@ def in_use(host, name):
 
 
 @pytest.mark.parametrize("when", WHEN)
-@pytest.mark.parametrize("name", [step.name for step in GROW.steps])
+@pytest.mark.parametrize("name", steps_of("grow"))
 def test_a_growth_killed_at_a_step_is_done_by_the_next_run(host, name, when):
     identity = roomy(host)
     killed(host, grow(host, "web-1", GROWN), (name, when))

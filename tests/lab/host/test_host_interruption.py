@@ -8,15 +8,14 @@ from __future__ import annotations
 import pytest
 from one_host import INSTANCES
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.create import CREATE
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.delete import DELETE
+from tests.lab.faults import steps_of
 
 WHEN = ("before", "after")
 
 
 def points(steps, *most):
     """Points of interruption: where the most is at stake, and, in a test of its own, every one there is."""
-    everywhere = [(step.name, when) for step in steps for when in WHEN]
+    everywhere = [(step, when) for step in steps for when in WHEN]
     return pytest.mark.parametrize(
         "moments", [pytest.param(most, id="most"), pytest.param(everywhere, marks=pytest.mark.chaos, id="everywhere")]
     )
@@ -29,7 +28,7 @@ def settled(host, name):
     return found["observed"]["power_state"]
 
 
-@points(CREATE.steps, ("disks", "after"), ("power", "after"))
+@points(steps_of("create"), ("disks", "after"), ("power", "after"))
 def test_a_creation_killed_at_a_step_is_completed(host, moments):
     for number, point in enumerate(moments):
         # Only what comes after the disks has to do with a guest that runs.
@@ -46,7 +45,7 @@ def test_a_creation_killed_at_a_step_is_completed(host, moments):
         assert host.shell(f"find /run/lodestar -name '{record['uuid']}*'") == "", point
 
 
-@points(CREATE.steps, ("image", "after"), ("settle", "before"))
+@points(steps_of("create"), ("image", "after"), ("settle", "before"))
 def test_a_creation_killed_at_a_step_is_removed_when_nobody_wants_it(host, moments):
     before = host.report()["used"]
     for number, point in enumerate(moments):
@@ -59,7 +58,7 @@ def test_a_creation_killed_at_a_step_is_removed_when_nobody_wants_it(host, momen
     assert (report["leftovers"], report["used"]) == ([], before)
 
 
-@points(DELETE.steps, ("undefine", "after"), ("files", "after"))
+@points(steps_of("delete"), ("undefine", "after"), ("files", "after"))
 def test_a_deletion_killed_at_a_step_is_finished(host, moments):
     for number, point in enumerate(moments):
         record = host.record(f"web-{number}", power_state="stopped")

@@ -11,13 +11,7 @@ import pytest
 from one_host import INSTANCES
 from test_host_interruption import points, settled
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rebuild import REBUILD
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.rescue import RESCUE, UNRESCUE
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.resize import (
-    CONFIRM_RESIZE,
-    RESIZE,
-    REVERT_RESIZE,
-)
+from tests.lab.faults import steps_of
 
 SINCE = "2026-03-01T03:00:00Z"
 LARGE = {"name": "m1.micro", "vcpus": 2, "ram_mb": 128, "disk_gb": 2, "swap_mb": 8}
@@ -103,7 +97,7 @@ def killed(host, step, point):
     assert host.do(step, die_at=point, dies=True) is None, f"{point} was never reached"
 
 
-@points(RESIZE.steps, ("disks", "after"), ("define", "after"))
+@points(steps_of("resize"), ("disks", "after"), ("define", "after"))
 def test_a_resize_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"
@@ -121,7 +115,7 @@ def test_a_resize_killed_at_a_step_is_done_by_the_next_run(host, moments):
         host.do(host.act("delete", name, hard=True))
 
 
-@points(REVERT_RESIZE.steps, ("disks", "after"), ("define", "after"))
+@points(steps_of("revert_resize"), ("disks", "after"), ("define", "after"))
 def test_a_revert_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"
@@ -139,7 +133,7 @@ def test_a_revert_killed_at_a_step_is_done_by_the_next_run(host, moments):
         host.do(host.act("delete", name, hard=True))
 
 
-@points(CONFIRM_RESIZE.steps, ("kept_disks", "after"))
+@points(steps_of("confirm_resize"), ("kept_disks", "after"))
 def test_a_confirmation_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"
@@ -153,7 +147,7 @@ def test_a_confirmation_killed_at_a_step_is_done_by_the_next_run(host, moments):
         host.do(host.act("delete", name, hard=True))
 
 
-@points(REBUILD.steps, ("disks", "after"), ("kept_disks", "before"))
+@points(steps_of("rebuild"), ("disks", "after"), ("kept_disks", "before"))
 def test_a_rebuild_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"
@@ -169,7 +163,7 @@ def test_a_rebuild_killed_at_a_step_is_done_by_the_next_run(host, moments):
         host.do(host.act("delete", name, hard=True))
 
 
-@points(RESCUE.steps, ("define", "after"))
+@points(steps_of("rescue"), ("define", "after"))
 def test_a_rescue_killed_at_a_step_is_done_by_the_next_run_and_ended(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"
@@ -189,7 +183,7 @@ def test_a_rescue_killed_at_a_step_is_done_by_the_next_run_and_ended(host, momen
 
 @pytest.mark.chaos
 @pytest.mark.parametrize("when", ["before", "after"])
-@pytest.mark.parametrize("name", [step.name for step in UNRESCUE.steps])
+@pytest.mark.parametrize("name", steps_of("unrescue"))
 def test_an_unrescue_killed_at_a_step_is_done_by_the_next_run(host, name, when):
     identity = an_instance(host)
     done(host, rescue(host, "web-1", "stopped"))

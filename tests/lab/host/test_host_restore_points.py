@@ -13,11 +13,7 @@ from one_host import INSTANCES, PROJECT
 from test_host_interruption import points, settled
 from test_host_remaking import SINCE, again, an_instance, done, files, is_marked, killed, mark, step_to
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.restore_point import (
-    CREATE_RESTORE_POINT,
-    DELETE_RESTORE_POINT,
-    REVERT_TO_RESTORE_POINT,
-)
+from tests.lab.faults import steps_of
 
 NOTE = "/note"  # in the guest's root file system, which is its memory
 
@@ -96,7 +92,7 @@ def test_disk_and_memory_go_back_and_the_record_does_not(host):
     assert_sound(host, record["uuid"])
 
 
-@points(REVERT_TO_RESTORE_POINT.steps, ("keep", "after"), ("disk", "after"))
+@points(steps_of("revert_to_restore_point"), ("keep", "after"), ("disk", "after"))
 def test_a_revert_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"
@@ -122,7 +118,7 @@ def test_a_revert_killed_at_a_step_is_done_by_the_next_run(host, moments):
 def test_one_that_was_killed_in_the_making_is_there_after_the_next_run(host):
     record = host.record("web")
     done(host, host.create(record, wait_for="agent"))
-    for point in [(step.name, when) for step in CREATE_RESTORE_POINT.steps for when in ("before", "after")]:
+    for point in [(step, when) for step in steps_of("create_restore_point") for when in ("before", "after")]:
         for memory in (False, True):
             killed(host, create(host, "web", memory=memory, freeze=not memory), point)
             step = again(host, "web")
@@ -137,7 +133,7 @@ def test_one_that_was_killed_in_the_making_is_there_after_the_next_run(host):
 
 @pytest.mark.chaos
 @pytest.mark.parametrize("when", ["before", "after"])
-@pytest.mark.parametrize("name", [step.name for step in DELETE_RESTORE_POINT.steps])
+@pytest.mark.parametrize("name", steps_of("delete_restore_point"))
 def test_a_deletion_killed_at_a_step_is_done_by_the_next_run(host, name, when):
     identity = an_instance(host)
     done(host, create(host, "web-1"))

@@ -9,26 +9,16 @@ import pytest
 from one_host import INSTANCES
 from test_host_interruption import WHEN, settled
 from test_host_remaking import SINCE, again, an_instance, done, is_marked, killed, mark, step_to
+from writers import STORE
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.shelve import SHELVE, UNSHELVE
-
-STORE = "/srv/lodestar-test-store"
-
+from tests.lab.faults import steps_of
 
 pytestmark = pytest.mark.usefixtures("store")
 
 
 def everywhere(steps):
     """Every point of interruption that there is."""
-    return pytest.mark.parametrize("moments", [[(step.name, when) for step in steps for when in WHEN]], ids=["all"])
-
-
-@pytest.fixture
-def store(host):
-    """An empty store."""
-    host.shell(f"rm -rf {STORE}; mkdir -p {STORE}")
-    yield
-    host.shell(f"rm -rf {STORE}")
+    return pytest.mark.parametrize("moments", [[(step, when) for step in steps for when in WHEN]], ids=["all"])
 
 
 def shelve(host, name):
@@ -78,7 +68,7 @@ def test_a_shelved_instance_takes_nothing_and_comes_back_as_it_was(host):
 
 
 @pytest.mark.chaos
-@everywhere(SHELVE.steps)
+@everywhere(steps_of("shelve"))
 def test_a_shelving_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"
@@ -95,7 +85,7 @@ def test_a_shelving_killed_at_a_step_is_done_by_the_next_run(host, moments):
 
 
 @pytest.mark.chaos
-@everywhere(UNSHELVE.steps)
+@everywhere(steps_of("unshelve"))
 def test_an_unshelving_killed_at_a_step_is_done_by_the_next_run(host, moments):
     for number, point in enumerate(moments):
         name = f"web-{number}"

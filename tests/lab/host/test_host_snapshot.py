@@ -9,13 +9,13 @@ import json
 
 import pytest
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.snapshot import SNAPSHOT
+from tests.lab.faults import steps_of
 
 STORE = "/srv/lodestar-test-store"
 STATUS = '{"execute": "guest-fsfreeze-status"}'
 # Where the most is at stake; every point there is, in the second round.
 MOST = [("copy", "before"), ("copy", "after"), ("publish", "after")]
-EVERYWHERE = [(step.name, when) for step in SNAPSHOT.steps for when in ("before", "after")]
+EVERYWHERE = [(step, when) for step in steps_of("snapshot") for when in ("before", "after")]
 
 
 @pytest.fixture

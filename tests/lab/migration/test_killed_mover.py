@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import pytest
 
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.arrive import ARRIVE
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.migrate import MIGRATE
+from tests.lab.faults import steps_of
 
 pytestmark = pytest.mark.chaos
 
 POINTS = [
-    (action, step.name, when)
-    for action, operation in (("arrive", ARRIVE), ("migrate", MIGRATE))
-    for step in operation.steps
+    (action, step, when)
+    for action, steps in (("arrive", steps_of("arrive")), ("migrate", steps_of("migrate")))
+    for step in steps
     for when in ("before", "after")
 ]
 AT_ONCE = 6  # instances that one fleet carries, each killed at a point of its own
