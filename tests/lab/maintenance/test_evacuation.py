@@ -124,6 +124,32 @@ def test_a_dead_hosts_instances_live_elsewhere_and_it_comes_back_without_them(st
     story.converge_and_verify()
 
 
+def test_a_host_that_returns_after_its_instances_were_deleted_elsewhere_brings_none_of_them_back(story):
+    # On its own disks, which are there when it is back.
+    story.want({"name": "web", "host": "hv2"}, {"name": "off", "host": "hv2", "power_state": "stopped"})
+    story.apply()
+    story.want({"name": "web"}, {"name": "off", "power_state": "stopped"})
+    stale = sorted(uuid for uuid, _address in identities(story).values())
+    story.power_off("hv2")
+    evacuate(story, "hv2", lost_disks="rebuild")
+    story.want()
+    found, _numbers, output = story.play("instance_delete", instance=["web", "off"])
+    assert found == 0, output[-6000:]
+
+    story.boot("hv2")
+    wait_for(lambda: story.guard("hv2")["guard"] == "open", timeout=120)
+    assert set(story.states("hv2").values()) <= {"shut off"}
+    found, _numbers, output = story.play("host_resume", host="hv2")
+    assert found == 0, output[-6000:]
+    assert story.names() == []
+    assert story.files()["hv2"] == []
+    kept = story.shell("hv2", f"ls {LOST}")
+    assert all(uuid in kept for uuid in stale)
+    story.shell("hv2", f"rm -r {LOST}/*")
+    story.converge_and_verify()
+    assert story.names() == []
+
+
 @pytest.mark.always
 def test_a_host_that_was_only_cut_off_is_fenced_and_waits_when_it_returns_in_the_middle(story, storage):
     story.want(*({"name": f"web-{number}", "host": "hv3", "storage": storage} for number in (1, 2)))
