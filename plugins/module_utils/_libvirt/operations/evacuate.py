@@ -28,6 +28,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import Operation, WorkStep
 
 
+def withdraw_removal(job: Job) -> None:
+    """Forget that it was to be put back, where a run was killed as it did so."""
+    if job.context.store.announced_generation(job.step.uuid) is not None:
+        job.context.store.finish_deletion(job.step.uuid)
+
+
 def have_disks(job: Job) -> None:
     """Have its disks: those on shared storage as they are, others anew; one whose making was cut short is finished."""
     if job.step.options.get("is_unmade"):
@@ -94,6 +100,7 @@ FORGET_EVACUATED = Operation(
 )
 EVACUATE = Operation(
     steps=(
+        WorkStep("withdraw", withdraw_removal),
         WorkStep("tombstone", lift_tombstone),
         WorkStep("image", fetch_image),
         WorkStep("disks", have_disks),

@@ -139,6 +139,35 @@ def test_what_may_have_run_is_kept_where_it_cannot_start_again(survivor: Any, wh
     assert dropped
 
 
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_what_is_killed_while_it_is_put_back_is_made_by_the_next_run(survivor: Any, when: str) -> None:
+    redone = 0
+    for call in range(1, MANY):
+        survivor.lose_locks()
+        step = evacuate(survivor, call)
+        survivor.lose_locks()
+        survivor.hypervisor.fails_to_start.add(step.uuid)
+        survivor.calls.kill_at = (call, when)
+        try:
+            survivor.do(step)
+        except Killed:
+            survivor.lose_locks()
+        except HostFault:
+            # It could not start and was put back whole; the start, which failed, was not killed after it.
+            if len(survivor.calls.made) < call:
+                break
+        survivor.hypervisor.fails_to_start.clear()
+        state = survivor.hypervisor.states.get(step.uuid)
+        if state is not None and state.record.task is not None:
+            survivor.do(again(survivor, step), run="run-2")
+            assert survivor.record(step.uuid).task is None
+            assert survivor.store.files[step.uuid] == {"disk", "disk.config"}
+            redone += step.uuid not in survivor.store.announced
+    assert call > len(OPERATIONS["evacuate"].steps)
+    assert redone
+    assert survivor.store.announced.keys().isdisjoint(survivor.hypervisor.states)
+
+
 @pytest.mark.parametrize("power_state", ["running", "stopped"])
 def test_what_ran_and_could_not_be_settled_is_kept_also_once_it_is_off(survivor: Any, power_state: str) -> None:
     step, writes = evacuate(survivor, 1), survivor.hypervisor.write_record
