@@ -206,7 +206,7 @@ class Holdings:
         record = Record.from_dict(step.record or {})
         if self._names.get(record.domain_name, record.uuid) != record.uuid:
             return f"the name {record.domain_name} is taken by domain {self._names[record.domain_name]}"
-        # What was made again for a dead host, and was being put back: as long as it is defined, none of its files is gone.
+        # What was made again for a dead host and was being put back: as long as it is defined, no file of it is gone.
         is_put_back = step.action == "evacuate" and record.uuid in self.domains
         if self._announced(record.uuid) is not None and not is_put_back:
             return "an instance with this UUID is being deleted here; run again when that is finished"
