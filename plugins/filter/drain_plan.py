@@ -69,7 +69,7 @@ _value:
         C(settle) where that was interrupted, else null.
       type: list
       elements: dict
-    notes: {description: On what will take long, and what hosts tell only later., type: list, elements: str}
+    notes: {description: "On what will take long, and what hosts tell only later.", type: list, elements: str}
     refused: {description: Whether nothing is to be done since something is stranded., type: bool}
     seconds: {description: How long all moves together are forecast to take., type: float}
 """

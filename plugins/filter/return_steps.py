@@ -13,7 +13,7 @@ author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Plans, in the form of P(lodestar.compute.plan#filter), that copies go from the hosts which live elsewhere since. A
     copy goes only where keepers have its tombstone, and the living one is seen on another host, whole and of a higher
-    generation; or where they know that it was there, every host answers, and nothing of it is left: it was deleted
+    generation; or where they know that it was there, every host answers, and nothing of it is left, as it was deleted
     since. Its guest is ended and its disks are kept aside.
   - What was to be made again elsewhere and was not stays. What has been begun elsewhere is finished first.
 positional: _input, desired, run
