@@ -150,7 +150,6 @@ def test_a_host_that_returns_after_its_instances_were_deleted_elsewhere_brings_n
     assert story.names() == []
 
 
-@pytest.mark.always
 def test_a_host_that_was_only_cut_off_is_fenced_and_waits_when_it_returns_in_the_middle(story, storage):
     story.want(*({"name": f"web-{number}", "host": "hv3", "storage": storage} for number in (1, 2)))
     story.apply()
