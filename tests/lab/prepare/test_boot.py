@@ -92,11 +92,16 @@ def test_a_host_that_waits_opens_by_itself_once_a_keeper_is_back(fleet):
 
 def test_what_was_evacuated_while_a_host_was_off_never_starts_there_again(fleet):
     keeper, host = fleet.keepers[0], fleet.keepers[1]
-    gone, stays = record("gone", generation=3), record("stays")
-    fleet.define(host, "prepare-test.gone", gone)
-    fleet.define(host, "prepare-test.stays", stays)
+    # One was further ahead than the keepers had heard; one could not be made again anywhere.
+    gone, ahead, stays = record("gone", generation=3), record("ahead", generation=9), record("stays")
+    for each in (gone, ahead, stays):
+        fleet.define(host, f"prepare-test.{each.name}", each)
     fleet.power_off(host)
-    moved = {gone.uuid: {"generation": 4, "host": keeper}, stays.uuid: {"generation": 1, "host": keeper}}
+    moved = {
+        gone.uuid: {"generation": 4, "host": keeper},
+        ahead.uuid: {"generation": 4, "host": keeper},
+        stays.uuid: {"generation": 4, "host": keeper, "unmade": True},
+    }
     evacuations = {"schema": 1, "evacuations": {"e1": {"host": host, "instances": moved}}}
     # Another machine writes the file under a new inode, as keepers do.
     for name in (name for name in fleet.keepers if name != host):
@@ -105,15 +110,16 @@ def test_what_was_evacuated_while_a_host_was_off_never_starts_there_again(fleet)
     try:
         fleet.boot(host)
         assert eventually(lambda: ours(fleet, host).get("prepare-test.stays") == "running")
-        assert ours(fleet, host)["prepare-test.gone"] == "shut off"
-        assert {gone.uuid, stays.uuid} & set(fleet.guard(host)["tombstones"]) == {gone.uuid}
+        assert ours(fleet, host)["prepare-test.gone"] == ours(fleet, host)["prepare-test.ahead"] == "shut off"
+        buried = {gone.uuid, ahead.uuid, stays.uuid} & set(fleet.guard(host)["tombstones"])
+        assert buried == {gone.uuid, ahead.uuid}
         refused = fleet.run(host, "virsh", "start", "prepare-test.gone", check=False)
         assert refused.returncode != 0
         assert "was evacuated" in refused.stderr
     finally:
         for name in (name for name in fleet.keepers if name != host):
             fleet.shell(name, "mv /root/kept /var/lib/lodestar/keeper/evacuations.json")
-        fleet.shell(host, f"rm -f /var/lib/lodestar/tombstones/{gone.uuid}.json")
+        fleet.shell(host, f"cd /var/lib/lodestar/tombstones && rm -f {gone.uuid}.json {ahead.uuid}.json")
 
 
 def test_a_closed_guard_refuses_managed_domains_and_no_others(fleet):
