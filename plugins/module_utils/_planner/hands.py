@@ -62,7 +62,7 @@ class Hands:
         return self._limits(host).incoming - self._incoming[host]
 
     def _limits(self, host: str) -> Limits:
-        return Limits(**{"outgoing": 2, "incoming": 2, **(self._holdings.hosts[host].facts.get("moves") or {})})
+        return Limits(**(self._holdings.hosts[host].facts.get("moves") or {}))
 
 
 def _with_task(holdings: Holdings, name: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.half_moved import (
     ALARM,
@@ -27,6 +28,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.dead import NOBODY, Dead
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.outlived import (
+    forgetting,
     forgetting_deleted,
     why_not_deleted,
 )
@@ -141,14 +143,12 @@ def _living(move: Interrupted, parts: Mapping[str, Holding]) -> Holding | None:
 
 def _forgotten(holdings: Holdings, move: Interrupted, parts: Mapping[str, Holding], living: Holding) -> Iterator[Step]:
     """What removes the ends of a move that the instance has gone on from; their disks are kept aside."""
+    reason = f"its move from {move.source} to {move.destination} was interrupted here, and it lives on {living.host}"
     for host in sorted({move.source, move.destination} & set(parts)):
-        reason = (
-            f"its move from {move.source} to {move.destination} was interrupted here, and it lives on {living.host}"
-        )
-        step = _step(holdings, parts[host], "forget_evacuated", reason, move.source, move.destination)
-        options = {**step.options, "lives_on": living.host}
-        before, after = {"here": f"generation {parts[host].record.generation}"}, {"here": None}
-        yield replace(step, id=f"{step.id} on {host}", before=before, after=after, options=options)
+        step = forgetting(holdings, parts[host], living.host, reason)
+        # Both ends may have one, of one instance; and who finds it half done has to know of which move it is an end.
+        options = {**_options(holdings, parts[host], move.source, move.destination), **step.options}
+        yield replace(step, id=f"{step.id} on {host}", options=options)
 
 
 def _is_outlived(source: Side, destination: Side, dead: Dead) -> bool:
@@ -229,15 +229,21 @@ def _outlives(record: Record, source: Side, destination: Side, dead: Dead) -> in
 def _step(
     holdings: Holdings, holding: Holding, action: str, reason: str, there: str, here: str, first: tuple[str, ...] = ()
 ) -> Step:
-    task, host = holding.record.task, holdings.hosts[holding.host]
-    address = holdings.hosts[here].facts.get("address") if here in holdings.hosts else None
+    task = holding.record.task
     return step_on(
-        host,
+        holdings.hosts[holding.host],
         holding,
         action,
         reason,
         before={"task": task.name if task else None},
         after={"task": None},
-        options={**(task.options if task else {}), "from": there, "to": here, "address": str(address or here)},
+        options=_options(holdings, holding, there, here),
         after_steps=first,
     )
+
+
+def _options(holdings: Holdings, holding: Holding, there: str, here: str) -> dict[str, Any]:
+    """What the task of either end says, and from where to where it goes."""
+    task = holding.record.task
+    address = holdings.hosts[here].facts.get("address") if here in holdings.hosts else None
+    return {**(task.options if task else {}), "from": there, "to": here, "address": str(address or here)}
