@@ -111,7 +111,7 @@ def test_a_fleet_is_patched_in_waves_and_goes_on_after_a_host_failed(unpatched, 
     story.converge_and_verify()
 
 
-def test_one_run_at_a_time_goes_through_a_maintenance_and_a_killed_one_is_taken_over(unpatched, tmp_path):
+def test_one_run_at_a_time_goes_through_a_maintenance_and_a_killed_one_is_gone_on_from(unpatched, tmp_path):
     story, work = unpatched, tmp_path / "slow.yml"
     story.want({"name": "off", "power_state": "stopped"})
     story.apply()
@@ -126,7 +126,31 @@ def test_one_run_at_a_time_goes_through_a_maintenance_and_a_killed_one_is_taken_
     assert len(story.shell("hv1", f"cat {PATCHED}").split()) == 1
     kill_group(first)
     work.write_text(yaml.safe_dump([note]))
-    status, _numbers, output = story.play("fleet_maintain", work=str(work), take_over=True, **asked)
+    status, _numbers, output = story.play("fleet_maintain", work=str(work), **asked)
     assert status == 0, output[-6000:]
+    assert "maintenance:patch: taken over from the run of " in " ".join(output.split())
     assert service(story)["hv1"] == ("enabled", "done")
     assert len(story.shell("hv1", f"cat {PATCHED}").split()) == 2
+
+
+def test_a_run_that_was_killed_elsewhere_is_taken_over_where_that_is_said(unpatched, tmp_path):
+    story, work = unpatched, tmp_path / "patch.yml"
+    story.want()
+    work.write_text(yaml.safe_dump([{"name": "Install the patch", "ansible.builtin.shell": f"hostname >> {PATCHED}"}]))
+    held = {
+        "names": ["maintenance:elsewhere"],
+        "run": "1b4e28ba-2fa1-4d2e-883f-0016d3cca427",
+        "by": "alice",
+        "ttl": 3600,
+    }
+    for keeper in story.keepers:
+        status, output = story.module(keeper, "lease", json.dumps(held))
+        assert status == 0, output
+    asked = {"work": str(work), "maintenance": "elsewhere", "host": ["hv1"]}
+    status, _numbers, output = story.play("fleet_maintain", **asked)
+    assert status != 0
+    assert "does not hold the maintenance elsewhere, and touches nothing more" in " ".join(output.split())
+    status, _numbers, output = story.play("fleet_maintain", take_over=True, **asked)
+    assert status == 0, output[-6000:]
+    assert "maintenance:elsewhere: taken over from the run of alice" in " ".join(output.split())
+    assert service(story)["hv1"] == ("enabled", "done")
