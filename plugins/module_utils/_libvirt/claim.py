@@ -91,18 +91,11 @@ class Claimant:
             not_ready=context.store.not_ready(),
             numa_cells=context.hypervisor.numa_cells,
             announced=context.store.announced_generation,
-            why_not_cpu=self._why_not_cpu,
+            why_not_cpu=context.hypervisor.why_not_cpu,
             capacity=capacity,
             limits=self.limits,
             run=context.run,
         )
-
-    def _why_not_cpu(self, machine: Machine) -> str | None:
-        """Also what libvirt says of a CPU that it has not heard of: that is one step's matter, and not all claims'."""
-        try:
-            return self.context.hypervisor.why_not_cpu(machine)
-        except LodestarError as error:
-            return str(error)
 
     def _require_leases(self) -> None:
         """Raise StaleEpoch once the leases may be another run's, which claims on hosts that tell this one nothing."""

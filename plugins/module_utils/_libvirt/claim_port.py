@@ -92,9 +92,7 @@ class Definitions(Protocol):
         """The CPU models that this host can give by name."""
 
     def why_not_cpu(self, machine: Machine) -> str | None:
-        """Why this host cannot give a guest the CPU of its machine, or None. Raises HostFault where libvirt cannot
-        tell, as it has not heard of the model.
-        """
+        """Why this host cannot give a guest the CPU of its machine, or None; also that libvirt has not heard of it."""
 
 
 class Grounds(Protocol):

@@ -62,6 +62,11 @@ def open_connection(uri: str = LOCAL_URI, read_only: bool = False, events: bool 
     return connection
 
 
+def uri_of(address: str) -> str:
+    """Where a host's libvirt answers its peers."""
+    return f"qemu+tls://{f'[{address}]' if ':' in address else address}/system"
+
+
 def _run_events() -> None:
     """Run libvirt's event loop in a thread of its own, once a process: keepalive and events need it before
     any connection.

@@ -8,7 +8,21 @@ from __future__ import annotations
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._domain_xml.document import read
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
+from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine
+
+
+def why_not_cpu(connection: Any, host: str, machine: Machine) -> str | None:
+    """Why the host cannot give a guest the CPU that its record names, or None.
+
+    Also what libvirt says of a CPU that it has not heard of: that is one guest's matter, and not all guests'.
+    """
+    try:
+        with translated(f"compare the CPU of {host} with one that arrives"):
+            return unfit_cpu(connection, machine.cpu, machine.arch, machine.type, machine.virt_type)
+    except LodestarError as error:
+        return str(error)
 
 
 def unfit_cpu(

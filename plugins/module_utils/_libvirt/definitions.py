@@ -25,7 +25,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Ho
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import bulk
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import is_missing, libvirt, translated
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim_port import DomainState
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.cpus import unfit_cpu
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.cpus import why_not_cpu
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine, Record
 
@@ -100,8 +100,7 @@ class LibvirtDefinitions:
         return cpu.usable_models if cpu else ()
 
     def why_not_cpu(self, machine: Machine) -> str | None:
-        with translated(f"compare the CPU of {self.host} with one that arrives"):
-            return unfit_cpu(self.connection, machine.cpu, machine.arch, machine.type, machine.virt_type)
+        return why_not_cpu(self.connection, self.host, machine)
 
     def host_cpu(self, machine_type: str) -> str:
         """The `<cpu>` that is closest to the host's own. Raises Refused where this kind of guest has none."""

@@ -14,7 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Ho
 from ansible_collections.lodestar.compute.plugins.module_utils._host import disk_locks, guard, lost_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import migration
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import open_connection
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import open_connection, uri_of
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_port import Told
 from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import Tombstone
 from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
@@ -154,8 +154,3 @@ class StoreMoves:
         def _mounts(self) -> dict[str | None, Path | None]: ...
 
         def make_disks(self, record: Record, min_disk_gb: int) -> None: ...
-
-
-def uri_of(address: str) -> str:
-    """Where a host's libvirt answers its peers."""
-    return f"qemu+tls://{f'[{address}]' if ':' in address else address}/system"

@@ -94,6 +94,11 @@ class Host:
         return xml
 
     @property
+    def address(self) -> str:
+        """Where the other hosts reach it."""
+        return str(self.facts.get("address") or self.name)
+
+    @property
     def limit(self) -> Resources:
         """What may be used in all: (capacity - reserved) x ratio, as in Nova's placement."""
         return Resources(

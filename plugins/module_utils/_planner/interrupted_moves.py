@@ -245,5 +245,5 @@ def _step(
 def _options(holdings: Holdings, holding: Holding, there: str, here: str) -> dict[str, Any]:
     """What the task of either end says, and from where to where it goes."""
     task = holding.record.task
-    address = holdings.hosts[here].facts.get("address") if here in holdings.hosts else None
-    return {**(task.options if task else {}), "from": there, "to": here, "address": str(address or here)}
+    address = holdings.hosts[here].address if here in holdings.hosts else here
+    return {**(task.options if task else {}), "from": there, "to": here, "address": address}

@@ -209,7 +209,6 @@ class Migration:
             preconditions={"generation": None, "host": host_precondition(destination)},
             options={**way, **fetching(record.image, destination), "server_group": self._group(record)},
         )
-        address = str(destination.facts.get("address") or destination.name)
         migration = replace(
             step,
             reason=reason,
@@ -217,7 +216,7 @@ class Migration:
             after={"host": destination.name},
             record=None,
             after_steps=(arrive.id,),
-            options={**way, "address": address, "sent": False},
+            options={**way, "address": destination.address, "sent": False},
         )
         return arrive, migration
 
