@@ -13,9 +13,9 @@ author: The lodestar.compute authors (@lodestar-compute)
 description:
   - Makes the check that a move makes before it begins for every instance and every host, so that a window for
     maintenance is known to work before it opens. Each instance is looked at on its own, as if nothing else moved.
-  - Reports do not tell whether the CPU of a host has all features that a guest uses, which the host compares as it
-    promises a place, and whether two hosts reach each other, which is seen when a move begins. The text names the hosts
-    whose CPUs are not the same.
+  - Reports do not tell whether the CPU of a host has all features that a guest was made with, which the host compares
+    as it promises a place, and whether a host reaches another over TLS, which is seen when a move begins. O(probes) do.
+  - Where nobody was asked, or one did not answer, the text names the hosts whose CPUs are not the same.
   - The answer is a pure function of the input.
 positional: _input, desired
 options:
@@ -36,6 +36,12 @@ options:
     description: As in P(lodestar.compute.schedule#filter).
     type: dict
     default: {}
+  probes:
+    description:
+      - By host, what M(lodestar.compute.host_move_info) answered there. An instance can move neither live nor cold to a
+        host that cannot give its CPU, or that its own host does not reach.
+      - One that answers and is not among them was asked in vain, and is named. Without this nobody was asked.
+    type: dict
 """
 
 EXAMPLES = r"""
@@ -70,15 +76,18 @@ from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import deco
 from ansible_collections.lodestar.compute.plugins.plugin_utils.scheduler_rules import scheduling
 
 
-def move_matrix_filter(fleet: Any, desired: Any = None, expected: Any = (), settings: Any = None) -> dict[str, Any]:
+def move_matrix_filter(
+    fleet: Any, desired: Any = None, expected: Any = (), settings: Any = None, probes: Any = None
+) -> dict[str, Any]:
     """The filter; see DOCUMENTATION."""
     try:
         chosen, own = scheduling(decoded(settings or {}))
         seen, wanted = Fleet.from_dict(decoded(fleet)), Desired.from_dict(decoded(desired or {}))
-        rows = move_matrix(seen, wanted, decoded(expected), chosen, own)
+        answers = decoded(probes)
+        rows = move_matrix(seen, wanted, decoded(expected), chosen, own, answers)
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
-    return {"instances": [row.to_dict() for row in rows], "text": matrix_text(rows, seen)}
+    return {"instances": [row.to_dict() for row in rows], "text": matrix_text(rows, seen, answers)}
 
 
 class FilterModule:

@@ -16,7 +16,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Ho
 Answer = TypeVar("Answer")
 
 
-def answer_within(timeout: float, ask: Callable[[], Answer], doing: str) -> Answer:
+def answer_within(
+    timeout: float, ask: Callable[[], Answer], doing: str, remedy: str = "restart libvirtd there"
+) -> Answer:
     """What ask returns or raises; HostFault when it has done neither within timeout seconds, and is left behind."""
     future: Future[Answer] = Future()
 
@@ -31,4 +33,4 @@ def answer_within(timeout: float, ask: Callable[[], Answer], doing: str) -> Answ
     try:
         return future.result(timeout)
     except FutureTimeout:
-        raise HostFault(f"cannot {doing}: libvirt has not answered for {timeout:g} s; restart libvirtd there") from None
+        raise HostFault(f"cannot {doing}: libvirt has not answered for {timeout:g} s; {remedy}") from None

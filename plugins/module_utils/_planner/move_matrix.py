@@ -22,6 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable 
     why_not_live,
     why_not_moved,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.move_probes import Answers, Probes
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import Relocation
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.capacity import lasting
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
@@ -31,6 +32,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settin
 
 NOWHERE = "no"
 _SHOWN = 5  # hosts or instances that a line names
+_REASONS_SHOWN = 10  # of hosts that cannot take it; a failed connection's names the address
 
 
 @dataclass(frozen=True)
@@ -66,12 +68,13 @@ def move_matrix(
     expected: Sequence[str] = (),
     settings: Settings = DEFAULTS,
     own: OwnRules = NO_RULES,
+    probes: Answers | None = None,
 ) -> list[Movable]:
-    """Every instance that a host which answers has, by name. What no report tells is looked at later: CPU features as a
-    place is claimed, and whether two hosts reach each other when a move begins.
+    """Every instance that a host which answers has, by name. What no report tells, probes do: whether a host has the
+    features of a guest's CPU, and whether two hosts reach each other. Of a host that they leave out it is seen later.
     """
     holdings = Holdings(fleet, expected)
-    matrix = _Matrix(holdings, desired, settings, own)
+    matrix = _Matrix(holdings, desired, settings, own, Probes(probes))
     rows = [matrix.row(holding) for holding in holdings.all if holding.is_seen]
     return sorted(rows, key=lambda row: (row.instance, row.host))
 
@@ -79,8 +82,8 @@ def move_matrix(
 class _Matrix:
     """Asks for a place for one instance at a time, all against the same picture of the fleet."""
 
-    def __init__(self, holdings: Holdings, desired: Desired, settings: Settings, own: OwnRules) -> None:
-        self._holdings, self._own = holdings, own
+    def __init__(self, holdings: Holdings, desired: Desired, settings: Settings, own: OwnRules, probes: Probes) -> None:
+        self._holdings, self._own, self._probes = holdings, own, probes
         self._hosts = [*holdings.answering(), *holdings.stand_ins()]
         self._settings = replace(lasting(settings), partial=True, explain="full", alternates=len(self._hosts))
         self._relocation = Relocation(desired, self._hosts)
@@ -103,17 +106,28 @@ class _Matrix:
             **self._relocation.without_image(record),
         }
         placement = self._placed(self._relocation.request(record, left_out, record.uuid))
+        rejected = self._rejected(holding, placement, left_out)
         # Its own host is asked as well, so that what is alike on several gets one answer.
-        hosts = {placement.host, *placement.alternates} - {None, holding.host}
-        rejected = {
-            host: (left_out[host],) if host in left_out else tuple(reasons)
-            for host, reasons in sorted(placement.rejected.items())
-            if host != holding.host
-        }
-        rejected.update(dict.fromkeys(self._holdings.unknown_hosts, ("it does not answer",)))
+        hosts = {placement.host, *placement.alternates} - {None, holding.host, *rejected}
         return replace(
             found, how=how if hosts else NOWHERE, why=pinned, hosts=tuple(sorted(map(str, hosts))), rejected=rejected
         )
+
+    def _rejected(
+        self, holding: Holding, placement: Placement, left_out: Mapping[str, str]
+    ) -> dict[str, tuple[str, ...]]:
+        """Why it cannot go to the other hosts: by the scheduler's answer, and by what they were asked beside."""
+        rejected = {
+            host: (left_out[host],) if host in left_out else tuple(reasons)
+            for host, reasons in placement.rejected.items()
+        }
+        for host, reasons in self._probes.refusing(holding.host, holding.record.machine).items():
+            if host in self._holdings.hosts:  # they may have been asked before others left the fleet
+                rejected[host] = (*rejected.get(host, ()), *reasons)
+        rejected.pop(holding.host, None)
+        found = dict(sorted(rejected.items()))
+        found.update(dict.fromkeys(self._holdings.unknown_hosts, ("it does not answer",)))
+        return found
 
     def _placed(self, request: Request) -> Placement:
         """Its places. Instances that are alike get the same answer, unless where others are counts for them."""
@@ -130,7 +144,7 @@ class _Matrix:
         return placement
 
 
-def matrix_text(rows: Sequence[Movable], fleet: Fleet) -> str:
+def matrix_text(rows: Sequence[Movable], fleet: Fleet, probes: Answers | None = None) -> str:
     """The matrix as a person reads it: what is alike in one line, and of many hosts some."""
     groups: dict[Hashable, list[Movable]] = {}
     for row in rows:
@@ -139,7 +153,7 @@ def matrix_text(rows: Sequence[Movable], fleet: Fleet) -> str:
     lines = [line for group in groups.values() for line in _lines(group)]
     count = Counter(row.how for row in rows)
     lines.append(f"moves: {count[LIVE]} can move live, {count[COLD]} cold, {count[NOWHERE]} not at all")
-    lines += _unlike_cpus(fleet)
+    lines += _unasked(fleet, probes)
     return "\n".join(map(printable, lines))
 
 
@@ -154,8 +168,24 @@ def _lines(group: Sequence[Movable]) -> Iterator[str]:
     by_reason: dict[tuple[str, ...], list[str]] = {}
     for host, reasons in row.rejected.items():
         by_reason.setdefault(reasons, []).append(host)
-    for reasons, hosts in sorted(by_reason.items(), key=lambda item: (-len(item[1]), item[1])):
+    refusing = sorted(by_reason.items(), key=lambda item: (-len(item[1]), item[1]))
+    for reasons, hosts in refusing[:_REASONS_SHOWN]:
         yield f"    not to {_some(hosts)}: {'; '.join(reasons)}"
+    others = sorted(host for _reasons, hosts in refusing[_REASONS_SHOWN:] for host in hosts)
+    if others:
+        yield f"    not to {_some(others)}: each for a reason of its own"
+
+
+def _unasked(fleet: Fleet, probes: Answers | None) -> Iterator[str]:
+    """Of which hosts the matrix does not know what they can be asked alone."""
+    silent = [host.name for host in fleet.answering if host.name not in (probes or {})]
+    if probes is not None and silent:
+        yield (
+            f"not asked: {_some(silent)} did not tell whether guests' CPUs fit there and which hosts are reached from "
+            "there: that shows as a move begins"
+        )
+    if silent:
+        yield from _unlike_cpus(fleet)
 
 
 def _unlike_cpus(fleet: Fleet) -> Iterator[str]:
