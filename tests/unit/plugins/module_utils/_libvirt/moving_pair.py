@@ -28,7 +28,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet im
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import Question
 
-from .conftest import CONDITIONS, SHA256, FakeHost, FakeHypervisor, FakeStore, Killed, killable
+from .fake_host import SHA256, FakeHost
+from .fake_hypervisor import FakeHypervisor
+from .fake_store import CONDITIONS, FakeStore
+from .killing import Killed, killable
 
 TINY = Image.from_dict({"name": "tiny", "checksum": f"sha256:{SHA256}", "url": "file:///srv/tiny"})
 DESIRED = Desired(images={"tiny": TINY})

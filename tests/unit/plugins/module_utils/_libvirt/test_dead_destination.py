@@ -22,7 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet im
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import Question
 
-from .conftest import Killed
+from .killing import Killed
 from .moving_pair import DESIRED, POST_COPY, WAYS, Pair, half_moved, killed_everywhere
 
 RECEIPT = {"method": "power-off", "at": "2026-03-01T03:00:00Z"}

@@ -15,7 +15,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Task
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
-from .conftest import Killed, killable
+from .killing import Killed, killable
 
 MANY = 40
 NEW = {"from": "hv9", "disks": "new disks", "may_run": False}

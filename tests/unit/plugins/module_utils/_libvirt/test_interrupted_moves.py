@@ -20,7 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.fleet im
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.question import Question
 
-from .conftest import Killed
+from .killing import Killed
 from .moving_pair import DESIRED, WAYS, Pair, half_moved, killed_everywhere
 
 MANY = 40
