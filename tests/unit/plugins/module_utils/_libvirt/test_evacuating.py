@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from typing import Any
 
@@ -15,9 +16,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Task
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Step
 
-from .killing import Killed, killable
+from .killing import killable
 
-MANY = 40
 NEW = {"from": "hv9", "disks": "new disks", "may_run": False}
 
 
@@ -77,47 +77,29 @@ def again(host: Any, step: Step) -> Step:
     return found
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_what_is_killed_is_made_whole_by_the_next_run(survivor: Any, when: str) -> None:
-    for call in range(1, MANY):
-        survivor.lose_locks()
-        step = evacuate(survivor, call)
+def test_what_is_killed_is_made_whole_by_the_next_run(survivor: Any, killings: Any) -> None:
+    for killing in killings:
+        step = evacuate(survivor, killing.number)
         survivor.store.buried.add(step.uuid)
-        survivor.lose_locks()
-        survivor.calls.kill_at = (call, when)
-        try:
+        with killing:
             survivor.do(step)
-        except Killed:
-            survivor.lose_locks()
-            if survivor.hypervisor.states.get(step.uuid) is None or survivor.record(step.uuid).task is not None:
-                survivor.do(again(survivor, step), run="run-2")
-        else:
-            break
+        if step.uuid not in survivor.hypervisor.states or survivor.record(step.uuid).task is not None:
+            survivor.do(again(survivor, step), run="run-2")
         record = survivor.record(step.uuid)
         assert record.task is None
         assert record.generation > step.record["generation"]  # type: ignore[index]
         assert survivor.hypervisor.states[step.uuid].power_state == "running"
         assert survivor.store.files[step.uuid] == {"disk", "disk.config"}
         assert step.uuid not in survivor.store.buried
-    else:
-        pytest.fail("the operation never came to its end")
-    assert call > len(OPERATIONS["evacuate"].steps)
+    assert killing.number > len(OPERATIONS["evacuate"].steps)
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_what_may_have_run_is_kept_where_it_cannot_start_again(survivor: Any, when: str) -> None:
+def test_what_may_have_run_is_kept_where_it_cannot_start_again(survivor: Any, killings: Any) -> None:
     kept, dropped = [], []
-    for call in range(1, MANY):
-        survivor.lose_locks()
-        step = evacuate(survivor, call)
-        survivor.lose_locks()
-        survivor.calls.kill_at = (call, when)
-        try:
+    for killing in killings:
+        step = evacuate(survivor, killing.number)
+        with killing:
             survivor.do(step)
-        except Killed:
-            survivor.lose_locks()
-        else:
-            break
         state = survivor.hypervisor.states.get(step.uuid)
         if state is None or state.record.task is None:
             continue
@@ -130,7 +112,7 @@ def test_what_may_have_run_is_kept_where_it_cannot_start_again(survivor: Any, wh
             survivor.do(again(survivor, step), run="run-2")
         assert (step.uuid in survivor.hypervisor.states) is may_have_run
         assert (step.uuid in survivor.store.files) is may_have_run
-        (kept if may_have_run else dropped).append(call)
+        (kept if may_have_run else dropped).append(killing.number)
         survivor.hypervisor.fails_to_start.clear()
         if may_have_run:
             survivor.do(again(survivor, step), run="run-3")
@@ -139,23 +121,14 @@ def test_what_may_have_run_is_kept_where_it_cannot_start_again(survivor: Any, wh
     assert dropped
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_what_is_killed_while_it_is_put_back_is_made_by_the_next_run(survivor: Any, when: str) -> None:
+def test_what_is_killed_while_it_is_put_back_is_made_by_the_next_run(survivor: Any, killings: Any) -> None:
     redone = 0
-    for call in range(1, MANY):
-        survivor.lose_locks()
-        step = evacuate(survivor, call)
-        survivor.lose_locks()
+    for killing in killings:
+        step = evacuate(survivor, killing.number)
         survivor.hypervisor.fails_to_start.add(step.uuid)
-        survivor.calls.kill_at = (call, when)
-        try:
+        # Where it is not killed it cannot start and is put back whole; the start, which fails, is not killed after it.
+        with contextlib.suppress(HostFault), killing:
             survivor.do(step)
-        except Killed:
-            survivor.lose_locks()
-        except HostFault:
-            # It could not start and was put back whole; the start, which failed, was not killed after it.
-            if len(survivor.calls.made) < call:
-                break
         survivor.hypervisor.fails_to_start.clear()
         state = survivor.hypervisor.states.get(step.uuid)
         if state is not None and state.record.task is not None:
@@ -163,7 +136,7 @@ def test_what_is_killed_while_it_is_put_back_is_made_by_the_next_run(survivor: A
             assert survivor.record(step.uuid).task is None
             assert survivor.store.files[step.uuid] == {"disk", "disk.config"}
             redone += step.uuid not in survivor.store.announced
-    assert call > len(OPERATIONS["evacuate"].steps)
+    assert killing.number > len(OPERATIONS["evacuate"].steps)
     assert redone
     assert survivor.store.announced.keys().isdisjoint(survivor.hypervisor.states)
 
@@ -223,28 +196,18 @@ def forget(host: Any, uuid: str) -> Step:
     return step
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize("power_state", ["running", "stopped", "suspended"])
-def test_a_stale_copy_goes_and_its_disks_are_kept(survivor: Any, when: str, power_state: str) -> None:
-    for call in range(1, MANY):
-        survivor.lose_locks()
-        uuid = survivor.with_state(f"web-{call}", call, power_state)
+def test_a_stale_copy_goes_and_its_disks_are_kept(survivor: Any, power_state: str, killings: Any) -> None:
+    for killing in killings:
+        uuid = survivor.with_state(f"web-{killing.number}", killing.number, power_state)
         files = set(survivor.store.files[uuid])
-        survivor.lose_locks()
-        survivor.calls.kill_at = (call, when)
-        try:
+        with killing:
             survivor.do(forget(survivor, uuid))
-        except Killed:
-            survivor.lose_locks()
-            if uuid in survivor.hypervisor.states:
-                survivor.do(forget(survivor, uuid), run="run-2")
-        else:
-            break
+        if uuid in survivor.hypervisor.states:
+            survivor.do(forget(survivor, uuid), run="run-2")
         assert uuid not in survivor.hypervisor.states
         assert uuid in survivor.store.buried
         assert survivor.store.aside[uuid] == files
-    else:
-        pytest.fail("the operation never came to its end")
 
 
 def test_a_stale_copy_goes_whatever_it_was_doing(survivor: Any) -> None:

@@ -26,9 +26,6 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work imp
 from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, POWER_RESULTS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import POWER_STATES
 
-# More calls than any operation makes; the loops below stop at the first run that is not killed.
-MANY = 30
-
 
 def test_every_action_of_a_plan_can_be_worked() -> None:
     assert set(OPERATIONS) == set(ACTIONS)
@@ -159,25 +156,12 @@ def test_an_instance_is_worked_by_one_at_a_time(host: Any) -> None:
         work(host.context(), step)
 
 
-def killed_at(host: Any, step: Any, number: int, when: str) -> bool:
-    """Claim and work the step in a run that dies at its number-th call; whether it did."""
-    host.calls.kill_at = (number, when)
-    try:
-        host.do(step, run="run-1")
-    except BaseException as error:
-        if type(error).__name__ != "Killed":
-            raise
-        host.lose_locks()
-        return True
-    host.lose_locks()
-    return False
-
-
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_a_creation_killed_anywhere_is_completed_by_the_next_run(host: Any, when: str) -> None:
-    for number in range(1, MANY):
-        step = host.create(f"web-{number}", number, flavor=replace(host.record_for("x", 1).flavor, ram_mb=64))
-        was_killed = killed_at(host, step, number, when)
+def test_a_creation_killed_anywhere_is_completed_by_the_next_run(host: Any, killings: Any) -> None:
+    for killing in killings:
+        small = replace(host.record_for("x", 1).flavor, ram_mb=64)
+        step = host.create(f"web-{killing.number}", killing.number, flavor=small)
+        with killing:
+            host.do(step)
         if step.uuid not in host.hypervisor.states:
             host.do(step, run="run-2")
         elif host.record(step.uuid).task is not None:
@@ -185,55 +169,43 @@ def test_a_creation_killed_anywhere_is_completed_by_the_next_run(host: Any, when
         state = host.hypervisor.states[step.uuid]
         assert (state.power_state, state.record.task) == ("running", None)
         assert host.store.files[step.uuid] == {"disk", "disk.config"}
-        if not was_killed:
-            return
-    pytest.fail("no run was left alone")
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_a_creation_killed_anywhere_is_removed_when_nobody_wants_it(host: Any, when: str) -> None:
-    for number in range(1, MANY):
-        step = host.create(f"web-{number}", number)
-        was_killed = killed_at(host, step, number, when)
+def test_a_creation_killed_anywhere_is_removed_when_nobody_wants_it(host: Any, killings: Any) -> None:
+    for killing in killings:
+        step = host.create(f"web-{killing.number}", killing.number)
+        with killing:
+            host.do(step)
         if step.uuid in host.hypervisor.states:
             host.do(host.act("delete", step.uuid), run="run-2")
         assert (host.hypervisor.states, host.store.files, host.store.announced) == ({}, {}, {})
-        if not was_killed:
-            return
-    pytest.fail("no run was left alone")
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_a_deletion_killed_anywhere_is_finished_by_the_next_run(host: Any, when: str) -> None:
-    for number in range(1, MANY):
+def test_a_deletion_killed_anywhere_is_finished_by_the_next_run(host: Any, killings: Any) -> None:
+    for killing in killings:
         uuid = host.with_state("web-1", 1, "running")
         step = host.act("delete", uuid)
-        was_killed = killed_at(host, step, number, when)
+        with killing:
+            host.do(step)
         if uuid in host.hypervisor.states:
             host.do(host.act("delete", uuid), run="run-2")
         elif uuid in host.store.announced:
             outcome = host.do(replace(step, preconditions={"generation": None}), run="run-2")
             assert outcome.removed == 2
         assert (host.hypervisor.states, host.store.files, host.store.announced) == ({}, {}, {})
-        if not was_killed:
-            return
-    pytest.fail("no run was left alone")
 
 
 @pytest.mark.parametrize("action", sorted(POWER_RESULTS))
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_a_change_of_power_killed_anywhere_is_done_by_the_next_run(host: Any, action: str, when: str) -> None:
+def test_a_change_of_power_killed_anywhere_is_done_by_the_next_run(host: Any, action: str, killings: Any) -> None:
     begins = {"start": "stopped", "unpause": "paused", "resume": "suspended"}.get(action, "running")
-    for number in range(1, MANY):
+    for killing in killings:
         uuid = host.with_state("web-1", 1, begins)
-        was_killed = killed_at(host, host.act(action, uuid), number, when)
-        if was_killed:
+        with killing:
+            host.do(host.act(action, uuid))
+        if killing.happened:
             host.do(host.act(action, uuid), run="run-2")
         state = host.hypervisor.states[uuid]
         assert (state.power_state, state.record.task) == (POWER_RESULTS[action], None)
-        if not was_killed:
-            return
-    pytest.fail("no run was left alone")
 
 
 def failing(host: Any, monkeypatch: pytest.MonkeyPatch, *, also_undo: bool = False) -> Any:
@@ -275,20 +247,17 @@ def test_an_operation_that_cannot_be_undone_keeps_its_task(host: Any, monkeypatc
     assert [entry["result"] for entry in host.store.history[step.uuid]] == ["failed"]
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_an_operation_with_an_undo_that_is_killed_is_done_again(host: Any, monkeypatch: Any, when: str) -> None:
-    for number in range(1, MANY):
+def test_an_operation_with_an_undo_that_is_killed_is_done_again(host: Any, monkeypatch: Any, killings: Any) -> None:
+    for killing in killings:
         with monkeypatch.context() as patch:
             step = failing(host, patch)
             patch.setitem(OPERATIONS, "stop", OPERATIONS["stop"]._replace(steps=OPERATIONS["stop"].steps[::2]))
-            was_killed = killed_at(host, step, number, when)
-            if was_killed:
+            with killing:
+                host.do(step)
+            if killing.happened:
                 host.do(host.act("stop", step.uuid), run="run-2")
         state = host.hypervisor.states[step.uuid]
         assert (state.power_state, state.record.task) == ("paused", None)
-        if not was_killed:
-            return
-    pytest.fail("no run was left alone")
 
 
 def test_what_was_done_is_told_with_who_and_when(host: Any) -> None:
@@ -362,23 +331,20 @@ def test_a_restoration_that_fails_leaves_it_soft_deleted(host: Any) -> None:
     assert (state.power_state, state.record.condition.name, state.record.task) == ("stopped", "soft_deleted", None)
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize("way", [soft_deletion, restoration])
-def test_a_soft_deletion_killed_anywhere_is_done_by_the_next_run(host: Any, way: Any, when: str) -> None:
-    for number in range(1, MANY):
+def test_a_soft_deletion_killed_anywhere_is_done_by_the_next_run(host: Any, way: Any, killings: Any) -> None:
+    for killing in killings:
         uuid = host.with_state("web-1", 1, "running" if way is soft_deletion else "stopped")
         step = way(host, uuid)
-        was_killed = killed_at(host, step, number, when)
-        if was_killed:
+        with killing:
+            host.do(step)
+        if killing.happened:
             host.do(way(host, uuid), run="run-2")
         state = host.hypervisor.states[uuid]
         condition = state.record.condition and state.record.condition.name
         expected = ("stopped", "soft_deleted") if way is soft_deletion else ("running", None)
         assert (state.power_state, condition) == expected
         assert state.record.task is None
-        if not was_killed:
-            return
-    pytest.fail("no run was left alone")
 
 
 @pytest.mark.parametrize(
@@ -469,20 +435,16 @@ def test_a_deleted_adopted_instance_leaves_its_disks_and_its_nvram(host: Any) ->
     assert host.hypervisor.keeps_nvram is True
 
 
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_a_release_killed_anywhere_is_done_by_the_next_run(host: Any, when: str) -> None:
-    for number in range(1, MANY):
+def test_a_release_killed_anywhere_is_done_by_the_next_run(host: Any, killings: Any) -> None:
+    for killing in killings:
         adoption = foreign(host)
         host.do(adoption)
-        host.calls.made.clear()
-        was_killed = killed_at(host, host.act("release", adoption.uuid), number, when)
+        with killing:
+            host.do(host.act("release", adoption.uuid))
         if host.hypervisor.states[adoption.uuid].record is not None:
             host.do(host.act("release", adoption.uuid), run="run-2")
         assert host.hypervisor.states[adoption.uuid].record is None
         assert host.hypervisor.autostarted == {adoption.uuid}
-        if not was_killed:
-            return
-    pytest.fail("no run was left alone")
 
 
 @pytest.mark.parametrize(("action", "power_state"), [("suspend", "running"), ("start", "stopped")])
