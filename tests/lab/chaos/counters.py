@@ -7,40 +7,30 @@ from __future__ import annotations
 
 import contextlib
 import http.client
-import threading
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
-EVERY = 1.0  # seconds
+from tests.lab.onlooker import Onlooker
+
 AT_ONCE = 8  # guests; one that is off or between two hosts answers late or never
 
 
-class Counters:
+class Counters(Onlooker):
     """Asks every guest of a poller's fleet in a thread of its own, and at the end once more.
 
     lost is what was written once and is not there any more, in words.
     """
 
     def __init__(self, poller):
+        super().__init__()
         self._poller = poller
         self._highest, self.lost = {}, []
-        self._ends = threading.Event()
-        self._thread = threading.Thread(target=self._ask, daemon=True)
 
-    def __enter__(self):
-        self._thread.start()
-        return self
+    def __exit__(self, *exception):
+        super().__exit__(*exception)
+        self.look()
 
-    def __exit__(self, *_exception):
-        self._ends.set()
-        self._thread.join()
-        self._look()
-
-    def _ask(self):
-        while not self._ends.wait(EVERY):
-            self._look()
-
-    def _look(self):
+    def look(self):
         """Ask each guest once; those that do not answer are left out, and what is another's address by then."""
         addresses = self._poller.addresses()
         with ThreadPoolExecutor(AT_ONCE) as pool:

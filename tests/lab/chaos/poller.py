@@ -12,7 +12,6 @@ import contextlib
 import json
 import os
 import re
-import threading
 import time
 from pathlib import Path
 from xml.etree import ElementTree
@@ -20,18 +19,21 @@ from xml.etree import ElementTree
 from lodestar_lab.places import lab_named
 
 from tests.lab.chaos.history import Definition, History, Process, Sample
+from tests.lab.onlooker import Onlooker
 
-EVERY = 0.2  # seconds
 RESERVED_MB = 512  # of each host, where inventory says nothing else
 VCPU_RATIO = 4.0
 RECORD = ".//{urn:lodestar:compute:1}record"
 UUID = re.compile(r"-uuid\0([0-9a-f-]{36})\0")
 
 
-class Poller:
-    """Fills a history while it runs, in a thread of its own."""
+class Poller(Onlooker):
+    """Fills a history while it runs."""
+
+    every = 0.2
 
     def __init__(self, lab_name, limits):
+        super().__init__()
         self.history = History(limits)
         self._lab = lab_named(lab_name)
         self._hosts = {host: self._lab.host(host) / "upper" for host in limits}
@@ -39,17 +41,7 @@ class Poller:
         self._guests = {}
         self._parsed = {}
         self._began = time.monotonic()
-        self._ends = threading.Event()
         self._error = None
-        self._thread = threading.Thread(target=self._look_on, daemon=True)
-
-    def __enter__(self):
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_exception):
-        self._ends.set()
-        self._thread.join()
 
     def verdict(self):
         """What the history breaks. Raises what made the poller stop, if it did."""
@@ -64,10 +56,12 @@ class Poller:
 
     def _look_on(self):
         try:
-            while not self._ends.wait(EVERY):
-                self.history.add(self.sample())
+            super()._look_on()
         except Exception as error:  # noqa: BLE001 - it is raised where the verdict is asked for
             self._error = error
+
+    def look(self):
+        self.history.add(self.sample())
 
     def sample(self):
         """One look at everything. Definitions come before disks: what goes, goes in that order."""

@@ -11,7 +11,6 @@ import itertools
 import json
 import subprocess
 import tarfile
-import threading
 import time
 import urllib.request
 import uuid
@@ -21,6 +20,7 @@ from ansible_collections.lodestar.compute.plugins.filter.plan import plan_filter
 from ansible_collections.lodestar.compute.plugins.filter.plan_slices import plan_slices_filter
 from ansible_collections.lodestar.compute.plugins.module_utils._model.desired import parse
 from tests.lab.apply.story import DISKS, Story
+from tests.lab.onlooker import Onlooker
 from tests.lab.prepare.fleet import CHECKOUT, LAB
 
 CODE = "/srv/lab/shared/lodestar-migration-tests"
@@ -132,42 +132,29 @@ class Moving(Story):
         numbers, output = self.apply()
         assert not any(host["changed"] for host in numbers.values()), output[-4000:]
 
-    @contextlib.contextmanager
     def watched(self, name):
         """Ask a guest for its counter all the while; the answers, and the longest silence in seconds, at the end."""
         address = self.guest_addresses()[f"default.{name}"]
-        watch = Watch(f"http://{address}/counter")
-        watch.start()
-        try:
-            yield watch
-        finally:
-            watch.stop()
+        return Watch(f"http://{address}/counter")
 
 
-class Watch:
-    """Asks a page again and again, in a thread."""
+class Watch(Onlooker):
+    """Asks a page for a number: all answers, and the longest time without one, in seconds."""
+
+    every = 0.02
 
     def __init__(self, url):
+        super().__init__()
         self.url = url
         self.numbers = []
         self.silence = 0.0
-        self._ends = threading.Event()
-        self._thread = threading.Thread(target=self._ask, daemon=True)
+        self._last = time.monotonic()
 
-    def start(self):
-        self._thread.start()
-
-    def stop(self):
-        self._ends.set()
-        self._thread.join()
-
-    def _ask(self):
-        last = time.monotonic()
-        while not self._ends.wait(0.02):
-            with contextlib.suppress(OSError, ValueError), urllib.request.urlopen(self.url, timeout=2) as page:
-                self.numbers.append(int(page.read().decode()))
-                now = time.monotonic()
-                self.silence, last = max(self.silence, now - last), now
+    def look(self):
+        with contextlib.suppress(OSError, ValueError), urllib.request.urlopen(self.url, timeout=2) as page:
+            self.numbers.append(int(page.read().decode()))
+            now = time.monotonic()
+            self.silence, self._last = max(self.silence, now - self._last), now
 
     @property
     def only_grew(self):
