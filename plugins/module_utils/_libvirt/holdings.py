@@ -272,8 +272,9 @@ class Holdings:
         return next(filter(None, (cells[one["id"]].shortage(one) for one in wanted)), None)
 
     def _unfit_cpu(self, record: Record, step: Step) -> str | None:
-        """Why what arrives cannot have here the CPU that it was made with."""
-        return self._why_not_cpu(record.machine) if step.action == "arrive" and record.machine is not None else None
+        """Why what comes from another host cannot have here the CPU that it was made with there."""
+        comes_from_another = step.action in ("arrive", "evacuate", "unshelve")
+        return self._why_not_cpu(record.machine) if comes_from_another and record.machine is not None else None
 
     def _no_bridge(self, step: Step) -> str | None:
         is_plugged = step.action in ("attach_nic", "unshelve") and step.record is not None

@@ -229,11 +229,12 @@ def test_memory_of_a_cell_is_claimed_as_far_as_it_goes(
 MACHINE = Machine("pc-q35-7.2", "kvm", "<cpu><model>Haswell</model></cpu>")
 
 
+@pytest.mark.parametrize("action", ["arrive", "evacuate", "unshelve"])
 @pytest.mark.parametrize("reason", ["its CPU Haswell has features that the CPU there has not", None])
-def test_what_arrives_must_have_its_cpu_here(host: Any, reason: str | None) -> None:
+def test_what_comes_from_another_host_must_have_its_cpu_here(host: Any, action: str, reason: str | None) -> None:
     host.hypervisor.unfit_cpus[MACHINE.cpu] = reason
     record, other = host.record_for("web-1", 1, machine=MACHINE), host.record_for("web-2", 2)
-    steps = [host.step("arrive", each, record=each.to_dict()) for each in (record, other)]
+    steps = [host.step(action, each, record=each.to_dict()) for each in (record, other)]
     steps = [replace(step, preconditions={"generation": None}) for step in steps]
     first, second = host.claim(*steps)
     assert (first.reason, first.waits) == (reason, False)
