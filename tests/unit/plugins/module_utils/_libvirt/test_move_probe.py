@@ -88,13 +88,13 @@ def test_nobody_is_asked_any_more_when_time_is_up(network: Network, monkeypatch:
 
 def test_each_kind_of_machine_is_compared_over_one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     opened = []
-    monkeypatch.setattr(move_probe, "open_connection", lambda events: opened.append(events))
+    monkeypatch.setattr(move_probe, "open_connection", lambda **options: opened.append(options))
     monkeypatch.setattr(
         move_probe, "why_not_cpu", lambda _connection, host, each: f"not on {host}" if each is HASWELL else None
     )
     other = Machine("pc-q35-7.2", "kvm", "<cpu><model>EPYC</model></cpu>")
     assert move_probe.unfit("hv1", {"one": HASWELL, "two": other}) == {"one": "not on hv1"}
-    assert opened == [False]
+    assert opened == [{"events": False}]
 
 
 def test_a_host_whose_libvirt_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
