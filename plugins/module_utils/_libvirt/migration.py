@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -43,6 +43,7 @@ _BUSY_FOR = 1.0
 _ENDED_WITHIN_MS = 200
 _ARRIVES_WITHIN = 30.0  # seconds from the end of the process here; libvirt's keepalive gives up after as many
 _ENDS_WITHIN = 60.0  # seconds from then until libvirt's call returns
+_STANDS_STILL = 10.0  # seconds without a byte sent, after which it matters whether the peer is lost
 _CHUNK = 1 << 20  # bytes
 # virDomainPausedReason: while memory is copied, and while QEMU comes up.
 _NOT_YET = (2, 11)
@@ -59,6 +60,7 @@ class Migration:
         self._ladder = Ladder(MigratingDomain(domain), told)
         self._pauses = Pauses()
         self._began = 0.0
+        self._sent, self._sent_at = 0, 0.0
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._call, name="migration", daemon=True)
 
@@ -73,7 +75,7 @@ class Migration:
 
     def _wait(self, process: SourceProcess, progress: Told) -> None:
         """Until the process is gone. Raises what run raises."""
-        self._began = time.monotonic()
+        self._began = self._sent_at = time.monotonic()
         look_at = self._began + _LOOK_EVERY
         self._thread.start()
         while not process.is_gone(_WAKE_EVERY_MS):
@@ -106,19 +108,27 @@ class Migration:
             self._error = error
 
     def _look(self, process: SourceProcess, progress: Told) -> None:
-        """Climb the ladder, and say how far it is."""
+        """Climb the ladder, and say how far it is; end a wait for a peer that is lost."""
         try:
             job = self._domain.jobStats()
             self._ladder.climb(time.monotonic() - self._began, job)
-        except libvirt.libvirtError as error:  # it may have ended just now
-            if error.get_error_code() == libvirt.VIR_ERR_OPERATION_TIMEOUT and self._is_peer_lost():
-                # libvirt waits in vain for QEMU to cancel: QEMU 7.2 waits without a limit for the peer to begin TLS.
-                process.cut_off()
-            return
+        except libvirt.libvirtError:  # it may have ended just now
+            job = {}
+        if self._stands_still(job) and self._is_peer_lost():
+            # libvirt waits for QEMU to cancel. QEMU 7.2 waits without a limit for its peer to begin TLS and for the
+            # answer to what it has written to a disk there, and asks for no TCP keepalive.
+            process.cut_off()
         if job.get("data_total"):
             done = job.get("data_processed", 0)
             # What was sent and written again since is sent again, so that the total is more than there is.
             progress(done, done + job.get("data_remaining", 0), self._ladder.words(job))
+
+    def _stands_still(self, job: Mapping[str, Any]) -> bool:
+        """Whether nothing has been sent for a while."""
+        now, sent = time.monotonic(), job.get("data_processed", self._sent)
+        if sent != self._sent:
+            self._sent, self._sent_at = sent, now
+        return now - self._sent_at >= _STANDS_STILL
 
     def _is_peer_lost(self) -> bool:
         """Whether the peer does not answer any more; with post-copy its guest may run there, and need what is sent."""

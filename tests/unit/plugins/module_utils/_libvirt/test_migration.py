@@ -14,6 +14,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Ho
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import migration
 from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
 
+PRE_COPY = Convergence()
+POST_COPY = Convergence.from_dict({"ladder": [{"after": 60, "post_copy": True}]})
 JOB = {"data_total": 100, "data_processed": 40, "data_remaining": 60}
 
 
@@ -27,12 +29,13 @@ class Domain:
     def __init__(self):
         self.returns = threading.Event()
         self.error = None
+        self.job = lambda: JOB
 
     def name(self):
         return "default.web"
 
     def jobStats(self):  # noqa: N802 - libvirt's name
-        return JOB
+        return self.job()
 
     def migrateToURI3(self, *_how):  # noqa: N802 - libvirt's name
         self.returns.wait(30)
@@ -43,8 +46,13 @@ class Domain:
 class Peer:
     """The host that the guest goes to."""
 
+    is_lost = False
+
     def getURI(self):  # noqa: N802 - libvirt's name
         return "qemu+tls://hv2/system"
+
+    def isAlive(self):  # noqa: N802 - libvirt's name
+        return not self.is_lost
 
 
 class Process:
@@ -52,6 +60,10 @@ class Process:
 
     def __init__(self, looks):
         self.looks = looks
+        self.is_cut_off = False
+
+    def cut_off(self):
+        self.is_cut_off = True
 
     def is_gone(self, _within_ms):
         if self.looks is not None:
@@ -88,9 +100,9 @@ def domain(monkeypatch):
     return Domain()
 
 
-def moving(domain, monkeypatch, process):
+def moving(domain, monkeypatch, process, told=PRE_COPY):
     monkeypatch.setattr(migration, "source_process", lambda _name: contextlib.nullcontext(process))
-    return migration.Migration(domain, Peer(), None, (), Convergence())
+    return migration.Migration(domain, Peer(), None, (), told)
 
 
 def test_it_is_done_once_the_process_is_gone_also_while_libvirts_call_goes_on(domain, monkeypatch):
@@ -123,4 +135,31 @@ def test_one_that_never_began_has_nothing_to_end(domain, monkeypatch):
     monkeypatch.setattr(migration, "source_process", ended)
     with pytest.raises(HostFault, match="it has ended"):
         under_way.run(print)
+    under_way.end()
+
+
+def refuse():
+    raise LibvirtError("cannot acquire state change lock")
+
+
+@pytest.mark.parametrize("job", [lambda: JOB, refuse], ids=["a block of a disk", "the beginning of TLS"])
+@pytest.mark.parametrize(
+    ("is_lost", "still", "told", "is_cut_off"),
+    [
+        (True, 0.0, PRE_COPY, True),
+        (False, 0.0, PRE_COPY, False),
+        (True, 30.0, PRE_COPY, False),
+        (True, 0.0, POST_COPY, False),
+    ],
+    ids=["lost", "there", "goes-on", "post-copy"],
+)
+def test_nothing_waits_for_a_peer_that_is_lost(domain, monkeypatch, job, is_lost, still, told, is_cut_off):
+    monkeypatch.setattr(Peer, "is_lost", is_lost)
+    monkeypatch.setattr(migration, "_STANDS_STILL", still)
+    domain.job = job
+    process = Process(looks=3)
+    under_way = moving(domain, monkeypatch, process, told)
+    under_way.run(lambda *_told: None)
+    assert process.is_cut_off is is_cut_off
+    domain.returns.set()
     under_way.end()
