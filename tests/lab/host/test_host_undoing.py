@@ -35,7 +35,9 @@ def restore(host, name):
 
 
 def snapshot(host, name):
-    return host.act("snapshot", name, **{**snapshot_options(host.instance(name), "copy"), "freeze": False})
+    found = host.instance(name)
+    # The image of the instance before, of the same name, stays in the store.
+    return host.act("snapshot", name, **{**snapshot_options(found, f"copy-{found['uuid']}"), "freeze": False})
 
 
 def attach(host, name):
