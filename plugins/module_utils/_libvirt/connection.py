@@ -20,6 +20,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding 
     require_binding,
     translated,
 )
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.patience import answer_within
 
 LOCAL_URI = "qemu:///system"
 KEEPALIVE_INTERVAL = 5  # seconds
@@ -62,9 +63,14 @@ def open_connection(uri: str = LOCAL_URI, read_only: bool = False, events: bool 
     return connection
 
 
-def uri_of(address: str) -> str:
-    """Where a host's libvirt answers its peers."""
-    return f"qemu+tls://{f'[{address}]' if ':' in address else address}/system"
+def open_peer(address: str, within: float, events: bool = True) -> Any:
+    """As open_connection, to another host, over TLS; also raises HostFault where that takes more seconds than within.
+
+    The kernel tries for two minutes, and a libvirtd that hangs never answers.
+    """
+    uri = f"qemu+tls://{f'[{address}]' if ':' in address else address}/system"
+    remedy = "let its port 16514 through, or restart libvirtd there"
+    return answer_within(within, lambda: open_connection(uri, events=events), f"reach libvirt at {uri}", remedy)
 
 
 def _run_events() -> None:

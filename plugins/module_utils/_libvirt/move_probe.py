@@ -10,20 +10,16 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import (
-    connected,
-    open_connection,
-    uri_of,
-)
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import translated
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import open_connection, open_peer
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.cpus import why_not_cpu
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.patience import answer_within
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine
 
 _AT_ONCE = 32  # peers; they wait for the network, and hardly for each other
-_PEER_WITHIN = 10.0  # seconds; the kernel gives a connection up after two minutes
+_PEER_WITHIN = 10.0  # seconds
 _PEERS_WITHIN = 45.0  # seconds until no further peer is asked: many may be silent
 _CPUS_WITHIN = 20.0  # seconds; one comparison takes milliseconds
-_REMEDY = "let its port 16514 through, or restart libvirtd there"
 
 
 def unreached(peers: Mapping[str, str]) -> dict[str, str]:
@@ -49,14 +45,9 @@ def _why_not_reached(address: str, last: float) -> str | None:
     """Why the peer is not reached, or None; after last, by time.monotonic(), it is not asked."""
     if time.monotonic() > last:
         return f"it was not asked: others have kept this host waiting for {_PEERS_WITHIN:g} s"
-    uri = uri_of(address)
-
-    def reach() -> None:
-        with connected(uri, events=False):
-            return
-
     try:
-        answer_within(_PEER_WITHIN, reach, f"reach libvirt at {uri}", _REMEDY)
+        with translated(f"talk to libvirt at {address}"):
+            open_peer(address, _PEER_WITHIN, events=False).close()
     except LodestarError as error:
         return str(error)
     return None

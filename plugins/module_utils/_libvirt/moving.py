@@ -14,7 +14,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._errors import Ho
 from ansible_collections.lodestar.compute.plugins.module_utils._host import disk_locks, guard, lost_disks
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import migration
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.binding import libvirt, translated
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import open_connection, uri_of
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.connection import open_peer
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.moving_port import Told
 from ansible_collections.lodestar.compute.plugins.module_utils._model.boot import Tombstone
 from ansible_collections.lodestar.compute.plugins.module_utils._model.convergence import Convergence
@@ -23,6 +23,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 if TYPE_CHECKING:
     from ansible_collections.lodestar.compute.plugins.module_utils._host.paths import InstanceFiles, Paths
 
+_REACHED_WITHIN = 30.0  # seconds, as many as after which keepalive gives up
 _LOG_KEPT = 3  # files of a console's log that virtlogd keeps beside the one it writes
 
 
@@ -34,7 +35,7 @@ class LibvirtMoves:
     virt_type: str
 
     def peer(self, address: str, name: str) -> Any:
-        return type(self)(open_connection(uri_of(address)), name, self.virt_type)  # type: ignore[call-arg]
+        return type(self)(open_peer(address, _REACHED_WITHIN), name, self.virt_type)  # type: ignore[call-arg]
 
     def why_not_to(self, peer: Any, uuid: str) -> str | None:
         with translated(f"compare {peer.host} with {self.host} for instance {uuid}"):

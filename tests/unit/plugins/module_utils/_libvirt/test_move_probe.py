@@ -9,15 +9,26 @@ import contextlib
 import threading
 import time
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import HostFault
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import move_probe
+from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import connection, move_probe
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Machine
 
 HASWELL = Machine("pc-q35-7.2", "kvm", "<cpu><model>Haswell</model></cpu>")
 REFUSED = "cannot reach libvirt at qemu+tls://192.0.2.13/system: Connection refused"
+
+
+class Connection(NamedTuple):
+    """One that writes down that it was closed."""
+
+    uri: str
+    closed: list[str]
+
+    def close(self) -> None:
+        self.closed.append(self.uri)
 
 
 class Network:
@@ -29,19 +40,18 @@ class Network:
         self.silent: set[str] = set()
         self.refusing: set[str] = set()
         self.end = threading.Event()
-        monkeypatch.setattr(move_probe, "connected", self.connected)
+        monkeypatch.setattr(connection, "open_connection", self.open)
+        monkeypatch.setattr(move_probe, "translated", lambda _doing: contextlib.nullcontext())
         monkeypatch.setattr(move_probe, "_PEER_WITHIN", 0.1)
 
-    @contextlib.contextmanager
-    def connected(self, uri: str, events: bool) -> Iterator[object]:
+    def open(self, uri: str, events: bool) -> Connection:
         assert not events
         self.asked.append(uri)
         if uri in self.silent:
             self.end.wait(30)
         if uri in self.refusing:
             raise HostFault(REFUSED)
-        yield object()
-        self.closed.append(uri)
+        return Connection(uri, self.closed)
 
 
 @pytest.fixture
