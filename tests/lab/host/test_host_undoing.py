@@ -12,6 +12,7 @@ from typing import Any, Callable, NamedTuple
 import pytest
 from test_host_claims import FOREIGN
 from test_host_devices import DATA, KEPT, finished, with_disks
+from test_host_evacuating import NEW, again
 from test_host_growing import GROWN, ROOMY, grow
 from test_host_remaking import SINCE, an_instance, done, rebuild, rescue, resize, step_to
 from test_host_restore_points import create, delete, revert
@@ -184,16 +185,12 @@ def test_what_a_shelved_instance_left_here_goes_whenever_its_removal_was_killed(
 def test_the_undo_of_an_evacuation_is_killed_at_a_step_and_the_next_run_makes_it_again(host):
     for number, point in enumerate(between(undo_of("evacuate"))):
         record = host.record(f"web-{number}", power_state="stopped", generation=4)
-        step = host.step("evacuate", record, record=record, options={"from": "hv9", "disks": "new disks"})
+        step = host.step("evacuate", record, record=record, options=NEW)
         answer = host.do(step, fail_at=("config_drive", "after"), die_at=point, dies=True)
         assert answer is None, f"{point} was never reached"
-        found = host.instance(record["name"])
+        step = again(host, step)
         for _left in host.report()["leftovers"]:
             done(host, host.step("delete", record))
-        if found is not None:
-            told = {key: value for key, value in found.items() if key != "observed"}
-            told.update(task=None, generation=found["generation"] + 1)
-            step = {**step, "record": told, "preconditions": {"generation": found["generation"]}}
         done(host, step)
         found = host.instance(record["name"])
         assert (found["task"], found["observed"]["problems"]) == (None, []), point
