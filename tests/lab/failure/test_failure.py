@@ -15,7 +15,7 @@ from tests.lab.prepare.fleet import eventually
 LOCKS = "/run/lodestar/instances"
 
 
-@pytest.mark.parametrize("loss", ["power_off", "cut"])
+@pytest.mark.parametrize("loss", [pytest.param("power_off", marks=pytest.mark.chaos), "cut"])
 def test_what_a_silent_host_may_hold_is_not_made_again(story, loss):
     story.want({"name": "web", "count": 3, "server_group": "web"})
     story.apply()
