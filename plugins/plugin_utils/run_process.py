@@ -46,7 +46,8 @@ def ended_runs(runs: Iterable[str], proc: Path = PROC) -> list[str]:
         living = set(_living(proc))
     except OSError:
         return []
-    return [run for run in runs if _told(run)[0] == machine and _told(run)[1] not in living]
+    told = ((run, *_told(run)) for run in runs)
+    return [run for run, its_machine, process in told if its_machine == machine and process not in living]
 
 
 def _told(run: str) -> tuple[int | None, int | None]:
