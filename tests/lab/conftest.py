@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +48,12 @@ def polled(request):
     assert poller.verdict() == []
     assert counters.lost == []
     assert poller.history.samples > 0
+
+
+@pytest.fixture
+def userfaultfd():
+    """Sets vm.unprivileged_userfaultfd for all lab hosts, which share this machine's kernel: none can set it itself."""
+    setting = Path("/proc/sys/vm/unprivileged_userfaultfd")
+    before = setting.read_text()
+    yield setting.write_text
+    setting.write_text(before)

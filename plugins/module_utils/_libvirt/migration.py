@@ -131,9 +131,11 @@ class Migration:
         return now - self._sent_at >= _STANDS_STILL
 
     def _is_peer_lost(self) -> bool:
-        """Whether the peer does not answer any more; with post-copy its guest may run there, and need what is sent."""
+        """Whether the peer does not answer any more, and the guest cannot run there and need what is not sent yet."""
+        if self._is_post_copy and self._sent:
+            return False
         try:
-            return not self._is_post_copy and not self._peer.isAlive()
+            return not self._peer.isAlive()
         except libvirt.libvirtError:
             return False
 

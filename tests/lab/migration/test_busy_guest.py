@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -111,15 +110,6 @@ def test_a_person_aborts_it_and_forces_it_to_its_end(story, busy):
     assert story.states(there)["default.db"] == "running"
     assert watch.only_grew
     story.converge_and_verify()
-
-
-@pytest.fixture
-def userfaultfd():
-    """Sets vm.unprivileged_userfaultfd for all lab hosts, which share this machine's kernel: none can set it itself."""
-    setting = Path("/proc/sys/vm/unprivileged_userfaultfd")
-    before = setting.read_text()
-    yield setting.write_text
-    setting.write_text(before)
 
 
 def test_post_copy_lets_it_run_there_before_its_memory_has_arrived(story, busy, userfaultfd):
