@@ -79,6 +79,8 @@ class History:
     samples: int = 0
     _last: Sample | None = None
     _activities: dict[str, dict[Process, _Activity]] = field(default_factory=dict)
+    # Who has no root disk for a reason, and the host that says or said so.
+    _diskless: dict[str, str] = field(default_factory=dict)
     _without_disk: set[str] = field(default_factory=set)
 
     def add(self, sample: Sample) -> None:
@@ -111,16 +113,16 @@ class History:
                     self._tell(f"promise 1: {process.uuid} ran on {pair} at once", sample)
 
     def _see_disks(self, sample: Sample) -> None:
-        """Promise 2. What has run and is defined has its root disk somewhere; it is said at the second look."""
-        lacking = {
-            each.uuid
-            for definitions in sample.defined.values()
-            for each in definitions
-            if each.uuid in self._activities
-            and not sample.disks.get(each.uuid)
-            and not each.is_shelved
-            and each.task not in DISKLESS
-        }
+        """Promise 2. What has run and is defined has its root disk somewhere; it is said at the second look.
+
+        What was deleted on a host may still have its place on another that it was to move to.
+        """
+        held = {(each.uuid, host): each for host, definitions in sample.defined.items() for each in definitions}
+        without = {uuid for uuid, _host in held if uuid in self._activities and not sample.disks.get(uuid)}
+        ended = {uuid: host for uuid, host in self._diskless.items() if uuid in without and (uuid, host) not in held}
+        ending = {uuid: host for (uuid, host), each in held.items() if each.is_shelved or each.task in DISKLESS}
+        self._diskless = {**ended, **ending}
+        lacking = without - self._diskless.keys()
         for uuid in lacking & self._without_disk:
             self._tell(f"promise 2: {uuid} has no root disk on any host", sample)
         self._without_disk = lacking

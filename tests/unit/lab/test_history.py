@@ -5,6 +5,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from ansible_collections.lodestar.compute.tests.lab.chaos.history import (
     BEGINNING,
     BLIND,
@@ -46,6 +50,27 @@ def test_a_guest_that_waits_paused_on_both_hosts_does_not_run() -> None:
 def test_what_has_run_and_has_no_disk_is_told_at_the_second_look() -> None:
     broken = history_of((1, None), (2, None), (3, None), disks=False).broken
     assert broken == ["promise 2: u has no root disk on any host, at 2.0 s"]
+
+
+DELETED = replace(WEB, task="deleting")
+PLACE = replace(WEB, task="arriving")
+
+
+@pytest.mark.parametrize(
+    ("looks", "is_told"),
+    [
+        ([(DELETED, None), (DELETED, PLACE), (None, PLACE), (None, PLACE)], False),
+        ([(WEB, PLACE), (None, PLACE), (None, PLACE)], True),
+        ([(DELETED, None), (WEB, None), (WEB, None)], True),
+    ],
+    ids=["deleted before it moved", "lost in its move", "its deletion given up"],
+)
+def test_a_place_that_a_move_has_claimed_needs_no_disk_of_who_was_deleted(looks, is_told) -> None:
+    history = history_of((1, None), (2, None))
+    for number, (here, there) in enumerate(looks):
+        defined = {host: (each,) for host, each in (("hv1", here), ("hv2", there)) if each is not None}
+        history.add(Sample(2.0 + number, {}, defined, {}))
+    assert bool(history.broken) is is_told
 
 
 def test_claims_beyond_the_limit_are_told_once() -> None:
