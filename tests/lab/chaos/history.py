@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 # Nanoseconds that the threads of vCPUs use before and without ever running their guest: QEMU comes up, libvirt asks.
 BEGINNING = 20_000_000
 NOISE = 100_000
+DELETING, ARRIVING = "deleting", "arriving"
 # Tasks in the course of which an instance has no root disk on its host.
-DISKLESS = ("deleting", "shelving", "unshelving")
+DISKLESS = (DELETING, "shelving", "unshelving")
 # Seconds without a look, on a machine that is busy; what begins and ends within them is not seen.
 BLIND = 5.0
 
@@ -79,8 +80,8 @@ class History:
     samples: int = 0
     _last: Sample | None = None
     _activities: dict[str, dict[Process, _Activity]] = field(default_factory=dict)
-    # Who has no root disk for a reason, and the host that says or said so.
-    _diskless: dict[str, str] = field(default_factory=dict)
+    # Of what was being deleted when its host last had it, by UUID.
+    _deleted: set[str] = field(default_factory=set)
     _without_disk: set[str] = field(default_factory=set)
 
     def add(self, sample: Sample) -> None:
@@ -115,14 +116,21 @@ class History:
     def _see_disks(self, sample: Sample) -> None:
         """Promise 2. What has run and is defined has its root disk somewhere; it is said at the second look.
 
-        What was deleted on a host may still have its place on another that it was to move to.
+        What was deleted on its host may still have its place on another that it was to move to.
         """
-        held = {(each.uuid, host): each for host, definitions in sample.defined.items() for each in definitions}
-        without = {uuid for uuid, _host in held if uuid in self._activities and not sample.disks.get(uuid)}
-        ended = {uuid: host for uuid, host in self._diskless.items() if uuid in without and (uuid, host) not in held}
-        ending = {uuid: host for (uuid, host), each in held.items() if each.is_shelved or each.task in DISKLESS}
-        self._diskless = {**ended, **ending}
-        lacking = without - self._diskless.keys()
+        definitions = [each for host in sample.defined.values() for each in host]
+        deleted = {each.uuid for each in definitions if each.task == DELETING}
+        held = {each.uuid for each in definitions if each.task not in (DELETING, ARRIVING)}
+        self._deleted = (self._deleted | deleted) - held
+        lacking = {
+            each.uuid
+            for each in definitions
+            if each.uuid in self._activities
+            and not sample.disks.get(each.uuid)
+            and not each.is_shelved
+            and each.task not in DISKLESS
+            and not (each.task == ARRIVING and each.uuid in self._deleted)
+        }
         for uuid in lacking & self._without_disk:
             self._tell(f"promise 2: {uuid} has no root disk on any host", sample)
         self._without_disk = lacking

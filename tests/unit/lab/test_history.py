@@ -62,8 +62,9 @@ PLACE = replace(WEB, task="arriving")
         ([(DELETED, None), (DELETED, PLACE), (None, PLACE), (None, PLACE)], False),
         ([(WEB, PLACE), (None, PLACE), (None, PLACE)], True),
         ([(DELETED, None), (WEB, None), (WEB, None)], True),
+        ([(DELETED, WEB), (None, WEB), (None, WEB)], True),
     ],
-    ids=["deleted before it moved", "lost in its move", "its deletion given up"],
+    ids=["deleted before it moved", "lost in its move", "its deletion given up", "only its other copy deleted"],
 )
 def test_a_place_that_a_move_has_claimed_needs_no_disk_of_who_was_deleted(looks, is_told) -> None:
     history = history_of((1, None), (2, None))
