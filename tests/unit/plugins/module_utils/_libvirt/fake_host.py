@@ -31,6 +31,8 @@ from .fake_store import CONDITIONS, FakeStore
 from .killing import Calls
 
 SHA256 = 64 * "a"
+# Of two that are as large, a host has room for one.
+LARGE = Flavor("m1.large", vcpus=1, ram_mb=3000, disk_gb=10)
 
 
 class FakeHost:
@@ -107,6 +109,11 @@ class FakeHost:
 
     def act(self, action: str, uuid: str, **options: Any) -> Step:
         return self.step(action, self.record(uuid), options=options)
+
+    def change(self, action: str, uuid: str, after: dict[str, Any]) -> Step:
+        """A step that changes what the record says, as a plan has it."""
+        record = self.record(uuid)
+        return self.step(action, record, record={**record.to_dict(), **after}, after=after)
 
     def step(self, action: str, about: Record, /, **fields: Any) -> Step:
         generation = None if action == "create" else about.generation

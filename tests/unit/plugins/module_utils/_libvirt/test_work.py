@@ -6,14 +6,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import product
 from typing import Any
 
 import pytest
 
 from ansible_collections.lodestar.compute.plugins.module_utils._errors import Busy, HostFault, Refused
 from ansible_collections.lodestar.compute.plugins.module_utils._host.locks import Holder, instance_lock
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt import power
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.operation import (
     Operation,
     WorkStep,
@@ -21,9 +19,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operatio
     settle,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.operations.registry import OPERATIONS
-from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.port import DomainState
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.work import work
-from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS, POWER_RESULTS
+from ansible_collections.lodestar.compute.plugins.module_utils._model.actions import ACTIONS
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import POWER_STATES
 
 
@@ -73,45 +70,6 @@ def test_deletion_leaves_others_alone(host: Any) -> None:
     uuid, other = host.with_state("web-1", 1, "running"), host.with_state("web-2", 2, "running")
     host.do(host.act("delete", uuid))
     assert (set(host.hypervisor.states), set(host.store.files)) == ({other}, {other})
-
-
-@pytest.mark.parametrize(
-    ("options", "obeys", "calls"),
-    [
-        ({"timeout": 5}, True, ["shut_down"]),
-        ({"timeout": 5}, False, ["shut_down", "destroy"]),
-        ({"hard": True}, True, ["destroy"]),
-        ({"timeout": 0}, True, ["destroy"]),
-    ],
-)
-@pytest.mark.parametrize("action", ["stop", "delete"])
-def test_a_guest_gets_its_time_to_stop(
-    host: Any, action: str, options: dict[str, Any], obeys: bool, calls: list[str]
-) -> None:
-    host.hypervisor.stops_when_asked = obeys
-    uuid = host.with_state("web-1", 1, "running")
-    host.do(host.act(action, uuid, **options))
-    assert [call for call in host.calls.made if call in ("shut_down", "destroy")] == calls
-
-
-@pytest.mark.parametrize(("observed", "wanted"), list(product((*POWER_STATES, "crashed"), POWER_STATES)))
-def test_there_is_a_way_from_every_power_state_to_every_other(host: Any, observed: str, wanted: str) -> None:
-    action = next(action for action, state in POWER_RESULTS.items() if state == wanted)
-    uuid = host.with_state("web-1", 1, observed)
-    host.do(host.act(action, uuid))
-    assert host.hypervisor.states[uuid].power_state == wanted
-    assert (host.record(uuid).power_state, host.record(uuid).task) == (wanted, None)
-
-
-@pytest.mark.parametrize("state", POWER_STATES)
-def test_being_there_already_is_no_way(state: str) -> None:
-    assert power.way(state, state) == ()
-
-
-@pytest.mark.parametrize(("observed", "wanted"), [("unknown", "running"), ("running", "shelved")])
-def test_nobody_guesses_a_way(observed: str, wanted: str) -> None:
-    with pytest.raises(Refused, match=f"no way from power state {observed} to {wanted}"):
-        power.way(observed, wanted)
 
 
 def test_an_update_changes_what_the_step_says_and_nothing_else(host: Any) -> None:
@@ -195,19 +153,6 @@ def test_a_deletion_killed_anywhere_is_finished_by_the_next_run(host: Any, killi
         assert (host.hypervisor.states, host.store.files, host.store.announced) == ({}, {}, {})
 
 
-@pytest.mark.parametrize("action", sorted(POWER_RESULTS))
-def test_a_change_of_power_killed_anywhere_is_done_by_the_next_run(host: Any, action: str, killings: Any) -> None:
-    begins = {"start": "stopped", "unpause": "paused", "resume": "suspended"}.get(action, "running")
-    for killing in killings:
-        uuid = host.with_state("web-1", 1, begins)
-        with killing:
-            host.do(host.act(action, uuid))
-        if killing.happened:
-            host.do(host.act(action, uuid), run="run-2")
-        state = host.hypervisor.states[uuid]
-        assert (state.power_state, state.record.task) == (POWER_RESULTS[action], None)
-
-
 def failing(host: Any, monkeypatch: pytest.MonkeyPatch, *, also_undo: bool = False) -> Any:
     """An operation in place of stop: it pauses the guest and fails; its undo lets the guest run again, or fails too."""
 
@@ -288,176 +233,3 @@ def test_work_counts_where_there_is_no_room_to_tell_of_it(host: Any) -> None:
     work(context, step)
     assert host.hypervisor.states[uuid].power_state == "stopped"
     assert [entry["action"] for _uuid, entry in context.told] == ["stop"], "keepers learn of it"
-
-
-def soft_deletion(host: Any, uuid: str) -> Any:
-    condition = {"name": "soft_deleted", "since": "2026-03-01T03:00:00Z", "details": {"reclaim_at": "2026-03-02"}}
-    return changing(host, "soft_delete", uuid, {"condition": condition, "power_state": "stopped"})
-
-
-def restoration(host: Any, uuid: str) -> Any:
-    return changing(host, "restore", uuid, {"condition": None, "power_state": "running"})
-
-
-def changing(host: Any, action: str, uuid: str, after: dict[str, Any]) -> Any:
-    """A step that changes the record, as a plan has it."""
-    record = {**host.record(uuid).to_dict(), **after}
-    return replace(host.act(action, uuid), record=record, after=after)
-
-
-@pytest.mark.parametrize("power_state", [*POWER_STATES, "crashed"])
-def test_a_soft_deleted_instance_is_off_whole_and_can_be_restored(host: Any, power_state: str) -> None:
-    uuid = host.with_state("web-1", 1, power_state)
-    host.do(soft_deletion(host, uuid))
-    state = host.hypervisor.states[uuid]
-    assert (state.power_state, state.record.condition.name, state.record.power_state) == (
-        "stopped",
-        "soft_deleted",
-        "stopped",
-    )
-    assert host.store.files[uuid] == {"disk", "disk.config"}
-    host.do(restoration(host, uuid), run="run-2")
-    state = host.hypervisor.states[uuid]
-    assert (state.power_state, state.record.condition, state.record.power_state) == ("running", None, "running")
-
-
-def test_a_restoration_that_fails_leaves_it_soft_deleted(host: Any) -> None:
-    uuid = host.with_state("web-1", 1, "running")
-    host.do(soft_deletion(host, uuid))
-    host.hypervisor.fails_to_start.add(uuid)
-    with pytest.raises(HostFault, match="no memory"):
-        host.do(restoration(host, uuid), run="run-2")
-    state = host.hypervisor.states[uuid]
-    assert (state.power_state, state.record.condition.name, state.record.task) == ("stopped", "soft_deleted", None)
-
-
-@pytest.mark.parametrize("way", [soft_deletion, restoration])
-def test_a_soft_deletion_killed_anywhere_is_done_by_the_next_run(host: Any, way: Any, killings: Any) -> None:
-    for killing in killings:
-        uuid = host.with_state("web-1", 1, "running" if way is soft_deletion else "stopped")
-        step = way(host, uuid)
-        with killing:
-            host.do(step)
-        if killing.happened:
-            host.do(way(host, uuid), run="run-2")
-        state = host.hypervisor.states[uuid]
-        condition = state.record.condition and state.record.condition.name
-        expected = ("stopped", "soft_deleted") if way is soft_deletion else ("running", None)
-        assert (state.power_state, condition) == expected
-        assert state.record.task is None
-
-
-@pytest.mark.parametrize(
-    ("power_state", "called"), [("stopped", "front"), ("running", "web-1"), ("suspended", "web-1")]
-)
-def test_the_record_has_a_new_name_at_once_and_the_domain_when_it_is_off(
-    host: Any, power_state: str, called: str
-) -> None:
-    uuid = host.with_state("web-1", 1, power_state)
-    host.do(changing(host, "rename", uuid, {"name": "front"}))
-    assert host.record(uuid).name == "front"
-    assert host.hypervisor.states[uuid].name == f"default.{called}"
-    host.do(host.act("stop", uuid), run="run-2")
-    assert host.hypervisor.states[uuid].name == "default.front"
-
-
-def test_a_domain_follows_before_it_is_started_when_its_guest_stopped_by_itself(host: Any) -> None:
-    uuid = host.with_state("web-1", 1, "running")
-    host.do(changing(host, "rename", uuid, {"name": "front"}))
-    host.hypervisor.destroy(uuid)
-    host.do(host.act("start", uuid), run="run-2")
-    state = host.hypervisor.states[uuid]
-    assert (state.name, state.power_state) == ("default.front", "running")
-
-
-def test_a_domain_that_libvirt_does_not_rename_keeps_its_name_and_starts(host: Any) -> None:
-    uuid = host.with_state("web-1", 1, "stopped")
-    host.hypervisor.has_snapshots.add(uuid)
-    host.do(changing(host, "rename", uuid, {"name": "front"}))
-    host.do(host.act("start", uuid), run="run-2")
-    state = host.hypervisor.states[uuid]
-    assert (state.name, state.record.name, state.power_state) == ("default.web-1", "front", "running")
-
-
-THEIRS = """<domain type='kvm'><name>old-db</name><uuid>{uuid}</uuid><memory unit='MiB'>512</memory><devices>
-<disk type='file'><driver name='qemu' type='qcow2'/><source file='/srv/db.qcow2'/><target dev='vda'/></disk>
-<interface type='network'><mac address='52:54:00:00:00:01'/><source network='default'/></interface>
-<interface type='bridge'><mac address='52:54:00:00:00:02'/><source bridge='br-front'/></interface>
-</devices></domain>"""
-
-
-def foreign(host: Any) -> Any:
-    """A domain of someone else's, and the step that adopts it."""
-    wanted = host.record_for("db", 7, machine=None, adopted={"domain": "old-db"})
-    host.hypervisor.states[wanted.uuid] = DomainState(wanted.uuid, "old-db", "running")
-    host.hypervisor.definitions[wanted.uuid] = THEIRS.format(uuid=wanted.uuid)
-    host.hypervisor.autostarted.add(wanted.uuid)
-    adoption = replace(host.step("adopt", wanted, record=wanted.to_dict()))
-    return replace(adoption, preconditions={**adoption.preconditions, "generation": None})
-
-
-def test_an_adopted_domain_has_a_record_and_is_otherwise_as_it_was(host: Any) -> None:
-    step = foreign(host)
-    outcome = host.do(step)
-    state = host.hypervisor.states[step.uuid]
-    assert (state.name, state.power_state, state.record) == ("old-db", "running", outcome.record)
-    assert state.record.adopted == {"domain": "old-db", "disks": ["/srv/db.qcow2"], "autostart": True}
-    assert [port.mac for port in state.record.ports] == ["52:54:00:00:00:02"]
-    assert host.hypervisor.autostarted == set(), "the boot unit starts it from now on"
-    host.do(host.act("stop", step.uuid), run="run-2")
-    assert host.hypervisor.states[step.uuid].name == "old-db"
-
-
-def test_a_released_domain_is_as_it_was(host: Any) -> None:
-    step = foreign(host)
-    host.do(step)
-    generation = host.record(step.uuid).generation
-    outcome = host.do(host.act("release", step.uuid), run="run-2")
-    state = host.hypervisor.states[step.uuid]
-    assert (state.name, state.power_state, state.record) == ("old-db", "running", None)
-    assert host.hypervisor.autostarted == {step.uuid}
-    assert (outcome.record, outcome.removed) == (None, generation)
-
-
-def test_a_domain_without_the_interface_that_was_named_is_not_adopted(host: Any) -> None:
-    step = foreign(host)
-    host.hypervisor.definitions[step.uuid] = THEIRS.format(uuid=step.uuid).replace("br-front", "br-back")
-    with pytest.raises(Refused, match="domain old-db has no further interface on br-front"):
-        host.do(step)
-    assert host.hypervisor.states[step.uuid].record is None
-
-
-def test_a_deleted_adopted_instance_leaves_its_disks_and_its_nvram(host: Any) -> None:
-    step = foreign(host)
-    host.do(step)
-    host.do(host.act("delete", step.uuid), run="run-2")
-    assert host.hypervisor.states == {}
-    assert host.hypervisor.keeps_nvram is True
-
-
-def test_a_release_killed_anywhere_is_done_by_the_next_run(host: Any, killings: Any) -> None:
-    for killing in killings:
-        adoption = foreign(host)
-        host.do(adoption)
-        with killing:
-            host.do(host.act("release", adoption.uuid))
-        if host.hypervisor.states[adoption.uuid].record is not None:
-            host.do(host.act("release", adoption.uuid), run="run-2")
-        assert host.hypervisor.states[adoption.uuid].record is None
-        assert host.hypervisor.autostarted == {adoption.uuid}
-
-
-@pytest.mark.parametrize(("action", "power_state"), [("suspend", "running"), ("start", "stopped")])
-def test_a_change_of_power_that_fails_leaves_the_instance_free_for_another(
-    host: Any, monkeypatch: pytest.MonkeyPatch, action: str, power_state: str
-) -> None:
-    uuid = host.with_state("web-1", 1, power_state)
-
-    def fail(_uuid: str) -> None:
-        raise HostFault("no space left")
-
-    monkeypatch.setattr(host.hypervisor, action, fail)
-    with pytest.raises(HostFault, match="no space left"):
-        host.do(host.act(action, uuid))
-    assert (host.record(uuid).task, host.hypervisor.states[uuid].power_state) == (None, power_state)
-    assert host.record(uuid).last_action["result"] == "failed"
