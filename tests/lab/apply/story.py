@@ -49,6 +49,13 @@ class Story(Fleet):
         self.wish["lodestar_instances"] = [{**usual, **instance} for instance in instances]
         self.wish.update({f"lodestar_{name}": value for name, value in sections.items()})
 
+    def share(self, name):
+        """Wish for a storage named shared, in a directory of this name that all hosts mount; return its path."""
+        path = f"{self.variables['lab_shared_path']}/{name}"
+        self.shell(self.hosts[0], f"mkdir -p -m 711 {path} {path}/instances")
+        self.wish["lodestar_storage"] = {"shared": {"path": path}}
+        return path
+
     def play(self, name, *arguments, **extra):
         """Run a playbook with the wish as it is; return its status, its numbers by host, and its output."""
         return self.playbook(name, *self.options(extra), *arguments)

@@ -54,14 +54,6 @@ def begin(story, **wish):
     return story.counter("web")
 
 
-def shared(story, name):
-    """What an instance wishes for its disks to be on a storage of all hosts, which has this directory."""
-    path = f"{story.variables['lab_shared_path']}/{name}"
-    story.shell("hv1", f"mkdir -p -m 711 {path}/instances")
-    story.wish["lodestar_storage"] = {"both": {"path": path}}
-    return {"storage": "both"}
-
-
 def ends(story, written):
     """One run converges; the guest runs on one host, and has what it had written."""
     story.converge_and_verify()
@@ -74,7 +66,11 @@ def ends(story, written):
 @pytest.mark.parametrize("side", ["hv1", "hv2"], ids=["here", "there"])
 @pytest.mark.parametrize("disks", ["local", "shared"])
 def test_a_libvirtd_that_stalls_at_the_end_never_lets_both_run(story, disks, side):
-    written = begin(story, **(shared(story, "stalls") if disks == "shared" else {}))
+    wish = {}
+    if disks == "shared":
+        story.share("stalls")
+        wish = {"storage": "shared"}
+    written = begin(story, **wish)
     story.move("web", "hv2", COPYING, functools.partial(story.stall, side, STALL))
     ends(story, written)
 
@@ -123,7 +119,8 @@ def test_a_peer_that_is_lost_at_the_beginning_of_tls_does_not_hold_the_move_for_
     if way == "post-copy":
         userfaultfd("1")
         ladder = [{"after": 600, "post_copy": True}]
-        wish = {**shared(story, "tls"), "migration": {"ladder": ladder, "accept_split_risk": True}}
+        story.share("tls")
+        wish = {"storage": "shared", "migration": {"ladder": ladder, "accept_split_risk": True}}
     written = begin(story, **wish)
     # What is said is dropped, so that TLS does not begin.
     rule = "OUTPUT -p tcp --dport 49152:49215 --tcp-flags PSH PSH -j DROP"

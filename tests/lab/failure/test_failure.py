@@ -143,10 +143,8 @@ def test_foreign_domain_is_counted_and_never_touched(story):
 
 
 def test_disk_on_shared_storage_is_locked_on_both_hosts(story):
-    shared = f"{story.variables['lab_shared_path']}/lodestar"
-    for host in story.hosts:
-        story.shell(host, f"install -d -m 0711 {shared}/instances")
-    story.want({"name": "web", "storage": "shared", "host": "hv1"}, storage={"shared": {"path": shared}})
+    shared = story.share("lodestar")
+    story.want({"name": "web", "storage": "shared", "host": "hv1"})
     story.converge()
     assert story.answers("web")
     uuid = story.shell("hv1", "virsh domuuid default.web").strip()
@@ -155,7 +153,7 @@ def test_disk_on_shared_storage_is_locked_on_both_hosts(story):
     held = story.run("hv2", "qemu-img", "resize", "-f", "qcow2", disk, "+1M", check=False)
     assert held.returncode != 0
     assert "lock" in held.stderr
-    story.want(storage={"shared": {"path": shared}})
+    story.want()
     story.apply(lodestar_prune=True)
     assert story.shell("hv2", f"ls {shared}/instances").split() == []
 

@@ -50,8 +50,6 @@ ASKED = {
 }
 # What has to be done before it can be asked for, and what is done after it was refused.
 FIRST = {"unshelve": lambda host: shelve(host, NAME), "revert_to_restore_point": lambda host: create(host, NAME)}
-# After it failed half-way, the guest is held as it writes: what was saved of its memory has taken the room.
-HOLDING = ("create_restore_point memory",)
 LAST = {"revert_to_restore_point": lambda host: delete(host, NAME, "good")}
 
 
@@ -122,7 +120,8 @@ def refuses(host, identity, action, is_seen):
     print(f"{action} of a {before['observed']['power_state']} one, {'seen' if is_seen else 'met'}: {said}")
     told = MISSING.search(said)
     wrong = [] if told and told.group(1).startswith(writer.place) else [f"says {said!r}"]
-    if action in HOLDING and power_state(host) == "paused":
+    if not is_seen and host.instance(NAME)["observed"]["reason"] == "I/O error":
+        # QEMU holds a guest that writes where there is no room left, be it only its journal.
         done(host, host.act("unpause", NAME))
     after = facts(host, identity)
     wrong += [f"{key} was {before[key]}, is {after[key]}" for key in before if before[key] != after[key]]

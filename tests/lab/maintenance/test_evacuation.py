@@ -25,9 +25,7 @@ LOST = "/var/lib/libvirt/images/lodestar/lost"
 @pytest.fixture
 def storage(story):
     """Storage that all hosts share, by the name of shared."""
-    path = f"{story.variables['lab_shared_path']}/evacuation"
-    story.shell(story.hosts[0], f"mkdir -p {path}/instances")
-    story.wish["lodestar_storage"] = {"shared": {"path": path}}
+    path = story.share("evacuation")
     yield "shared"
     story.clear()
     story.wish.pop("lodestar_storage")

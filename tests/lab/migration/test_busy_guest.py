@@ -114,14 +114,13 @@ def test_a_person_aborts_it_and_forces_it_to_its_end(story, busy):
 
 def test_post_copy_lets_it_run_there_before_its_memory_has_arrived(story, busy, userfaultfd):
     home, there = busy
-    path = f"{story.variables['lab_shared_path']}/post-copy"
-    story.shell("hv1", f"mkdir -p -m 711 {path}/instances")
-    shared = {"name": "db", "storage": "both", "metadata": {"counter": "yes", "dirty_mb": "64"}}
+    shared = {"name": "db", "storage": "shared", "metadata": {"counter": "yes", "dirty_mb": "64"}}
     story.clear()
-    story.want({**shared, "host": "hv1"}, storage={"both": {"path": path}})
+    story.share("post-copy")
+    story.want({**shared, "host": "hv1"})
     story.apply()
     assert story.answers("db")
-    story.want(shared, storage={"both": {"path": path}})
+    story.want(shared)
     migration = {"bandwidth_mb_s": 4, "ladder": [{"after": 3, "post_copy": True}]}
     asked = {"instance": "db", "host": there, "migration": migration}
     with story.watched("db") as watch:

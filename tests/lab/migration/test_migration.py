@@ -37,9 +37,8 @@ def test_everything_moves_as_it_is(story):
 
 @pytest.mark.chaos
 def test_disks_on_storage_that_both_hosts_mount_stay_where_they_are(story):
-    path = f"{story.variables['lab_shared_path']}/migration"
-    story.shell("hv1", f"mkdir -p -m 711 {path}/instances")
-    story.want({"name": "web", "storage": "both", "metadata": {"counter": "yes"}}, storage={"both": {"path": path}})
+    path = story.share("migration")
+    story.want({"name": "web", "storage": "shared", "metadata": {"counter": "yes"}})
     story.apply()
     assert story.answers("web")
     home = story.home_of("web")
