@@ -34,7 +34,8 @@ class Process:
 class Definition:
     """A managed domain that a host has defined; task is the name of what its record says is being done, or None.
 
-    address is the first of its fixed ones; counts says whether its guest writes numbers to its disk.
+    address is the first of its fixed ones; counts says whether its guest writes numbers to its disk. The disks of an
+    adopted one lie where others put them.
     """
 
     uuid: str
@@ -45,6 +46,7 @@ class Definition:
     address: str | None = None
     counts: bool = False
     is_shelved: bool = False
+    is_adopted: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,7 @@ class History:
             for each in definitions
             if each.uuid in self._activities
             and not sample.disks.get(each.uuid)
-            and not each.is_shelved
+            and not (each.is_shelved or each.is_adopted)
             and each.task not in DISKLESS
             and not (each.task == ARRIVING and each.uuid in self._deleted)
         }

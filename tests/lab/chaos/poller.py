@@ -174,4 +174,5 @@ def _definition(text):
         address=next((port["address"] for port in record.get("networks") or () if port.get("address")), None),
         counts="counter" in (record.get("metadata") or {}),
         is_shelved=(record.get("condition") or {}).get("name") == "shelved",
+        is_adopted=record.get("adopted") is not None,
     )

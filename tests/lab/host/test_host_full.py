@@ -120,8 +120,8 @@ def refuses(host, identity, action, is_seen):
     print(f"{action} of a {before['observed']['power_state']} one, {'seen' if is_seen else 'met'}: {said}")
     told = MISSING.search(said)
     wrong = [] if told and told.group(1).startswith(writer.place) else [f"says {said!r}"]
-    if not is_seen and host.instance(NAME)["observed"]["reason"] == "I/O error":
-        # QEMU holds a guest that writes where there is no room left, be it only its journal.
+    if host.instance(NAME)["observed"]["reason"] == "I/O error":
+        # QEMU holds a guest that writes where there is no room left, be it only the rest of its boot.
         done(host, host.act("unpause", NAME))
     after = facts(host, identity)
     wrong += [f"{key} was {before[key]}, is {after[key]}" for key in before if before[key] != after[key]]

@@ -24,13 +24,15 @@ WEB = Definition("u", "default.web", 128, 1)
 BUSY = 10 * NOISE
 
 
-def history_of(*looks: tuple[int | None, int | None], disks: bool = True, limit: float = 512) -> History:
+def history_of(
+    *looks: tuple[int | None, int | None], disks: bool = True, limit: float = 512, web: Definition = WEB
+) -> History:
     """A history of how long the guest had run here and there at each look, in steps; None: it has no process there."""
     history = History({"hv1": (limit, 8), "hv2": (limit, 8)})
     for number, look in enumerate(looks):
         ran = {process: BEGINNING + steps * BUSY for process, steps in zip((HERE, THERE), look) if steps is not None}
         where = {"u": frozenset({"hv1:disk"})} if disks else {}
-        history.add(Sample(float(number), ran, {"hv1": (WEB,)}, where))
+        history.add(Sample(float(number), ran, {"hv1": (web,)}, where))
     return history
 
 
@@ -50,6 +52,12 @@ def test_a_guest_that_waits_paused_on_both_hosts_does_not_run() -> None:
 def test_what_has_run_and_has_no_disk_is_told_at_the_second_look() -> None:
     broken = history_of((1, None), (2, None), (3, None), disks=False).broken
     assert broken == ["promise 2: u has no root disk on any host, at 2.0 s"]
+
+
+@pytest.mark.parametrize("kind", ["is_shelved", "is_adopted"])
+def test_what_has_its_disks_elsewhere_has_none_to_lose(kind: str) -> None:
+    web = replace(WEB, **{kind: True})
+    assert history_of((1, None), (2, None), (3, None), disks=False, web=web).broken == []
 
 
 DELETED = replace(WEB, task="deleting")
