@@ -1,7 +1,11 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which hosts pass, for one kind of request, kept current while the batch goes on."""
+"""Which hosts pass, for one kind of request, kept current while the batch goes on.
+
+Members of a group that keep apart are of the kind of any like request: the few hosts that refuse one of them, which
+its rule names, are left out when it is placed.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,15 @@ from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state 
 
 # Numbers that are remembered so as not to be found again, before some are forgotten; each takes about 100 bytes.
 MOST_KEPT = 2_000_000
+
+
+def kind_of(demand: Demand, fleet: FleetState, rules: Rules, settings: Settings) -> Hashable:
+    """What all rules read of a request: those of one kind have the same candidates, but for hosts that are named."""
+    filters = [
+        rule.reads(demand, settings) if rule.named(fleet.groups, demand) is None else None
+        for rule in rules.filters.values()
+    ]
+    return (*filters, *[rule.reads(demand, settings) for rule in rules.weighers.values()])
 
 
 class Fixed:
@@ -53,7 +66,12 @@ class Candidates:
         self._demand = demand
         self._settings = settings
         self._read = 0
-        concerned = {name: rule for name, rule in rules.filters.items() if rule.reads(demand, settings) is not None}
+        self._naming = [rule for rule in rules.filters.values() if rule.names is not None]
+        concerned = {
+            name: rule
+            for name, rule in rules.filters.items()
+            if rule.named(fleet.groups, demand) is None and rule.reads(demand, settings) is not None
+        }
         self._refused: frozenset[int] = frozenset().union(
             *(fixed.refused(name, rule, demand) for name, rule in concerned.items() if rule.scope is Scope.FIXED)
         )
@@ -61,7 +79,7 @@ class Candidates:
         self._by_fleet = {name: rule for name, rule in concerned.items() if rule.scope is Scope.FLEET}
         # Where any placement can change any host's answer, all begins again after each.
         self._picks = 1 if self._by_fleet else picks
-        self.ranking = Ranking(fleet, demand, rules, settings)
+        self._ranking = Ranking(fleet, demand, rules, settings)
         self._start()
 
     def refresh(self) -> None:
@@ -74,7 +92,18 @@ class Candidates:
             return
         self._read = len(self._fleet.log)
         for position in set(news) - self._refused:
-            self.ranking.update(position, self._passes(position))
+            self._ranking.update(position, self._passes(position))
+
+    def ranking(self, demand: Demand) -> Ranking:
+        """The hosts that would take this request of the kind, ranked."""
+        states, settings = self._fleet.states, self._settings
+        refused = set()
+        for rule in self._naming:
+            named = rule.named(self._fleet.groups, demand)
+            if named and rule.reads(demand, settings) is not None:
+                at = map(self._fleet.position, named)
+                refused |= {position for position in at if rule.reject(states[position], demand, settings) is not None}
+        return self._ranking.without(refused) if refused else self._ranking
 
     def _start(self) -> None:
         self._read = len(self._fleet.log)
@@ -84,7 +113,7 @@ class Candidates:
             positions = [position for position in positions if position not in refused]
         for name, rule in {**self._by_fleet, **self._by_host}.items():
             positions = self._passing(positions, name, rule)
-        self.ranking.fill(positions, self._picks)
+        self._ranking.fill(positions, self._picks)
 
     def _passing(self, positions: list[int], name: str, rule: Filter) -> list[int]:
         demand, settings = self._demand, self._settings
@@ -92,11 +121,6 @@ class Candidates:
             room, need = self._fleet.row(f"room {name}", rule.room).numbers, rule.asks(demand)
             return [position for position in positions if room[position] >= need]
         states, reject = self._fleet.states, rule.reject
-        names = rule.names(self._fleet.groups, demand) if rule.names is not None else None
-        if names is not None:
-            at = map(self._fleet.position, names)
-            refused = {position for position in at if reject(states[position], demand, settings) is not None}
-            return [position for position in positions if position not in refused] if refused else positions
         return [position for position in positions if reject(states[position], demand, settings) is None]
 
     def _passes(self, position: int) -> bool:

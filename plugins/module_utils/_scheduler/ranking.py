@@ -11,6 +11,7 @@ what is already found is not looked into.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from typing import Any, NamedTuple
 
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
@@ -66,6 +67,15 @@ class Block:
     def _times(self, column: Column) -> Times:
         times = column.times
         return times if isinstance(times, float) else [times[position] for position in self.positions]
+
+    def without(self, positions: set[int]) -> Block:
+        """The block that is left when those at these positions, which are not all, go."""
+        left = [place for place, position in enumerate(self.positions) if position not in positions]
+        return Block(
+            self._columns,
+            [self.positions[each] for each in left],
+            [[row[each] for each in left] for row in self.values],
+        )
 
     def scores(self, scales: Iterable[Scale]) -> list[float]:
         """Nova's sum, column by column in their order, so that it rounds as Nova's does."""
@@ -182,6 +192,18 @@ class Ranking:
             block.measure()
         else:
             self._blocks.remove(block)
+
+    def without(self, positions: set[int]) -> Ranking:
+        """The ranking of all others, to be read at once: it shares the blocks that have none of these."""
+        touched = {block for block in map(self._block_of, positions) if block is not None}
+        rest = copy(self)
+        rest._index = None
+        rest._blocks = [
+            block.without(positions) if block in touched else block
+            for block in self._blocks
+            if block not in touched or not positions.issuperset(block.positions)
+        ]
+        return rest
 
     def _add(self, position: int) -> None:
         """A newcomer may differ in what did not count so far: begin again with it."""

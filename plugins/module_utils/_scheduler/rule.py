@@ -47,6 +47,10 @@ class Filter:
     room: Callable[[HostState], float] | None = None
     names: Callable[[Groups, Demand], Iterable[str] | None] | None = None
 
+    def named(self, groups: Groups, demand: Demand) -> Iterable[str] | None:
+        """The only hosts that the rule may refuse such a request, where it can name them."""
+        return self.names(groups, demand) if self.names is not None else None
+
 
 @dataclass(frozen=True)
 class Weigher:

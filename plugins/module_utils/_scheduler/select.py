@@ -11,12 +11,18 @@ from dataclasses import replace
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.candidates import MOST_KEPT, Candidates, Fixed
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.candidates import (
+    MOST_KEPT,
+    Candidates,
+    Fixed,
+    kind_of,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.demand import Demand
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import no_valid_host, reasons
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.feasibility import Feasibility
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.filters.topology import assigned
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.ranking import Ranking
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules, Rules, rules_of
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.state import FleetState
@@ -61,30 +67,25 @@ class _Batch:
         self._kinds: dict[Hashable, Candidates] = {}
 
     def place(self) -> list[Placement]:
-        kinds = [self._kind(demand) for demand in self._demands]
+        kinds = [kind_of(demand, self._fleet, self._rules, self._settings) for demand in self._demands]
         left = Counter(kinds)
         # With more kinds than can be remembered at once, none is prepared for being asked again.
         are_kept = len(left) * len(self._fleet.states) <= MOST_KEPT
         placements = []
         for kind, demand in zip(kinds, self._demands):
-            candidates = self._candidates(kind, demand, left[kind] if are_kept else 1)
+            ranking = self._candidates(kind, demand, left[kind] if are_kept else 1).ranking(demand)
             never = self._feasibility.why_never(demand)
-            best = candidates.ranking.best(1 + self._settings.alternates) if never is None else []
+            best = ranking.best(1 + self._settings.alternates) if never is None else []
             if best:
                 assignment = assigned(self._fleet.states[best[0]], demand, self._settings)
-                placements.append(replace(self._placed(demand, candidates, best), assignment=assignment))
+                placements.append(replace(self._placed(demand, ranking, best), assignment=assignment))
                 self._fleet.take(best[0], demand, assignment)
             else:
-                placements.append(self._not_placed(demand, candidates, never))
+                placements.append(self._not_placed(demand, ranking, never))
             left[kind] -= 1
             if not left[kind] or not are_kept:
                 del self._kinds[kind]
         return placements
-
-    def _kind(self, demand: Demand) -> Hashable:
-        reads = [rule.reads for rule in self._rules.filters.values()]
-        reads += [rule.reads for rule in self._rules.weighers.values()]
-        return tuple([read(demand, self._settings) for read in reads])
 
     def _candidates(self, kind: Hashable, demand: Demand, picks: int) -> Candidates:
         candidates = self._kinds.get(kind)
@@ -94,26 +95,26 @@ class _Batch:
         candidates.refresh()
         return candidates
 
-    def _placed(self, demand: Demand, candidates: Candidates, best: Sequence[int]) -> Placement:
+    def _placed(self, demand: Demand, ranking: Ranking, best: Sequence[int]) -> Placement:
         full = self._settings.explain == "full"
         names = [self._fleet.states[position].name for position in best]
-        weighed = candidates.ranking.positions if full else best[:1]
+        weighed = ranking.positions if full else best[:1]
         return Placement(
             name=demand.request.name,
             project=demand.request.project,
             host=names[0],
             alternates=tuple(names[1:]),
-            weights=candidates.ranking.scores(weighed) if self._settings.explain != "none" else {},
-            rejected=self._rejected(demand, candidates) if full else {},
+            weights=ranking.scores(weighed) if self._settings.explain != "none" else {},
+            rejected=self._rejected(demand, ranking) if full else {},
         )
 
-    def _not_placed(self, demand: Demand, candidates: Candidates, never: str | None) -> Placement:
-        rejected = self._rejected(demand, candidates)
+    def _not_placed(self, demand: Demand, ranking: Ranking, never: str | None) -> Placement:
+        rejected = self._rejected(demand, ranking)
         why = never or self._feasibility.why_not_all(demand) or no_valid_host(rejected)
         return Placement(demand.request.name, demand.request.project, rejected=rejected, reason=why)
 
-    def _rejected(self, demand: Demand, candidates: Candidates) -> dict[str, list[str]]:
-        passed = set(candidates.ranking.positions)
+    def _rejected(self, demand: Demand, ranking: Ranking) -> dict[str, list[str]]:
+        passed = set(ranking.positions)
         every = self._settings.explain == "full"
         return {
             state.name: reasons(state, demand, self._rules, self._settings, every)
