@@ -82,8 +82,11 @@ def rules_of(settings: Settings, own: OwnRules, hosts: Sequence[Host]) -> Rules:
         raise InvalidInput(faults)
     names = [*settings.filters, "metrics"] if settings.metrics_required else settings.filters
     keys = {key for host in hosts for metadata in host.aggregates.values() for key in metadata}
+    chosen = {name: FILTERS[name] for name in names}
+    # A host that is down has told nothing of itself: that it is down is the reason, before all that it lacks.
+    first = {name: rule for name, rule in chosen.items() if name == "compute"}
     return Rules(
-        filters={**ALWAYS, **{name: FILTERS[name] for name in names}, **own.filters},
+        filters={**first, **ALWAYS, **chosen, **own.filters},
         weighers=weighers,
         times={name: _times(name, weigher, settings, hosts, keys) for name, weigher in weighers.items()},
     )
