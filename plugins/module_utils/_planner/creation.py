@@ -155,10 +155,10 @@ class Creation:
             reason, pinned = placement.reason or "no host can take it", new.wanted.host
             if pinned is not None and pinned in left_out:
                 rejected = {pinned: (left_out[pinned],)}
-                return Obstacle(name, "no_valid_host", no_valid_host(rejected), rejected)
+                return Obstacle(name, "no_valid_host", no_valid_host(rejected, pinned), rejected)
             # Of the hosts that were left out the scheduler knows that they are, and not why.
             if left_out and reason.startswith(NO_VALID_HOST):
-                reason = no_valid_host(rejected)
+                reason = no_valid_host(rejected, pinned)
             return Obstacle(name, "no_valid_host", reason, rejected)
         try:
             return self._step(new.wanted, self._hosts[placement.host], placement, new.origin)

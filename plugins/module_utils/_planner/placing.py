@@ -102,8 +102,8 @@ def without_place(each: Displaced, placement: Placement, names: Collection[str])
     rejected = {**placement.rejected, **{host: [why] for host, why in each.left_out.items()}}
     rejected = {host: reasons for host, reasons in rejected.items() if host not in names}
     why = placement.reason or ""
-    if rejected and not why.startswith((NEVER, "group ")):
-        why = no_valid_host(rejected)
+    if rejected and (placement.pin in each.left_out or not why.startswith((NEVER, "group "))):
+        why = no_valid_host(rejected, placement.pin)
     return Left(each.record.domain_name, each.record.uuid, each.host, why, rejected)
 
 

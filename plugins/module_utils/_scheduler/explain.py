@@ -30,10 +30,15 @@ def reasons(state: HostState, demand: Demand, rules: Rules, settings: Settings, 
     return found
 
 
-def no_valid_host(rejected: Mapping[str, Sequence[str]]) -> str:
-    """One sentence: hosts counted by the first rule that refused them, the largest group first, an example of each."""
+def no_valid_host(rejected: Mapping[str, Sequence[str]], pin: str | None = None) -> str:
+    """One sentence: hosts counted by the first rule that refused them, the largest group first, an example of each.
+
+    pin is the only host that the request may go to, where there is one: then what that one says is all that matters.
+    """
     if not rejected:
         return f"{NO_VALID_HOST}the fleet has no host"
+    if pin is not None:
+        return f"{NO_VALID_HOST}it is pinned to {pin}, {_refusal(rejected.get(pin))}"
     groups: dict[str, list[str]] = {}
     for host, why in rejected.items():
         groups.setdefault(why[0].partition(":")[0], []).append(host)
@@ -44,3 +49,10 @@ def no_valid_host(rejected: Mapping[str, Sequence[str]]) -> str:
         example = rejected[host][0].partition(": ")[2]
         parts.append(f"{name} refuses {len(hosts)} of {len(rejected)} ({host}: {example})")
     return f"{NO_VALID_HOST}{', '.join(parts)}"
+
+
+def _refusal(why: Sequence[str] | None) -> str:
+    if not why:
+        return "which is left out"
+    name, _colon, sentence = why[0].partition(": ")
+    return f"where {name} refuses it: {sentence}"

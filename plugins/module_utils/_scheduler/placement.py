@@ -18,6 +18,7 @@ class Placement:
     by host, `total` and for each weigher `{raw, normalized, weighted}`; rejected, by host, the reasons as
     `rule: sentence`. Both are as full as the settings ask. assignment is what the instance gets of its host's cells and
     devices, for its record: `{cells: [{id, vcpus, ram_mb, page_kb, pins, kept_free}], devices: [{alias, address}]}`.
+    pin is the only host that one which was not placed might go to, for who words the reason anew.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Placement:
     rejected: Mapping[str, list[str]] = field(default_factory=dict)
     reason: str | None = None
     assignment: Mapping[str, Any] = field(default_factory=dict)
+    pin: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -110,8 +110,9 @@ class _Batch:
 
     def _not_placed(self, demand: Demand, ranking: Ranking, never: str | None) -> Placement:
         rejected = self._rejected(demand, ranking)
-        why = never or self._feasibility.why_not_all(demand) or no_valid_host(rejected)
-        return Placement(demand.request.name, demand.request.project, rejected=rejected, reason=why)
+        why = never or self._feasibility.why_not_all(demand) or no_valid_host(rejected, demand.pin)
+        request = demand.request
+        return Placement(request.name, request.project, rejected=rejected, reason=why, pin=demand.pin)
 
     def _rejected(self, demand: Demand, ranking: Ranking) -> dict[str, list[str]]:
         passed = set(ranking.positions)

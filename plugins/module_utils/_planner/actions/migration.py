@@ -29,6 +29,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.hands im
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import COLD, LIVE, why_not_live
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, Relocation
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import NO_VALID_HOST, no_valid_host
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
@@ -180,7 +181,11 @@ class Migration:
                 host: (left_out[host],) if host in left_out else tuple(reasons)
                 for host, reasons in placement.rejected.items()
             }
-            return Obstacle(step.instance, "no_valid_host", placement.reason or "no host can take it", rejected)
+            reason = placement.reason or "no host can take it"
+            if placement.pin in left_out or reason.startswith(NO_VALID_HOST):
+                # Of the hosts that were left out the scheduler knows that they are, and not why.
+                reason = no_valid_host(rejected, placement.pin)
+            return Obstacle(step.instance, "no_valid_host", reason, rejected)
         destination = self._holdings.hosts[placement.host]
         self._require_image(record, destination)
         mode, power = step.options["mode"], step.options["power"]
