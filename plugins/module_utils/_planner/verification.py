@@ -9,7 +9,7 @@ and why, is in findings.UNSEEN, so that the two together name every promise.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.checks import (
@@ -42,8 +42,9 @@ def findings_text(evidence: Evidence, findings: Sequence[Finding]) -> str:
     looked_at = (
         f"{len(evidence.hosts)} hosts, {sum(1 for _instance in evidence.placed())} instances, {len(CHECKS)} checks"
     )
+    notes = list(_dead_keepers(evidence))
     if not findings:
-        return f"every promise that can be seen at rest holds: {looked_at}"
+        return "\n".join([f"every promise that can be seen at rest holds: {looked_at}", *notes])
     lines: list[str] = []
     for promise, sentence in PROMISES.items():
         broken = [finding for finding in findings if finding.promise == promise]
@@ -54,4 +55,18 @@ def findings_text(evidence: Evidence, findings: Sequence[Finding]) -> str:
                 f"  {finding.host}: {finding.subject}: {finding.problem}",
                 f"    what would help: {finding.remedy}",
             ]
-    return "\n".join([*map(printable, lines), f"findings: {len(findings)} ({looked_at})"])
+    return "\n".join([*map(printable, lines), *notes, f"findings: {len(findings)} ({looked_at})"])
+
+
+def _dead_keepers(evidence: Evidence) -> Iterator[str]:
+    """That fewer keepers than there should be are left to vote, where no check speaks of it: evacuated hosts are known
+    not to answer.
+    """
+    answering = evidence.answering().intersection(evidence.keepers)
+    dead = sorted(name for name in set(evidence.keepers) - answering if evidence.is_dead(name))
+    if dead:
+        were = "was" if len(dead) == 1 else "were"
+        yield (
+            f"note: {len(answering)} of {len(evidence.keepers)} keepers answer: {', '.join(dead)} {were} evacuated; "
+            "fleet_keepers chooses others"
+        )

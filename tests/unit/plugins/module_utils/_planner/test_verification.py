@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Callable
@@ -240,6 +241,18 @@ def test_text_says_what_was_looked_at_and_what_would_help() -> None:
         "    what would help: run host_prepare",
     ]
     assert lines[-1].startswith("findings: 1 (2 hosts")
+
+
+def test_text_says_that_an_evacuated_keeper_is_one_less_to_vote() -> None:
+    fleet = in_order()
+    del fleet["hosts"]["hv2"]
+    fleet["kept"]["hv2"].clear()
+    evacuate(fleet, "closed")
+    evidence = replace(evidence_of(fleet), keepers=["hv1", "hv2"])
+    told = "note: 1 of 2 keepers answer: hv2 was evacuated; fleet_keepers chooses others"
+    assert findings_text(evidence, []).splitlines()[1:] == [told]
+    assert findings_text(evidence, [Finding(8, "check", "hv1", "s", "p", "r")]).splitlines()[-2] == told
+    assert "note" not in findings_text(evidence_of(fleet), [])
 
 
 def test_documentation_names_every_promise_and_every_check() -> None:
