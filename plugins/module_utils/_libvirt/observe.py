@@ -32,6 +32,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.usage im
 from ansible_collections.lodestar.compute.plugins.module_utils._model.flavor import Resources
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
 from ansible_collections.lodestar.compute.plugins.module_utils._model.observed import Observed
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import TASKS
 
 
 def hypervisor_facts(hypervisor: LibvirtDefinitions) -> dict[str, Any]:
@@ -147,7 +148,7 @@ def autostarted(hypervisor: LibvirtDefinitions) -> list[str]:
 
 
 def _observed(state: DomainState, record: Record, holder: Holder | None, flagged: tuple[str, ...]) -> str:
-    busy = "libvirt is still at work on it, for a process that has ended" if state.has_job else None
+    busy = _job(record) if state.has_job else None
     busy = busy if holder is None else str(holder)
     return _observed_json(
         Observed(
@@ -162,6 +163,14 @@ def _observed(state: DomainState, record: Record, holder: Holder | None, flagged
             max_ram_mb=state.headroom.max_ram_mb if state.headroom is not None else 0,
         )
     )
+
+
+def _job(record: Record) -> str:
+    """What libvirt is at work on, where nobody holds the instance's lock: a move holds that of its source alone."""
+    task = record.task
+    if task is not None and task.name == TASKS["arrive"] and task.options.get("from"):
+        return f"it arrives from {task.options['from']}"
+    return "libvirt is still at work on it, for a process that has ended"
 
 
 @lru_cache(maxsize=256)

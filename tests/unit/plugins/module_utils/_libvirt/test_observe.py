@@ -67,6 +67,13 @@ def test_a_job_that_outlived_its_process_makes_the_instance_busy(host: Any) -> N
     assert raw["observed"]["busy"] == "libvirt is still at work on it, for a process that has ended"
 
 
+def test_what_arrives_is_busy_for_its_source_which_alone_has_the_lock(host: Any) -> None:
+    state = state_of(host, has_job=True)
+    task = Task("arriving", "run-9", "2026-03-01T02:59:00Z", "arrive", {"from": "hv2"})
+    (raw,) = instances(replace(state, record=replace(state.record, task=task)))
+    assert raw["observed"]["busy"] == "it arrives from hv2"
+
+
 @pytest.mark.parametrize(
     ("changes", "problem"),
     [
