@@ -34,7 +34,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing
     Existing,
     Verdict,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import interrupted_moves
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftovers import leftover_steps
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
@@ -55,7 +55,8 @@ _ORDER = {
 }
 _BETWEEN = _ORDER["update"]
 _NONE_MATCHES = "{} is no instance's name, or none that has what is asked for"
-_NONE_HAS = "no host has an instance of this name with what is asked for"
+_NONE_IS = "no host has an instance of this name"
+_NONE_HAS = f"{_NONE_IS} with what is asked for"
 
 
 def plan(desired: Desired, fleet: Fleet, moment: Moment, question: Question = NOTHING_ELSE) -> Plan:
@@ -222,7 +223,7 @@ class _Planning:
             if not found and is_pattern(asked):
                 self._waiting.append(_NONE_MATCHES.format(asked))
             elif not found:
-                missing = Obstacle(asked, "refused", _NONE_HAS)
+                missing = Obstacle(asked, "refused", _NONE_HAS if any(ask.where.values()) else _NONE_IS)
                 self._obstacles.append(self._naming.why_not_gone(asked) or missing)
             for name in sorted(found - seen):
                 if self._ends_move(name, is_deferred=True):
@@ -240,8 +241,19 @@ class _Planning:
             self._to_unshelve.append((holding.record, verdict.step))
         else:
             self._take(name, verdict)
+            if verdict.is_unchanged and name in ask.instances and self._is_there_already(ask, holding):
+                self._waiting.append(f"{name} is on {holding.host} already")
             if ask.action == "unshelve":
                 self._steps += left_behind(self._holdings, name)
+
+    def _is_there_already(self, ask: Ask, holding: Holding) -> bool:
+        """Whether somebody asked to have it moved to where it is; not where this run has moved it there, or leaves a
+        host that it has left already.
+        """
+        last = holding.record.last_action or {}
+        options = ask.options
+        is_asked = ask.action == "migrate" and options.get("host") == holding.host and options.get("from") is None
+        return is_asked and (last.get("action"), last.get("run")) != ("migrate", self._moment.run)
 
     def _ends_move(self, name: str, is_deferred: bool = False) -> bool:
         """Whether the instance's move was interrupted: then all that is done is what ends it, once."""

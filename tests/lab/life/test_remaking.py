@@ -74,7 +74,7 @@ def test_a_resize_without_room_moves_first_and_is_reverted_where_it_is_then(stor
     changes(story, "instance_resize", instance="web", revert=True, impact="restart")
     assert (place(story), vcpus(story), disks(story)) == (there, "1", {"disk", "disk.config"})
     assert story.answers("web")
-    refused(story, "hv9 is not a host that answers", "instance_resize", **{**words, "host": "hv9"})
+    refused(story, "hv9 is not a host of the fleet", "instance_resize", **{**words, "host": "hv9"})
     once(story, "instance_resize", **{**words, "host": here})
     assert (place(story), vcpus(story)) == (here, "2")
     changes(story, "instance_resize", instance="web", confirm=True, override=True)

@@ -56,7 +56,9 @@ def migrate(subject: Subject) -> Change | None:
         # It is there; or an earlier round of this run has moved it, and the scheduler would choose anew.
         return None
     if destination is not None and destination not in subject.holdings.hosts:
-        raise Refused(f"{destination} is not a host that answers: nothing can be moved there")
+        is_silent = destination in subject.holdings.unknown_hosts
+        why = "does not answer" if is_silent else "is not a host of the fleet"
+        raise Refused(f"{destination} {why}: nothing can be moved there")
     state = subject.power_state
     if mode == LIVE and state not in _WITH_MEMORY:
         raise Refused(f"it is {state}: what is off moves cold")

@@ -162,11 +162,3 @@ def test_reason_names_a_host_that_refused_as_such_and_not_as_left_out() -> None:
     desired = {**CATALOGUE, "instances": [{"name": "web", "flavor": flavor, "image": an_image}]}
     (obstacle,) = plan_filter(fleet, desired, run=RUN, now=NOW, excluded={"default.web": ["hv1"]})["obstacles"]
     assert "claim refuses 1 of 2 (hv1: the host refused it in this run)" in obstacle["reason"]
-
-
-def test_move_is_told_why_its_destination_refused_and_not_that_it_is_left_out() -> None:
-    fleet = whole_fleet({"hv1": {"instances": [{"name": "web"}]}, "hv2": {}, "hv3": {}}, CATALOGUE)
-    ask = [{"action": "migrate", "instances": ["web"], "options": {"host": "hv2"}}]
-    found = plan_filter(fleet, CATALOGUE, run=RUN, now=NOW, act=ask, excluded={"default.web": ["hv2"]}, scope="named")
-    told = "no valid host: it is pinned to hv2, where claim refuses it: the host refused it in this run"
-    assert [obstacle["reason"] for obstacle in found["obstacles"]] == [told]
