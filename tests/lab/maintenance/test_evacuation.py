@@ -81,6 +81,9 @@ def test_a_dead_hosts_instances_live_elsewhere_and_it_comes_back_without_them(st
     for instance in story.wish["lodestar_instances"]:
         del instance["host"]
     before = identities(story)
+    found, _numbers, output = story.play("host_evacuate", "--check", host="hv2", accepted=["default.scratch"])
+    assert found == 0, output[-6000:]
+    assert "hv2 answers; instances that run there: 2. host_evacuate cuts it off" in " ".join(output.split())
     story.power_off("hv2")
     told = story.shell("hv1", f"cat {ENTRIES}")
     output = evacuate(story, "hv2", status=1)
@@ -89,6 +92,8 @@ def test_a_dead_hosts_instances_live_elsewhere_and_it_comes_back_without_them(st
     found, _numbers, output = story.play("host_evacuate", "--check", host="hv2", accepted=["default.scratch"])
     assert found == 0, output[-6000:]
     assert "LOST: its disks (1 GB) were on hv2 alone" in output
+    assert "hv2 answers" not in output
+    assert "hv2 would be fenced by" in output
     assert story.shell("hv1", f"cat {ENTRIES}") == told
 
     evacuate(story, "hv2", accepted=["default.scratch"])
