@@ -41,6 +41,9 @@ def test_a_host_is_emptied_and_gets_back_what_left_it(story):
     story.want(*story.wish["lodestar_instances"], {"name": "late"})
     story.apply()
     assert story.home_of("late") != home
+    status, _numbers, output = story.play("host_resume", "--check", host=home)
+    assert status == 0, output[-6000:]
+    assert "taken again; what left is forgotten (bring_back=true brings it back)" in " ".join(output.split())
     status, _numbers, output = story.play("host_resume", host=home, bring_back=True)
     assert status == 0, output[-6000:]
     after = story.instances()
