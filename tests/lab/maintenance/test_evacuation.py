@@ -85,6 +85,10 @@ def test_a_dead_hosts_instances_live_elsewhere_and_it_comes_back_without_them(st
     assert found == 0, output[-6000:]
     assert "hv2 answers; instances that run there: 2. host_evacuate cuts it off" in " ".join(output.split())
     story.power_off("hv2")
+    found, _numbers, output = story.play("host_resume", host="hv2")
+    assert found != 0
+    assert "hv2 does not answer" in output
+    assert "taken again" not in output
     told = story.shell("hv1", f"cat {ENTRIES}")
     output = evacuate(story, "hv2", status=1)
     assert "default.scratch would lose" in " ".join(output.split())
@@ -121,6 +125,8 @@ def test_a_dead_hosts_instances_live_elsewhere_and_it_comes_back_without_them(st
     assert "default.late" not in story.states("hv2")
     found, _numbers, output = story.play("host_resume", host="hv2")
     assert found == 0, output[-6000:]
+    assert "hv2: new instances are taken again" in output
+    assert "what left is forgotten" not in output
     assert story.states("hv2") == {}
     assert story.shell("hv2", f"ls {LOST}").startswith(before["default.scratch"][0])
     assert story.answers("web")
