@@ -35,6 +35,7 @@ def test_a_host_is_emptied_and_gets_back_what_left_it(story):
         status, _numbers, output = story.play("host_drain", host=home, reason="new fans")
     assert status == 0, output[-6000:]
     assert f"~ default.web {home} -> " in output
+    assert f"if this is interrupted, moves that have begun go on, and nothing new is taken on {home}" in output
     assert story.instances()[home] == []
     assert watch.only_grew
     assert watch.silence < 15.0
