@@ -27,8 +27,9 @@ def test_a_host_is_emptied_and_gets_back_what_left_it(story):
     home = story.home_of("web")
     before = story.instances()
     elsewhere = {host: names for host, names in before.items() if host != home}
-    status, _numbers, output = story.play("host_drain", "--check", host=home)
+    status, _numbers, output = story.play("host_drain", "--check", host=home, reason="new fans")
     assert status == 0, output[-6000:]
+    assert f"{home} would be closed to new instances: new fans" in output
     assert story.instances() == before
     assert story.answers("web")
     with story.watched("web") as watch:
