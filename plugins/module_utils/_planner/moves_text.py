@@ -38,10 +38,20 @@ def _rebalance(plan: Data) -> Iterator[str]:
     before, after = plan["before"], plan["after"]
     yield (
         f"score {before['score']:.4f} -> {after['score']:.4f}, hosts differ by at most "
-        f"{before['spread']:.0f} % -> {after['spread']:.0f} %"
+        f"{before['spread']:.0f} % of a host{_widest(before)} -> {after['spread']:.0f} %{_widest(after)}"
     )
     yield f"{_count(plan['moves'], 'move')}{_lasting(plan)}; {plan['reason']}"
     yield from _summed("left where it is", plan["left"])
+
+
+def _widest(level: Data) -> str:
+    """The measure in which two hosts differ most, in brackets; nothing where none do."""
+    by_measure: dict[str, list[float]] = defaultdict(list)
+    for loads in level["hosts"].values():
+        for measure, load in loads.items():
+            by_measure[measure].append(load)
+    spread, widest = max(((max(loads) - min(loads), measure) for measure, loads in by_measure.items()), default=(0, ""))
+    return f" ({widest})" if spread else ""
 
 
 def _drain(plan: Data) -> Iterator[str]:

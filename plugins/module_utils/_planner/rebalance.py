@@ -165,7 +165,9 @@ def _moves(search: Search, hosts: Sequence[Host], considered: _Considered, befor
         gain = question.minimum_gain if search.score <= question.even_enough else 0.0
         found = search.step(gain)
         if found is None:
-            return moves, f"no further move gains {gain:g}" if gain else "no further move makes it more even"
+            resting = considered.resting()
+            move = f"{resting}, and no further move of others" if resting else "no further move"
+            return moves, f"{move} gains {gain:g}" if gain else f"{move} makes it more even"
         record = found.guest.record
         moves.append(
             Move(
@@ -220,6 +222,14 @@ class _Considered:
         """Of its live migration, by what was measured of it and what its migration is told."""
         measured = self.question.measured.get(record.uuid) or {}
         return forecast.of_live(record.flavor.ram_mb, measured, self.question.link, self._told.of(record))
+
+    def resting(self) -> str:
+        """What is said of all that were moved too recently; nothing where there are none."""
+        count = sum(left.reason == _cooling(self.question) for left in self.left)
+        if not count:
+            return ""
+        were, rest = ("instance was", "rests") if count == 1 else ("instances were", "rest")
+        return f"{count} {were} moved less than {self.question.cool_down:g} seconds ago and {rest} (cool_down)"
 
     def _why_left(self, holding: Holding) -> str | None:
         """Why an instance that can be moved is not moved to even out load, or None."""
@@ -292,7 +302,11 @@ def _why_cooling(record: Record, question: Question) -> str | None:
     since = (_instant(question.now) - _instant(record.moved_at)).total_seconds()
     if since >= question.cool_down:
         return None
-    return f"it was moved less than {question.cool_down:g} seconds ago"
+    return _cooling(question)
+
+
+def _cooling(question: Question) -> str:
+    return f"it was moved less than {question.cool_down:g} seconds ago and rests (cool_down)"
 
 
 def _instant(text: str) -> datetime:
