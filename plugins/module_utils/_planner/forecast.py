@@ -105,12 +105,17 @@ def _ends(rung: Rung, rate: float, left_mb: float) -> bool:
     return rung.downtime_ms is not None and left_mb <= rate * rung.downtime_ms / 1000
 
 
+def is_endless(forecast: Mapping[str, Any]) -> bool:
+    """Whether the guest, as to_dict has it, writes as fast as is sent: then only the first pass was forecast."""
+    return not forecast["converges"] and forecast["dirty_mb_s"] >= forecast["mb_per_second"]
+
+
 def in_words(forecast: Mapping[str, Any]) -> str:
     """What a plan says of it, as to_dict has it: `about 12 s and a pause of 40 ms`."""
     if forecast["converges"]:
         return f"about {forecast['seconds']:.0f} s and a pause of {forecast['downtime_ms']} ms"
     rung = Rung.from_dict(forecast["rung"]) if forecast.get("rung") else None
-    if rung is not None and forecast["dirty_mb_s"] < forecast["mb_per_second"]:
+    if rung is not None and not is_endless(forecast):
         return f"about {forecast['seconds']:.0f} s, too long for its ladder: {_done_by(rung)}"
     return (
         f"WILL NOT CONVERGE by itself: it writes {forecast['dirty_mb_s']:g} MB/s and "

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import in_words
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import in_words, is_endless
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import START
 
 _SHOWN = 5
@@ -142,8 +142,12 @@ def _summed(said: str, left: Sequence[Data]) -> Iterator[str]:
     for each in left:
         alike[each["reason"]].append(each["instance"])
     for reason, names in sorted(alike.items(), key=lambda item: (-len(item[1]), item[0])):
-        more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-        yield f"{said}: {len(names)}, {reason}: {', '.join(names[:_SHOWN])}{more}"
+        yield f"{said}: {len(names)}, {reason}: {_names(names)}"
+
+
+def _names(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return f"{', '.join(names[:_SHOWN])}{more}"
 
 
 def _count(things: Sequence[Any], noun: str) -> str:
@@ -151,4 +155,8 @@ def _count(things: Sequence[Any], noun: str) -> str:
 
 
 def _lasting(plan: Data) -> str:
-    return f" in about {plan['seconds']:.0f} s" if plan["moves"] else ""
+    if not plan["moves"]:
+        return ""
+    endless = [move["instance"] for move in plan["moves"] if move["forecast"] and is_endless(move["forecast"])]
+    longer = f" (longer for what does not converge by itself: {_names(endless)})" if endless else ""
+    return f" in about {plan['seconds']:.0f} s{longer}"
