@@ -41,6 +41,11 @@ def test_what_it_writes_is_sent_again_until_the_rest_fits_into_the_pause() -> No
     assert (found.copied_mb, round(found.downtime_ms)) == (1984.375, 156)
 
 
+def test_a_pause_too_short_to_be_forecast_is_not_told_in_milliseconds() -> None:
+    assert in_words(of_live(1000, {}, LINK, NONE).to_dict()) == "about 10 s and a pause of less than a second"
+    assert in_words(of_live(1000, {"dirty_mb_s": 50}, LINK, NONE).to_dict()).endswith(" and a pause of 156 ms")
+
+
 def test_a_bound_on_the_link_and_on_the_pause_counts() -> None:
     assert seconds(of_live(1000, {}, LINK, convergence({"bandwidth_mb_s": 10}))) == 100.0
     assert seconds(of_live(1000, {}, LINK, convergence({"bandwidth_mb_s": 1000}))) == 10.0
