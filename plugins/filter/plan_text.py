@@ -25,6 +25,9 @@ options:
         With it, the text says how long each move will take and hold its guest, and which do not end by themselves. For
         what was not measured the flavor's memory counts, and 100 MB/s where no C(bandwidth_mb_s) bounds a migration.
     type: dict
+  lost_days:
+    description: For how many days disks of what was evacuated are kept aside, to be told where a plan keeps any.
+    type: int
 """
 
 EXAMPLES = r"""
@@ -49,10 +52,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.text imp
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
-def plan_text_filter(plan: Any, measured: Any = None) -> str:
+def plan_text_filter(plan: Any, measured: Any = None, lost_days: int | None = None) -> str:
     """The filter; see DOCUMENTATION."""
     try:
-        return plan_text(Plan.from_dict(decoded(plan)), None if measured is None else decoded(measured))
+        return plan_text(Plan.from_dict(decoded(plan)), None if measured is None else decoded(measured), lost_days)
     except LodestarError as error:
         raise AnsibleFilterError(str(error)) from error
 

@@ -13,7 +13,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps im
 
 
 def forgetting(holdings: Holdings, stale: Holding, lives_on: str, reason: str) -> Step:
-    """The step that removes a stale copy from its host."""
+    """The step that removes a stale copy from its host; its local disks, where it has any, are kept aside there."""
     return step_on(
         holdings.hosts[stale.host],
         stale,
@@ -21,7 +21,7 @@ def forgetting(holdings: Holdings, stale: Holding, lives_on: str, reason: str) -
         reason,
         before={"here": f"generation {stale.record.generation}"},
         after={"here": None},
-        options={"lives_on": lives_on},
+        options={"lives_on": lives_on, "kept_aside": stale.record.storage is None},
     )
 
 

@@ -38,13 +38,16 @@ _USUAL = {"power_state": "running", "origin": "declared"}
 _KINDS = {"refused": "refused", "unknown": "unknown", "conflict": "conflict"}
 
 
-def plan_text(plan: Plan, measured: Mapping[str, Mapping[str, float]] | None = None) -> str:
+def plan_text(
+    plan: Plan, measured: Mapping[str, Mapping[str, float]] | None = None, lost_days: int | None = None
+) -> str:
     """The whole plan, ending with the summary; no trailing newline. Line breaks are ours alone: see printable.
 
-    measured is what was measured of guests that are to move live, by UUID: with it, forecasts are told.
+    measured is what was measured of guests that are to move live, by UUID: with it, forecasts are told. lost_days
+    says for how long disks that are kept aside are kept.
     """
     sections = [
-        "\n".join(map(printable, _steps(plan, measured))),
+        "\n".join(map(printable, _steps(plan, measured, lost_days))),
         "\n".join(map(printable, _obstacles(plan.obstacles))),
         "\n".join(printable(f"note: {note}") for note in plan.notes),
         summary_line(plan),
@@ -66,7 +69,7 @@ def summary_line(plan: Plan) -> str:
     return printable(line)
 
 
-def _steps(plan: Plan, measured: Mapping[str, Mapping[str, float]] | None) -> Iterator[str]:
+def _steps(plan: Plan, measured: Mapping[str, Mapping[str, float]] | None, lost_days: int | None) -> Iterator[str]:
     arrivals = {step.uuid: step for step in plan.steps if step.action == "arrive"}
     for step in plan.steps:
         if step.action in PARTS:
@@ -90,6 +93,8 @@ def _steps(plan: Plan, measured: Mapping[str, Mapping[str, float]] | None) -> It
             for key in sorted({*step.before, *step.after}):
                 before, after = step.before.get(key), step.after.get(key)
                 yield f"    {key}: {_brief(before, after)} -> {_brief(after, before)}"
+        if step.action == "forget_evacuated" and step.options.get("kept_aside"):
+            yield f"    KEPT: {_kept_aside(step, lost_days)}"
         if step.reason:
             yield f"    why: {step.reason}"
 
@@ -99,6 +104,14 @@ def _evacuated(step: Step) -> Iterator[str]:
     if step.options.get("loss"):
         yield f"    LOST: {step.options['loss']}"
     yield f"    why: {step.reason}"
+
+
+def _kept_aside(step: Step, lost_days: int | None) -> str:
+    """What becomes of the local disks of a copy that is outlived."""
+    said = f"its local disks, aside on {step.host}"
+    if lost_days is not None:
+        said += f" for {lost_days} days; then fleet_reconcile drops them"
+    return f"{said} (docs/maintenance.md says where)"
 
 
 def _manner(step: Step) -> str:

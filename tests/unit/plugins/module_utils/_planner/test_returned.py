@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from ansible_collections.lodestar.compute.plugins.filter.plan_text import plan_text_filter
 from ansible_collections.lodestar.compute.plugins.filter.return_steps import return_steps_filter
 from ansible_collections.lodestar.compute.tests.unit.plugins.module_utils._planner.dead_fleet import (
     EVACUATING,
@@ -34,6 +35,15 @@ def test_a_copy_that_lives_elsewhere_goes_also_while_it_runs() -> None:
     (step,) = plan["steps"]
     assert (step["action"], step["host"], step["options"]["lives_on"]) == ("forget_evacuated", "hv1", "hv2")
     assert plan["leases"] == ["host:hv1"]
+
+
+@pytest.mark.parametrize(("storage", "told"), [(None, 1), ("both", 0)])
+def test_the_plan_says_that_local_disks_of_the_copy_are_kept_and_for_how_long(storage: Any, told: int) -> None:
+    stale, living = ({**made(host, number), "storage": storage} for host, number in (("hv1", 4), ("hv2", 8)))
+    plan = back(fleet(hv1=[stale], hv2=[living], hv3=[]), gone())
+    line = "    KEPT: its local disks, aside on hv1 for 12 days; then fleet_reconcile drops them"
+    assert plan_text_filter(plan, lost_days=12).count(line) == told
+    assert plan_text_filter(plan).count("    KEPT: its local disks, aside on hv1 (docs") == told
 
 
 @pytest.mark.parametrize(
