@@ -88,6 +88,8 @@ def _waves(plan: Data) -> Iterator[str]:
     for number, wave in enumerate(plan["waves"], 1):
         yield f"wave {number}: {', '.join(wave['hosts'])}"
         yield f"    {_count(wave['moves'], 'move')}{_lasting(wave)}, {len(wave['stops'])} stopped"
+        for said, key in (("stopped", "stops"), ("stays there", "stays")):
+            yield from (f"    {line}" for line in _summed(said, wave[key], shown=None))
         yield from (f"    why not more at once: {why}" for why in wave["held_back"][:_SHOWN])
         if len(wave["held_back"]) > _SHOWN:
             yield f"    and {len(wave['held_back']) - _SHOWN} more hosts wait"
@@ -137,17 +139,18 @@ def _stranded(stranded: Sequence[Data]) -> Iterator[str]:
             yield f"    {host}: {'; '.join(reasons)}"
 
 
-def _summed(said: str, left: Sequence[Data]) -> Iterator[str]:
+def _summed(said: str, left: Sequence[Data], shown: int | None = _SHOWN) -> Iterator[str]:
+    """A line for each reason; shown is how many instances it names, None for all."""
     alike: dict[str, list[str]] = defaultdict(list)
     for each in left:
         alike[each["reason"]].append(each["instance"])
     for reason, names in sorted(alike.items(), key=lambda item: (-len(item[1]), item[0])):
-        yield f"{said}: {len(names)}, {reason}: {_names(names)}"
+        yield f"{said}: {len(names)}, {reason}: {_names(names, shown)}"
 
 
-def _names(names: Sequence[str]) -> str:
-    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-    return f"{', '.join(names[:_SHOWN])}{more}"
+def _names(names: Sequence[str], shown: int | None = _SHOWN) -> str:
+    more = f" and {len(names) - shown} more" if shown is not None and len(names) > shown else ""
+    return f"{', '.join(names[:shown])}{more}"
 
 
 def _count(things: Sequence[Any], noun: str) -> str:
