@@ -20,6 +20,12 @@ options:
     description: The plan.
     type: dict
     required: true
+  waves_done:
+    description: >-
+      How many waves of a maintenance are done when P(lodestar.compute.maintenance_waves#filter) plans the others; those
+      are numbered from there.
+    type: int
+    default: 0
 """
 
 EXAMPLES = r"""
@@ -42,10 +48,10 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves_te
 from ansible_collections.lodestar.compute.plugins.plugin_utils.plain import decoded
 
 
-def moves_text_filter(plan: Any) -> str:
+def moves_text_filter(plan: Any, waves_done: int = 0) -> str:
     """The filter; see DOCUMENTATION."""
     try:
-        return moves_text(decoded(plan))
+        return moves_text(decoded(plan), waves_done)
     except (KeyError, TypeError) as error:
         raise AnsibleFilterError(f"not a plan of moves: {error!r}") from error
 

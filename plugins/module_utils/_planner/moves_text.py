@@ -18,14 +18,16 @@ _REMEDIES = {None: "", "wait": " (waited for)", "settle": " (settled first)"}
 Data = Mapping[str, Any]
 
 
-def moves_text(plan: Data) -> str:
-    """The text of a plan as its to_dict has it, whichever filter made it: told by what it has."""
+def moves_text(plan: Data, waves_done: int = 0) -> str:
+    """The text of a plan as its to_dict has it, whichever filter made it: told by what it has. waves_done are those of
+    the run that came before the plan's.
+    """
     if "before" in plan:
         lines = _rebalance(plan)
     elif "home" in plan:
         lines = _returning(plan)
     elif "waves" in plan:
-        lines = _waves(plan)
+        lines = _waves(plan, waves_done)
     elif "tombstones" in plan:
         lines = _evacuation(plan)
     else:
@@ -84,8 +86,8 @@ def _returning(plan: Data) -> Iterator[str]:
     yield f"{len(starts)} to start, {len(moves)} to come back to {home}, {len(plan['stays'])} to stay away"
 
 
-def _waves(plan: Data) -> Iterator[str]:
-    for number, wave in enumerate(plan["waves"], 1):
+def _waves(plan: Data, done: int) -> Iterator[str]:
+    for number, wave in enumerate(plan["waves"], done + 1):
         yield f"wave {number}: {', '.join(wave['hosts'])}"
         yield f"    {_count(wave['moves'], 'move')}{_lasting(wave)}, {len(wave['stops'])} stopped"
         for said, key in (("stopped", "stops"), ("stays there", "stays")):
@@ -98,7 +100,7 @@ def _waves(plan: Data) -> Iterator[str]:
         yield from (f"    {line}" for line in _stranded(host["stranded"]))
     yield from (f"note: {note}" for note in plan["notes"])
     hosts = [host for wave in plan["waves"] for host in wave["hosts"]]
-    yield f"{_count(plan['waves'], 'wave')} for {_count(hosts, 'host')}"
+    yield f"{_count(plan['waves'], 'more wave' if done else 'wave')} for {_count(hosts, 'host')}"
 
 
 def _evacuation(plan: Data) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ansible_collections.lodestar.compute.plugins.filter.maintenance_waves import maintenance_waves_filter
 from ansible_collections.lodestar.compute.plugins.filter.moves_text import moves_text_filter
 from ansible_collections.lodestar.compute.plugins.filter.rebalance_plan import rebalance_plan_filter
 from ansible_collections.lodestar.compute.tests.scenarios.plan_scenarios import whole_fleet
@@ -33,3 +34,10 @@ def test_what_rests_from_an_earlier_move_is_the_reason_why_load_stays_uneven() -
 def test_of_fewer_than_two_hosts_no_difference_is_told() -> None:
     plan = rebalance_plan_filter(whole_fleet({"hv1": {}}, CATALOGUE), CATALOGUE)
     assert "at most 0 % of a host -> 0 %" in moves_text_filter(plan)
+
+
+def test_waves_that_are_planned_anew_are_numbered_on() -> None:
+    plan = maintenance_waves_filter(whole_fleet({"hv1": {}, "hv2": {}}, CATALOGUE), CATALOGUE, at_once=1)
+    lines = moves_text_filter(plan, waves_done=2).splitlines()
+    assert [line for line in lines if line.startswith("wave")] == ["wave 3: hv1", "wave 4: hv2"]
+    assert lines[-1] == "2 more waves for 2 hosts"
