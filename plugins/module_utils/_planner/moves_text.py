@@ -11,7 +11,8 @@ from typing import Any
 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.printable import printable
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.forecast import in_words, is_endless
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import START
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import AUTO
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.moves import COLD, LIVE, START
 
 _SHOWN = 5
 _REMEDIES = {None: "", "wait": " (waited for)", "settle": " (settled first)"}
@@ -79,7 +80,9 @@ def _returning(plan: Data) -> Iterator[str]:
     for move in starts:
         yield f"~ {move['instance']} on {move['from']} starts: {move['reason']}"
     for move in moves:
-        yield f"~ {move['instance']} {move['from']} -> {move['to']} {move['mode']}: {move['reason']}"
+        as_it_is = COLD if move["uuid"] in plan["off"] else LIVE
+        mode = as_it_is if move["mode"] == AUTO else move["mode"]
+        yield f"~ {move['instance']} {move['from']} -> {move['to']} {mode}: {move['reason']}"
     for left in plan["stays"]:
         yield f"! {left['instance']} stays on {left['host']}: {left['reason']}"
     home = ", ".join(plan["home"])

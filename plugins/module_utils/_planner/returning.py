@@ -22,6 +22,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable 
     LIVE,
     MODES,
     STAY,
+    WITH_MEMORY,
     mode_of,
     why_not_live,
     why_not_moved,
@@ -56,17 +57,22 @@ class Question:
 
 @dataclass(frozen=True)
 class Returning:
-    """What starts, then what moves, in rounds; stays is what left the hosts and does not come back, and why."""
+    """What starts, then what moves, in rounds; stays is what left the hosts and does not come back, and why.
+
+    off are the UUIDs of what is off now, and not started: as it is, it comes back cold.
+    """
 
     hosts: tuple[str, ...]
     moves: tuple[Move, ...]
     stays: tuple[Left, ...]
+    off: frozenset[str] = frozenset()
 
     def to_dict(self) -> dict[str, Any]:
         return {
             "home": list(self.hosts),
             "moves": [move.to_dict() for move in self.moves],
             "stays": [left.to_dict() for left in self.stays],
+            "off": sorted(self.off),
         }
 
 
@@ -85,7 +91,7 @@ def returning(fleet: Fleet, desired: Desired, question: Question) -> Returning:
         for key in ("stopped", "displaced")
     )
     ways = _Ways(holdings, desired, question)
-    starts, moves, stays = [], [], []
+    starts, moves, stays, off = [], [], [], set()
     for holding in holdings.all:
         uuid, here = holding.record.uuid, holding.host
         is_started = uuid in stopped and holding.instance.observed.power_state == "stopped"
@@ -99,7 +105,9 @@ def returning(fleet: Fleet, desired: Desired, question: Question) -> Returning:
             stays.append(Left(holding.record.domain_name, uuid, here, why))
         else:
             moves.append(_entry(holding, to, mode, f"it left {to} when that was emptied", 1 + ways.turns.turn(holding)))
-    return Returning(question.hosts, (*starts, *moves), tuple(stays))
+            if not is_started and holding.instance.observed.power_state not in WITH_MEMORY:
+                off.add(uuid)
+    return Returning(question.hosts, (*starts, *moves), tuple(stays), frozenset(off))
 
 
 def _entry(holding: Holding, to: str, mode: str, reason: str, number: int) -> Move:

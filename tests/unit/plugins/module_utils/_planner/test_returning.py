@@ -124,15 +124,19 @@ def test_no_group_is_interrupted_beyond_its_budget_by_what_comes_back() -> None:
 
 
 def test_what_starts_and_what_comes_back_is_told_in_words() -> None:
-    web, batch = ({"name": name} for name in ("web", "batch"))
-    off = {**batch, "power_state": "stopped", "observed": {"power_state": "stopped"}}
-    uuids = [whole_record(each, CATALOGUE)["uuid"] for each in (web, batch)]
-    home = {"displaced": uuids, "stopped": uuids[1:], "instances": [off]}
-    fleet = whole_fleet({"hv1": home, "hv2": {"instances": [web]}}, CATALOGUE)
+    web, idle, held, batch = ({"name": name} for name in ("web", "idle", "held", "batch"))
+    off, was_off = (
+        {**each, "power_state": "stopped", "observed": {"power_state": "stopped"}} for each in (batch, idle)
+    )
+    uuids = [whole_record(each, CATALOGUE)["uuid"] for each in (web, idle, held, batch)]
+    home = {"displaced": uuids, "stopped": uuids[3:], "instances": [off]}
+    fleet = whole_fleet({"hv1": home, "hv2": {"instances": [web, was_off, {**held, **PAUSED}]}}, CATALOGUE)
     assert moves_text_filter(returning_filter(fleet, hosts="hv1", bring_back=True)).splitlines() == [
         "~ default.batch on hv1 starts: it was stopped when hv1 was emptied",
-        "~ default.web hv2 -> hv1 auto: it left hv1 when that was emptied",
-        "1 to start, 1 to come back to hv1, 0 to stay away",
+        "~ default.held hv2 -> hv1 live: it left hv1 when that was emptied",
+        "~ default.idle hv2 -> hv1 cold: it left hv1 when that was emptied",
+        "~ default.web hv2 -> hv1 live: it left hv1 when that was emptied",
+        "1 to start, 3 to come back to hv1, 0 to stay away",
     ]
 
 
