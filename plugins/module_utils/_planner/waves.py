@@ -165,7 +165,9 @@ class _Planning:
         while emptied.stranded and len(names) > 1:
             # Each host that is left out gives room as well; twice as many each time, so that tries stay few.
             fewer = min(max(len({left.host for left in emptied.stranded}), 2 * fewer), len(names) - 1)
-            held_back += [f"{name}: with it not all would find a place" for name in names[-fewer:]]
+            first = emptied.stranded[0]
+            why = f"with it not all would find a place, {first.instance} on {first.host} for one: {first.reason}"
+            held_back += [f"{name}: {why}" for name in names[-fewer:]]
             names = names[:-fewer]
             emptied = self._emptying.empty(names, list(self._hosts.values()))
         return Wave(tuple(names), emptied, tuple(held_back))
