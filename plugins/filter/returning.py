@@ -75,7 +75,7 @@ _value:
       description: What left the hosts and does not come back, with C(instance), C(uuid), C(host) and C(reason).
       type: list
       elements: dict
-    off:
+    powered_off:
       description: The UUIDs of what comes back and is off now, so that V(auto) is cold for it, and live for the others.
       type: list
       elements: str

@@ -80,7 +80,7 @@ def _returning(plan: Data) -> Iterator[str]:
     for move in starts:
         yield f"~ {move['instance']} on {move['from']} starts: {move['reason']}"
     for move in moves:
-        as_it_is = COLD if move["uuid"] in plan["off"] else LIVE
+        as_it_is = COLD if move["uuid"] in plan["powered_off"] else LIVE
         mode = as_it_is if move["mode"] == AUTO else move["mode"]
         yield f"~ {move['instance']} {move['from']} -> {move['to']} {mode}: {move['reason']}"
     for left in plan["stays"]:

@@ -59,20 +59,20 @@ class Question:
 class Returning:
     """What starts, then what moves, in rounds; stays is what left the hosts and does not come back, and why.
 
-    off are the UUIDs of what is off now, and not started: as it is, it comes back cold.
+    powered_off are the UUIDs of what is off now, and not started: as it is, it comes back cold.
     """
 
     hosts: tuple[str, ...]
     moves: tuple[Move, ...]
     stays: tuple[Left, ...]
-    off: frozenset[str] = frozenset()
+    powered_off: frozenset[str] = frozenset()
 
     def to_dict(self) -> dict[str, Any]:
         return {
             "home": list(self.hosts),
             "moves": [move.to_dict() for move in self.moves],
             "stays": [left.to_dict() for left in self.stays],
-            "off": sorted(self.off),
+            "powered_off": sorted(self.powered_off),
         }
 
 
@@ -91,7 +91,7 @@ def returning(fleet: Fleet, desired: Desired, question: Question) -> Returning:
         for key in ("stopped", "displaced")
     )
     ways = _Ways(holdings, desired, question)
-    starts, moves, stays, off = [], [], [], set()
+    starts, moves, stays, powered_off = [], [], [], set()
     for holding in holdings.all:
         uuid, here = holding.record.uuid, holding.host
         is_started = uuid in stopped and holding.instance.observed.power_state == "stopped"
@@ -106,8 +106,8 @@ def returning(fleet: Fleet, desired: Desired, question: Question) -> Returning:
         else:
             moves.append(_entry(holding, to, mode, f"it left {to} when that was emptied", 1 + ways.turns.turn(holding)))
             if not is_started and holding.instance.observed.power_state not in WITH_MEMORY:
-                off.add(uuid)
-    return Returning(question.hosts, (*starts, *moves), tuple(stays), frozenset(off))
+                powered_off.add(uuid)
+    return Returning(question.hosts, (*starts, *moves), tuple(stays), frozenset(powered_off))
 
 
 def _entry(holding: Holding, to: str, mode: str, reason: str, number: int) -> Move:
