@@ -24,10 +24,7 @@ MOST_KEPT = 2_000_000
 
 def kind_of(demand: Demand, fleet: FleetState, rules: Rules, settings: Settings) -> Hashable:
     """What all rules read of a request: those of one kind have the same candidates, but for hosts that are named."""
-    filters = [
-        rule.reads(demand, settings) if rule.named(fleet.groups, demand) is None else None
-        for rule in rules.filters.values()
-    ]
+    filters = [rule.reads_of_kind(fleet.groups, demand, settings) for rule in rules.filters.values()]
     return (*filters, *[rule.reads(demand, settings) for rule in rules.weighers.values()])
 
 
@@ -70,7 +67,7 @@ class Candidates:
         concerned = {
             name: rule
             for name, rule in rules.filters.items()
-            if rule.named(fleet.groups, demand) is None and rule.reads(demand, settings) is not None
+            if rule.reads_of_kind(fleet.groups, demand, settings) is not None
         }
         self._refused: frozenset[int] = frozenset().union(
             *(fixed.refused(name, rule, demand) for name, rule in concerned.items() if rule.scope is Scope.FIXED)

@@ -51,6 +51,10 @@ class Filter:
         """The only hosts that the rule may refuse such a request, where it can name them."""
         return self.names(groups, demand) if self.names is not None else None
 
+    def reads_of_kind(self, groups: Groups, demand: Demand, settings: Settings) -> Hashable:
+        """reads, or None also where hosts can be named: all others pass, so that such requests are of one kind."""
+        return self.reads(demand, settings) if self.named(groups, demand) is None else None
+
 
 @dataclass(frozen=True)
 class Weigher:
