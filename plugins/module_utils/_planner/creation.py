@@ -26,9 +26,8 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.plan impor
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.catalogue import why_no_image, without_store
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, no_place
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.storage_room import StorageRoom
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import NO_VALID_HOST, no_valid_host
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
@@ -148,18 +147,10 @@ class Creation:
     def _outcome(self, new: NewInstance, placement: Placement, left_out: Mapping[str, str]) -> Step | Obstacle:
         name = new.wanted.domain_name
         if placement.host is None:
-            rejected: dict[str, tuple[str, ...]] = {
-                host: (left_out[host],) if host in left_out else tuple(reasons)
-                for host, reasons in placement.rejected.items()
-            }
-            reason, pinned = placement.reason or "no host can take it", new.wanted.host
+            pinned, obstacle = new.wanted.host, no_place(name, placement, left_out)
             if pinned is not None and pinned in left_out:
-                rejected = {pinned: (left_out[pinned],)}
-                return Obstacle(name, "no_valid_host", no_valid_host(rejected, pinned), rejected)
-            # Of the hosts that were left out the scheduler knows that they are, and not why.
-            if left_out and reason.startswith(NO_VALID_HOST):
-                reason = no_valid_host(rejected, pinned)
-            return Obstacle(name, "no_valid_host", reason, rejected)
+                return replace(obstacle, rejected={pinned: (left_out[pinned],)})
+            return obstacle
         try:
             return self._step(new.wanted, self._hosts[placement.host], placement, new.origin)
         except Refused as error:

@@ -20,7 +20,11 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.names impo
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, is_pattern, meant
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import Migration, Wanted
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import (
+    Migration,
+    Wanted,
+    is_there_already,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.adoption import Adoption, why_not_adopted
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.convergences import Convergences
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation import Addresses, Creation, NewInstance
@@ -34,7 +38,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.existing
     Existing,
     Verdict,
 )
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.interrupted_moves import interrupted_moves
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.leftovers import leftover_steps
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.moment import Moment
@@ -241,19 +245,11 @@ class _Planning:
             self._to_unshelve.append((holding.record, verdict.step))
         else:
             self._take(name, verdict)
-            if verdict.is_unchanged and name in ask.instances and self._is_there_already(ask, holding):
+            is_migrate = ask.action == "migrate" and name in ask.instances
+            if is_migrate and verdict.is_unchanged and is_there_already(ask.options, holding, self._moment.run):
                 self._waiting.append(f"{name} is on {holding.host} already")
             if ask.action == "unshelve":
                 self._steps += left_behind(self._holdings, name)
-
-    def _is_there_already(self, ask: Ask, holding: Holding) -> bool:
-        """Whether somebody asked to have it moved to where it is; not where this run has moved it there, or leaves a
-        host that it has left already.
-        """
-        last = holding.record.last_action or {}
-        options = ask.options
-        is_asked = ask.action == "migrate" and options.get("host") == holding.host and options.get("from") is None
-        return is_asked and (last.get("action"), last.get("run")) != ("migrate", self._moment.run)
 
     def _ends_move(self, name: str, is_deferred: bool = False) -> bool:
         """Whether the instance's move was interrupted: then all that is done is what ends it, once."""

@@ -15,11 +15,28 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.footprint 
 from ansible_collections.lodestar.compute.plugins.module_utils._model.host import Host
 from ansible_collections.lodestar.compute.plugins.module_utils._model.image import sha256_of
 from ansible_collections.lodestar.compute.plugins.module_utils._model.instance import Record
+from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle
 from ansible_collections.lodestar.compute.plugins.module_utils._model.request import Request
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import NO_VALID_HOST, no_valid_host
+from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 
 REFUSED = "claim: the host refused it in this run"
 # What a host reports of its hypervisor that a guest which runs moves forward with and never back, and its name.
 _VERSIONS = (("version", "version"), ("libvirt_version", "libvirt"))
+
+
+def no_place(name: str, placement: Placement, left_out: Mapping[str, str]) -> Obstacle:
+    """That no host takes the instance of this name; left_out says why the scheduler was told to pass over some.
+
+    Of those it knows that they are left out, and not why.
+    """
+    rejected: dict[str, tuple[str, ...]] = {
+        host: (left_out[host],) if host in left_out else tuple(reasons) for host, reasons in placement.rejected.items()
+    }
+    reason = placement.reason or "no host can take it"
+    if placement.pin in left_out or reason.startswith(NO_VALID_HOST):
+        reason = no_valid_host(rejected, placement.pin)
+    return Obstacle(name, "no_valid_host", reason, rejected)
 
 
 class Relocation:

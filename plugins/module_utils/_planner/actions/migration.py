@@ -26,18 +26,33 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation
     placement_reason,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.hands import Hands
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import COLD, LIVE, why_not_live
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, Relocation
-from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.explain import NO_VALID_HOST, no_valid_host
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding, Holdings
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.movable import (
+    COLD,
+    LIVE,
+    WITH_MEMORY,
+    why_not_live,
+)
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, Relocation, no_place
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.select import schedule
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.settings import Settings
 
 MODES = ("auto", LIVE, COLD)
-# In these an instance has memory to take along.
-_WITH_MEMORY = ("running", "paused")
+
+
+def is_there_already(options: Mapping[str, Any], holding: Holding, run: str) -> bool:
+    """Whether these options of a migration ask to have it moved to where it is; not where this run has moved it there,
+    or is to empty a host that it has left already.
+    """
+    is_asked = options.get("host") == holding.host and options.get("from") is None
+    return is_asked and not _has_moved(holding.record, run)
+
+
+def _has_moved(record: Record, run: str) -> bool:
+    last = record.last_action or {}
+    return (last.get("action"), last.get("run")) == ("migrate", run)
 
 
 def migrate(subject: Subject) -> Change | None:
@@ -48,11 +63,10 @@ def migrate(subject: Subject) -> Change | None:
     destination, mode = subject.option("host", str), subject.option("mode", str, "auto")
     if mode not in MODES:
         raise Refused(f"migrate: mode must be one of {', '.join(MODES)}, not {mode!r}")
-    last = subject.record.last_action or {}
     if subject.option("from", str) not in (None, subject.holding.host):
         # It has left the host that it was to leave, by whoever's doing.
         return None
-    if destination == subject.holding.host or (last.get("action"), last.get("run")) == ("migrate", subject.moment.run):
+    if destination == subject.holding.host or _has_moved(subject.record, subject.moment.run):
         # It is there; or an earlier round of this run has moved it, and the scheduler would choose anew.
         return None
     if destination is not None and destination not in subject.holdings.hosts:
@@ -60,11 +74,11 @@ def migrate(subject: Subject) -> Change | None:
         why = "does not answer" if is_silent else "is not a host of the fleet"
         raise Refused(f"{destination} {why}: nothing can be moved there")
     state = subject.power_state
-    if mode == LIVE and state not in _WITH_MEMORY:
+    if mode == LIVE and state not in WITH_MEMORY:
         raise Refused(f"it is {state}: what is off moves cold")
     if mode == COLD and state == "paused":
         raise Refused("it is paused, and what it has in memory would be lost: say live, or unpause it first")
-    chosen = COLD if mode == COLD or state not in _WITH_MEMORY else LIVE
+    chosen = COLD if mode == COLD or state not in WITH_MEMORY else LIVE
     record = subject.record
     reason = why_restore_points_stay(record.restore_points, copies_disk=record.storage is None)
     reason = reason or (why_not_live(subject.holding.instance) if chosen == LIVE else None)
@@ -179,15 +193,7 @@ class Migration:
     def _steps(self, wanted: Wanted, placement: Placement, left_out: Mapping[str, str]) -> Obstacle | tuple[Step, Step]:
         step, record = wanted.step, wanted.record
         if placement.host is None:
-            rejected: dict[str, tuple[str, ...]] = {
-                host: (left_out[host],) if host in left_out else tuple(reasons)
-                for host, reasons in placement.rejected.items()
-            }
-            reason = placement.reason or "no host can take it"
-            if placement.pin in left_out or reason.startswith(NO_VALID_HOST):
-                # Of the hosts that were left out the scheduler knows that they are, and not why.
-                reason = no_valid_host(rejected, placement.pin)
-            return Obstacle(step.instance, "no_valid_host", reason, rejected)
+            return no_place(step.instance, placement, left_out)
         destination = self._holdings.hosts[placement.host]
         self._require_image(record, destination)
         mode, power = step.options["mode"], step.options["power"]
