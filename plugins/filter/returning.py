@@ -75,6 +75,10 @@ _value:
       description: What left the hosts and does not come back, with C(instance), C(uuid), C(host) and C(reason).
       type: list
       elements: dict
+    forgotten:
+      description: The names of what left the hosts, where O(bring_back) is not set.
+      type: list
+      elements: str
     powered_off:
       description: The UUIDs of what comes back and is off now, so that V(auto) is cold for it, and live for the others.
       type: list

@@ -59,13 +59,15 @@ class Question:
 class Returning:
     """What starts, then what moves, in rounds; stays is what left the hosts and does not come back, and why.
 
-    powered_off are the UUIDs of what is off now, and not started: as it is, it comes back cold.
+    powered_off are the UUIDs of what is off now, and not started: as it is, it comes back cold. forgotten names what
+    left, and is not asked back.
     """
 
     hosts: tuple[str, ...]
     moves: tuple[Move, ...]
     stays: tuple[Left, ...]
     powered_off: frozenset[str] = frozenset()
+    forgotten: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -73,6 +75,7 @@ class Returning:
             "moves": [move.to_dict() for move in self.moves],
             "stays": [left.to_dict() for left in self.stays],
             "powered_off": sorted(self.powered_off),
+            "forgotten": list(self.forgotten),
         }
 
 
@@ -91,14 +94,17 @@ def returning(fleet: Fleet, desired: Desired, question: Question) -> Returning:
         for key in ("stopped", "displaced")
     )
     ways = _Ways(holdings, desired, question)
-    starts, moves, stays, powered_off = [], [], [], set()
+    starts, moves, stays, powered_off, forgotten = [], [], [], set(), []
     for holding in holdings.all:
         uuid, here = holding.record.uuid, holding.host
         is_started = uuid in stopped and holding.instance.observed.power_state == "stopped"
         if is_started:
             starts.append(_entry(holding, here, START, f"it was stopped when {stopped[uuid]} was emptied", 1))
         to = home.get(uuid, here)
-        if to == here or not question.bring_back:
+        if to == here:
+            continue
+        if not question.bring_back:
+            forgotten.append(holding.record.domain_name)
             continue
         mode, why = ways.way(holding, is_started)
         if why is not None:
@@ -107,7 +113,7 @@ def returning(fleet: Fleet, desired: Desired, question: Question) -> Returning:
             moves.append(_entry(holding, to, mode, f"it left {to} when that was emptied", 1 + ways.turns.turn(holding)))
             if not is_started and holding.instance.observed.power_state not in WITH_MEMORY:
                 powered_off.add(uuid)
-    return Returning(question.hosts, (*starts, *moves), tuple(stays), frozenset(powered_off))
+    return Returning(question.hosts, (*starts, *moves), tuple(stays), frozenset(powered_off), tuple(forgotten))
 
 
 def _entry(holding: Holding, to: str, mode: str, reason: str, number: int) -> Move:
