@@ -110,7 +110,11 @@ _value:
         and C(forecast).
       type: list
       elements: dict
-    before: {description: "C(score), C(spread) in percent, and by host the loads, before the moves.", type: dict}
+    before:
+      description: >-
+        C(score), C(spread) in percent, C(widest), the measure in which two hosts differ so, and by host the loads,
+        before the moves.
+      type: dict
     after: {description: The same after them., type: dict}
     reason: {description: Why there are no more moves., type: str}
     left: {description: "The instances that were not considered, each with the reason.", type: list, elements: dict}

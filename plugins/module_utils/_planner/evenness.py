@@ -36,9 +36,9 @@ class Loads:
         return sum(weight * deviation for weight, deviation in zip(self._weights, self._deviations()))
 
     @property
-    def spread(self) -> float:
-        """The largest difference between two hosts in any measure."""
-        return max(max(loads) - min(loads) for loads in self._loads)
+    def spreads(self) -> tuple[float, ...]:
+        """The largest difference between two hosts, by measure."""
+        return tuple(max(loads) - min(loads) for loads in self._loads)
 
     def of_host(self, host: int) -> tuple[float, ...]:
         """Its load by measure."""

@@ -49,12 +49,7 @@ def _rebalance(plan: Data) -> Iterator[str]:
 
 def _widest(level: Data) -> str:
     """The measure in which two hosts differ most, in brackets; nothing where none do."""
-    by_measure: dict[str, list[float]] = defaultdict(list)
-    for loads in level["hosts"].values():
-        for measure, load in loads.items():
-            by_measure[measure].append(load)
-    spread, widest = max(((max(loads) - min(loads), measure) for measure, loads in by_measure.items()), default=(0, ""))
-    return f" ({widest})" if spread else ""
+    return f" ({level['widest']})" if level["spread"] else ""
 
 
 def _drain(plan: Data) -> Iterator[str]:

@@ -94,16 +94,20 @@ class Question:
 
 @dataclass(frozen=True)
 class Evenness:
-    """The score, the largest difference between two hosts in percent, and by host the load of each measure."""
+    """The score, the largest difference between two hosts in percent and the measure in which they differ so, and by
+    host the load of each measure.
+    """
 
     score: float
     spread: float
+    widest: str
     hosts: Mapping[str, Mapping[str, float]]
 
     def to_dict(self) -> dict[str, Any]:
         return {
             "score": round(self.score, 4),
             "spread": round(self.spread, 1),
+            "widest": self.widest,
             "hosts": {name: {key: round(load, 3) for key, load in loads.items()} for name, loads in self.hosts.items()},
         }
 
@@ -143,7 +147,7 @@ def rebalance(
     holdings = Holdings(fleet)
     hosts = [host for host in holdings.answering() if host.status == "enabled" and _has_room(host)]
     if len(hosts) < 2:
-        level = Evenness(0.0, 0.0, {})
+        level = Evenness(0.0, 0.0, "", {})
         return Rebalance((), level, level, f"of hosts that are up and enabled there are {len(hosts)}, and two it takes")
     considered = _Considered(holdings, hosts, desired, question)
     rules = rules_of(settings, own, hosts)
@@ -316,4 +320,5 @@ def _instant(text: str) -> datetime:
 def _evenness(loads: Loads, hosts: Sequence[Host], question: Question) -> Evenness:
     names = _measures(question)
     by_host = {host.name: dict(zip(names, loads.of_host(position))) for position, host in enumerate(hosts)}
-    return Evenness(loads.score, loads.spread * 100, by_host)
+    spread, widest = max(zip(loads.spreads, names))
+    return Evenness(loads.score, spread * 100, widest, by_host)
