@@ -153,10 +153,13 @@ def test_of_runs_that_race_for_an_instance_one_works_it(host):
 
 
 def test_what_waits_for_its_turn_is_busy_for_another_run(host):
-    host.do(host.create(host.record("web-1")))
+    deaf = host.record("web-1", power_state="stopped")
+    host.do(host.create(deaf))
     host.do(host.create(host.record("web-2", power_state="stopped")))
-    # A guest that is only booting hears no request to stop, so the first step takes its time.
-    steps = host.act("stop", "web-1", timeout=8), host.act("start", "web-2")
+    # A guest without a system hears no request to stop, so the first step takes until somebody pulls the plug.
+    host.shell(f"qemu-io -f qcow2 -c 'write -q -z 0 1M' {INSTANCES}/{deaf['uuid']}/disk")
+    host.do(host.act("start", "web-1"))
+    steps = host.act("stop", "web-1", timeout=120), host.act("start", "web-2")
     with ThreadPoolExecutor(max_workers=1) as pool:
         first = pool.submit(host.do, *steps)
         while not host.instance("web-2")["observed"]["busy"]:
@@ -164,6 +167,7 @@ def test_what_waits_for_its_turn_is_busy_for_another_run(host):
             time.sleep(0.1)
         (second,) = host.do(host.act("delete", "web-2"), phases=["claim"])["claim"]["results"]
         assert not first.done()
+        host.run("virsh", "destroy", deaf["uuid"])
         answer = first.result()
     assert second["claimed"] is False
     assert "web-2" in second["reason"]
