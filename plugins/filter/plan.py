@@ -75,8 +75,8 @@ options:
   act:
     description:
       - Actions on instances that are there. Each has C(action), as C(stop), C(instances), names or patterns as in
-        O(delete), C(options) of the action, and C(where) with what the instances must have, C(host), C(server_group),
-        C(metadata) or C(tags).
+        O(delete), C(options) of the action, C(where) with what the instances must have, C(host), C(server_group),
+        C(metadata) or C(tags), and C(reason), what the plan says of why.
     type: list
     elements: dict
     default: []

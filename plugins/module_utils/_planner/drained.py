@@ -58,7 +58,11 @@ def _round(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 
 def _ask(entry: Mapping[str, Any]) -> dict[str, Any]:
+    asked = {"instances": [entry["instance"]], "reason": entry["reason"]}
     if entry["mode"] in (STOP, START):
-        return {"action": entry["mode"], "instances": [entry["instance"]]}
-    options = {"from": entry["from"], "host": entry["to"], "mode": entry["mode"]}
-    return {"action": "migrate", "instances": [entry["instance"]], "options": options}
+        return {"action": entry["mode"], **asked}
+    return {
+        "action": "migrate",
+        "options": {"from": entry["from"], "host": entry["to"], "mode": entry["mode"]},
+        **asked,
+    }

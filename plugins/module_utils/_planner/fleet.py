@@ -19,7 +19,12 @@ from ansible_collections.lodestar.compute.plugins.module_utils._model.instance i
 from ansible_collections.lodestar.compute.plugins.module_utils._model.names import full_name
 from ansible_collections.lodestar.compute.plugins.module_utils._model.plan import Obstacle, Plan, Step
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.acting import Acting
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import Ask, is_pattern, meant
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.ask import (
+    BY_NAME,
+    Ask,
+    is_pattern,
+    meant,
+)
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.migration import (
     Migration,
     Wanted,
@@ -209,7 +214,7 @@ class _Planning:
             return
         holdings = self._holdings.named(name)
         if holdings:
-            self._take(name, self._existing.deleted(holdings[0], "asked for by name"))
+            self._take(name, self._existing.deleted(holdings[0], BY_NAME))
             return
         problem = self._naming.why_not_gone(name)
         if problem is not None:

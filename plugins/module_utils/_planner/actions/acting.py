@@ -81,7 +81,7 @@ class Acting:
         if change is None:
             return UNCHANGED
         self._require_permission(ask, change, holding, wanted)
-        return Verdict(step=changed_step(holding, host, ask.action, change, "asked for by name"))
+        return Verdict(step=changed_step(holding, host, ask.action, change, ask.reason))
 
     def _require_permission(self, ask: Ask, change: Change, holding: Holding, wanted: DesiredInstance | None) -> None:
         """Raise Refused for a lock, and for what the next apply would undo."""

@@ -18,7 +18,9 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.actions.
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holding
 
 _NAME_OR_PATTERN = re.compile(r"[a-z0-9.*?\[\]!-]+")
-_KEYS = ("action", "instances", "where", "options")
+# Why something is done that somebody asked for, where they do not say.
+BY_NAME = "asked for by name"
+_KEYS = ("action", "instances", "where", "options", "reason")
 
 
 def is_pattern(name: str) -> bool:
@@ -58,13 +60,14 @@ class Ask:
     """An action for each instance that has one of the names and all that where says (see selection).
 
     instances are `project.name`, or the name alone for the default project, or patterns over either. options are the
-    action's own.
+    action's own, reason is what the plan says of why.
     """
 
     action: str
     instances: tuple[str, ...]
     where: Mapping[str, Any] = field(default_factory=dict)
     options: Mapping[str, Any] = field(default_factory=dict)
+    reason: str = BY_NAME
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any], place: str = "act") -> Ask:
@@ -83,4 +86,5 @@ class Ask:
             faults.append(Fault(f"{place}.instances", "names more than one, and a name is one's own"))
         if faults:
             raise InvalidInput(faults)
-        return cls(raw["action"], tuple(map(full_name, raw["instances"])), where, raw.get("options") or {})
+        instances, options = tuple(map(full_name, raw["instances"])), raw.get("options") or {}
+        return cls(raw["action"], instances, where, options, str(raw.get("reason") or BY_NAME))

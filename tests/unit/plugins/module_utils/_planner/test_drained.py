@@ -61,6 +61,7 @@ def test_many_moves_take_as_many_rounds_as_the_limits_make_of_them() -> None:
     for number in range(1, 18):
         run = f"3f0f3a52-0000-4000-8000-{number:012}"
         plan = plan_filter(fleet, CATALOGUE, run=run, now=NOW, kept={}, scope="named", act=asked["act"])
+        assert {step["reason"] for step in plan["steps"]} <= {move["reason"] for move in asked["moves"]}
         fleet = worked(fleet, plan)
         if not plan["deferred"]:
             break

@@ -38,12 +38,15 @@ def test_exactly_what_left_comes_back_and_what_was_stopped_starts() -> None:
     )
     plan = returning_filter(fleet, CATALOGUE, hosts="hv1", bring_back=True)
     started, moved = move_rounds_filter(plan)
-    assert started["act"] == [{"action": "start", "instances": ["default.stopped"]}]
+    assert started["act"] == [
+        {"action": "start", "instances": ["default.stopped"], "reason": "it was stopped when hv1 was emptied"}
+    ]
     assert moved["act"] == [
         {
             "action": "migrate",
             "instances": ["default.moved"],
             "options": {"from": "hv2", "host": "hv1", "mode": "auto"},
+            "reason": "it left hv1 when that was emptied",
         },
     ]
     assert [(move["instance"], move["from"], move["to"]) for each in (started, moved) for move in each["moves"]] == [
