@@ -113,10 +113,13 @@ class Story(Fleet):
         return {host: self.shell(host, f"ls {DISKS}").split() for host in self.hosts}
 
     def everything(self, host):
-        """A fingerprint of all that a run could touch on a host: definitions, state files, disks."""
+        """A fingerprint of all that a run could touch on a host: definitions, state files, disks. Sizes and times tell
+        a file that was written, but for those that running guests write.
+        """
         domains = "for d in $(virsh list --all --name); do virsh dumpxml --inactive $d; virsh domstate $d; done"
         places = "/var/lib/lodestar /var/lib/libvirt /etc/libvirt"
-        files = f"find {places} -type f ! -name '*.log' -printf '%p %s %m %T@\\n' | sort"
+        printed = f"-path '{DISKS}/*/*' -printf '%p %m\\n' -o -printf '%p %s %m %T@\\n'"
+        files = f"find {places} -type f ! -name '*.log' \\( {printed} \\) | sort"
         return self.shell(host, f"{domains}; {files}")
 
     def guest_addresses(self):
