@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError
+from ansible_collections.lodestar.compute.plugins.module_utils._errors import LodestarError, StaleEpoch
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.claim import Claim, Claimant
 from ansible_collections.lodestar.compute.plugins.module_utils._libvirt.slice import record_keys
 from ansible_collections.lodestar.compute.plugins.module_utils._model.phase import Deed, Result
@@ -34,7 +34,8 @@ class ClaimPhase:
             claims = self._claimant.claim(deed.steps)
         except LodestarError as error:
             # The host's lock, its libvirt or an epoch refused before anything was claimed.
-            claims = [Claim(step, str(error)) for step in deed.steps]
+            is_stale = isinstance(error, StaleEpoch)
+            claims = [Claim(step, str(error), waits=is_stale) for step in deed.steps]
         return {"claims": claims, "changed": any(claim.is_written for claim in claims)}
 
     def summary(self, results: Sequence[Result], failures: Mapping[str, str]) -> dict[str, Any]:

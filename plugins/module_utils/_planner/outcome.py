@@ -83,10 +83,8 @@ def outcome(
         if entry.get("claimed"):
             claimed[step.host] = (*claimed.get(step.host, ()), step.id)
     for step, entry in lost:
-        # A host whose module failed refused nothing of its own: an expired lease is no reason to go elsewhere; nor is
-        # a host whose hands are full of other moves for the moment.
-        is_refusal = not claims[step.host].get("msg") and not entry.get("waits")
-        if is_refusal and step.action in ("create", "arrive", "evacuate"):
+        # Leases that ended are no reason to go elsewhere; nor is a host whose hands are full of moves for the moment.
+        if not entry.get("waits") and step.action in ("create", "arrive", "evacuate"):
             excluded[step.instance] = (*excluded.get(step.instance, ()), step.host)
     stages = _stages(claimed, steps)
     failures = _silent(plan, claims)

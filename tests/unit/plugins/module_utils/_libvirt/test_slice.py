@@ -80,9 +80,8 @@ def test_a_claim_lost_to_a_run_that_was_faster_is_no_change(host: Any) -> None:
 def test_a_run_whose_lease_was_taken_over_loses_every_claim(host: Any) -> None:
     host.store.seen_epochs = {"project:default": 8}
     said = carried_out(ClaimPhase([host.create()], host.claimant(epochs={"project:default": 7})))
-    assert said["results"] == [
-        {"step": "create default.web-1", "claimed": False, "reason": "lease project:default was taken over"}
-    ]
+    reason = "lease project:default was taken over"
+    assert said["results"] == [{"step": "create default.web-1", "claimed": False, "reason": reason, "waits": True}]
 
 
 def test_what_was_claimed_before_a_fault_of_ours_is_in_doubt(host: Any) -> None:

@@ -116,7 +116,7 @@ def test_lost_claim_is_planned_again_without_the_host_that_refused() -> None:
 
 
 def test_claim_lost_to_an_expired_lease_is_planned_again_on_any_host() -> None:
-    expired = {"results": [claim("cache", "the run's leases ended")], "msg": "the run's leases ended"}
+    expired = {"results": [{**claim("cache", "the run's leases ended"), "waits": True}]}
     end = outcome(PLAN, claims_of(BOTH, expired))
     assert end.again
     assert end.excluded == {}
