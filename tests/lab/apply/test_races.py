@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import time
 
 import pytest
 
@@ -26,15 +28,34 @@ def test_of_two_playbooks_that_race_for_the_last_place_one_gets_it(story, rounds
         ratios = {host: {"vcpus": places.get(host, NONE) / os.cpu_count()} for host in story.hosts}
         story.want(ratios_of=ratios, ratios="{{ lodestar_ratios_of[inventory_hostname] }}")
         log.write_text("")
-        runs = [story.start("fleet_apply", lodestar_instances=[web(number, project)]) for project in PROJECTS]
-        failed = sum(run.wait(timeout=300) != 0 for run in runs)
+        runs = {
+            f"+ create {project}.web-{number} on hv1": story.start(
+                "fleet_apply", lodestar_instances=[web(number, project)]
+            )
+            for project in PROJECTS
+        }
+        hold_until_all_have_planned(runs, log)
+        failed = sum(run.wait(timeout=900) != 0 for run in runs.values())
         output = " ".join(log.read_text().split())
-        assert all(f"+ create {project}.web-{number} on hv1" in output for project in PROJECTS), "there was no race"
+        assert all(planned in output for planned in runs), "there was no race"
         new = {host: len(names) - len(before[host]) for host, names in story.instances().items()}
         room = places["hv2"] - len(before["hv2"])
         assert new == {"hv1": 1, "hv2": room, "hv3": 0}, output[-6000:]
         assert failed == 1 - room, output[-6000:]
         assert room or "vcpus refuses 2 of 3 (hv2: needs 1 vCPUs, 0 free)" in output, output[-6000:]
+
+
+def hold_until_all_have_planned(runs, log):
+    """Let no run go on to its claims, by the line of its plan in the log, before the others have seen the same room."""
+    held = []
+    while len(held) < len(runs) and all(run.poll() is None for run in runs.values()):
+        for planned, run in runs.items():
+            if run not in held and planned in " ".join(log.read_text().split()):
+                os.killpg(run.pid, signal.SIGSTOP)
+                held.append(run)
+        time.sleep(0.1)
+    for run in held:
+        os.killpg(run.pid, signal.SIGCONT)
 
 
 def web(number, project):
