@@ -131,7 +131,7 @@ class Story(Fleet):
                 found[f"{record['project']}.{record['name']}"] = record["networks"][0]["address"]
         return found
 
-    def answers(self, name, timeout=120.0):
+    def answers(self, name, timeout=400.0):
         """Whether the instance's own web page says its name."""
         address = self.guest_addresses()[f"default.{name}"]
 
@@ -147,7 +147,7 @@ class Story(Fleet):
     def wait_for_guards(self):
         """Wait until every host has opened its guard, as it does after a boot."""
         for host in self.hosts:
-            assert eventually(lambda host=host: self.guard(host)["guard"] == "open", timeout=180.0), self.guard(host)
+            assert eventually(lambda host=host: self.guard(host)["guard"] == "open"), self.guard(host)
 
     def cut(self, host):
         """Cut a host off from every network."""

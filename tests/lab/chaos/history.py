@@ -17,7 +17,7 @@ DELETING, ARRIVING = "deleting", "arriving"
 # Tasks in the course of which an instance has no root disk on its host.
 DISKLESS = (DELETING, "shelving", "unshelving")
 # Seconds without a look, on a machine that is busy; what begins and ends within them is not seen.
-BLIND = 5.0
+BLIND = 15.0
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ DEFAULTS = {
     "by": "the lab's tests",
     "timeout": 20,
     "wait_for": "running",
-    "wait_timeout": 60,
+    "wait_timeout": 240,
     "cpu": "baseline",
 }
 

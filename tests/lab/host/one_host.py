@@ -58,7 +58,7 @@ class OneHost:
     def run(self, *command, stdin=b"", check=True):
         """Run a command on the host, without SSH; return what it did."""
         argv = [*LAB, "exec", "--lab", self.variables["lab_name"], self.name, *command]
-        done = subprocess.run(argv, input=stdin, capture_output=True, check=False, timeout=300)
+        done = subprocess.run(argv, input=stdin, capture_output=True, check=False, timeout=900)
         if check and done.returncode != 0:
             raise AssertionError(f"{' '.join(command)} ended with {done.returncode}: {done.stderr.decode()}")
         return done

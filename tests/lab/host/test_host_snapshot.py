@@ -49,7 +49,7 @@ def assert_as_before(host, record):
     found = host.instance("web")
     assert (found["task"], found["observed"]["power_state"]) == (None, "running")
     name = f"{record['project']}.web"
-    frozen = json.loads(host.shell(f"virsh qemu-agent-command {name} '{STATUS}'"))
+    frozen = json.loads(host.shell(f"virsh qemu-agent-command --timeout 60 {name} '{STATUS}'"))
     assert frozen["return"] == "thawed"
     assert "None" in host.shell(f"virsh domjobinfo {name}")
     assert host.files(record["uuid"]) - {"console.log"} == {"disk", "disk.config"}

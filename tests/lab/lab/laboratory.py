@@ -73,7 +73,7 @@ class Laboratory:
         ]
         address = self.run("status")["hosts"][host]["address"]
         done = subprocess.run(
-            ["ssh", *options, f"root@{address}", script], capture_output=True, text=True, check=False, timeout=180
+            ["ssh", *options, f"root@{address}", script], capture_output=True, text=True, check=False, timeout=600
         )
         return done.returncode, done.stdout.strip()
 
@@ -103,7 +103,7 @@ class Laboratory:
         return found
 
 
-def eventually(answer, seconds=90):
+def eventually(answer, seconds=300):
     """Return the first true answer; fail when there is none in time."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

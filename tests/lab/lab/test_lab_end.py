@@ -63,7 +63,7 @@ def test_a_build_that_was_killed_ends_with_its_processes_and_leaves_nothing(fres
     eventually(lambda: processes_with(working))
     bring_up.kill()
     bring_up.communicate()
-    eventually(lambda: not processes_with(working), seconds=10)
+    eventually(lambda: not processes_with(working))
     assert builds()
     fresh.run("down")
     assert fresh.remains() == set()

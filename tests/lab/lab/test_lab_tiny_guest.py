@@ -98,7 +98,7 @@ class Guest:
         return self.lab.inside("hv1", "virsh domstate guest")
 
     def http(self, path):
-        with urllib.request.urlopen(f"http://{self.address}/{path}", timeout=2) as response:
+        with urllib.request.urlopen(f"http://{self.address}/{path}", timeout=10) as response:
             return response.read().decode().strip()
 
     def shell(self, command):
@@ -149,7 +149,7 @@ def test_the_test_load_runs_where_metadata_asks_for_it(guest):
 
 
 def test_the_power_button_shuts_the_guest_down_and_the_counter_goes_on_from_its_disk(guest):
-    counted = int(guest.http("counter"))
+    counted = int(eventually(lambda: guest.http("counter")))
     guest.lab.inside("hv1", "virsh -q shutdown guest --mode acpi")
     eventually(lambda: guest.state() == "shut off")
     guest.lab.inside("hv1", "virsh -q start guest")

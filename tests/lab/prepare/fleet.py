@@ -171,7 +171,7 @@ def recap(output):
     return {host: {key: int(value) for key, value in numbers.items()} for host, numbers in found.items()}
 
 
-def eventually(check, timeout=120.0, interval=0.3):
+def eventually(check, timeout=400.0, interval=0.3):
     """Wait until check() is true; return whether it became so."""
     deadline = time.monotonic() + timeout
     while not check():

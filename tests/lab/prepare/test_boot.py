@@ -45,6 +45,8 @@ def test_after_a_power_cut_of_all_hosts_everything_that_should_run_runs_again(fl
     assert eventually(lambda: all(ours(fleet, host) == wanted[host] for host in fleet.hosts)), {
         host: ours(fleet, host) for host in fleet.hosts
     }
+    # It tells once it has started all.
+    assert eventually(lambda: all("kept_off" in fleet.guard(host)["boot"] for host in fleet.hosts))
     for host in fleet.hosts:
         assert "prepare-test.interrupted" in " ".join(fleet.guard(host)["boot"]["kept_off"])
 

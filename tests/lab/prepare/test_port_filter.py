@@ -29,6 +29,7 @@ BRIDGE = f"""
         sysctl -qw net.ipv6.conf.$link.disable_ipv6=1
         ip link set $link up
     done
+    until [ "$(bridge link show | grep -c 'master br-filter state forwarding')" = 2 ]; do sleep 0.1; done
 """
 NO_BRIDGE = (
     f"ip link delete br-filter; ip link delete {INTERFACE}; ip link delete wire0; lodestar-port-filter forget {PORT}"

@@ -14,7 +14,7 @@ import sys
 import time
 
 EVERY_PROTOCOL = 3
-WAIT = 0.2  # seconds for a frame to come out
+WAIT = 0.5  # seconds for a frame to come out
 
 
 def opened(interface):

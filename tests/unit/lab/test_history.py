@@ -91,4 +91,4 @@ def test_a_hole_in_the_history_is_told() -> None:
     history = History({"hv1": (512, 8)})
     for at in (0.0, BLIND, 2 * BLIND + 1.0):
         history.add(Sample(at, {}, {"hv1": (WEB,)}, {}))
-    assert history.broken == ["nobody looked for too long, at 11.0 s"]
+    assert history.broken == ["nobody looked for too long, at 31.0 s"]

@@ -25,7 +25,8 @@ from .places import Lab, host_number
 from .subnets import Subnets
 
 INIT_SCRIPT = Path(__file__).parent / "scripts" / "host-init.sh"
-BOOT_TIMEOUT = 60.0
+BOOT_TIMEOUT = 300.0
+NAMESPACE_TIMEOUT = 60.0
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,7 @@ def _machine_id(lab: Lab, host: str) -> str:
 
 def _await_network_namespace(launcher: subprocess.Popen[bytes], log: Path) -> None:
     own = os.stat("/proc/self/ns/net").st_ino
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + NAMESPACE_TIMEOUT
     while launcher.poll() is None and time.monotonic() < deadline:
         # A launcher that has just failed has no namespace any more, before it counts as ended.
         with contextlib.suppress(FileNotFoundError):
