@@ -147,10 +147,7 @@ class Creation:
     def _outcome(self, new: NewInstance, placement: Placement, left_out: Mapping[str, str]) -> Step | Obstacle:
         name = new.wanted.domain_name
         if placement.host is None:
-            pinned, obstacle = new.wanted.host, no_place(name, placement, left_out)
-            if pinned is not None and pinned in left_out:
-                return replace(obstacle, rejected={pinned: (left_out[pinned],)})
-            return obstacle
+            return no_place(name, placement, left_out)
         try:
             return self._step(new.wanted, self._hosts[placement.host], placement, new.origin)
         except Refused as error:

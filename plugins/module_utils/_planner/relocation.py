@@ -1,7 +1,7 @@
 # Copyright (c) 2026 the lodestar.compute authors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What an instance that is there asks of another host: the scheduler's request, and which hosts cannot take it."""
+"""Another host for an instance: the request to the scheduler, hosts that cannot take it, what is said if none does."""
 
 from __future__ import annotations
 
@@ -28,12 +28,15 @@ _VERSIONS = (("version", "version"), ("libvirt_version", "libvirt"))
 def no_place(name: str, placement: Placement, left_out: Mapping[str, str]) -> Obstacle:
     """That no host takes the instance of this name; left_out says why the scheduler was told to pass over some.
 
-    Of those it knows that they are left out, and not why.
+    Of those it knows that they are left out, and not why; where one of them is the only one that may have it, no other
+    matters.
     """
     rejected: dict[str, tuple[str, ...]] = {
         host: (left_out[host],) if host in left_out else tuple(reasons) for host, reasons in placement.rejected.items()
     }
     reason = placement.reason or "no host can take it"
+    if placement.pin is not None and placement.pin in left_out:
+        rejected = {placement.pin: (left_out[placement.pin],)}
     if placement.pin in left_out or reason.startswith(NO_VALID_HOST):
         reason = no_valid_host(rejected, placement.pin)
     return Obstacle(name, "no_valid_host", reason, rejected)

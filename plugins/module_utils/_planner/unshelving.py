@@ -19,7 +19,7 @@ from ansible_collections.lodestar.compute.plugins.module_utils._planner.creation
     placement_reason,
 )
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.holdings import Holdings
-from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, Relocation
+from ansible_collections.lodestar.compute.plugins.module_utils._planner.relocation import REFUSED, Relocation, no_place
 from ansible_collections.lodestar.compute.plugins.module_utils._planner.steps import changed_record, step_on
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.placement import Placement
 from ansible_collections.lodestar.compute.plugins.module_utils._scheduler.registry import OwnRules
@@ -54,12 +54,7 @@ class Unshelving:
         obstacles: list[Obstacle] = []
         for (record, step), placement, hosts in zip(wanted, placements, left_out):
             if placement.host is None:
-                rejected: dict[str, tuple[str, ...]] = {
-                    host: (hosts[host],) if host in hosts else tuple(reasons)
-                    for host, reasons in placement.rejected.items()
-                }
-                reason = placement.reason or "no host can take it"
-                obstacles.append(Obstacle(step.instance, "no_valid_host", reason, rejected))
+                obstacles.append(no_place(step.instance, placement, hosts))
             else:
                 steps.append(self._step(record, step, self._holdings.hosts[placement.host], placement))
         return steps, obstacles
