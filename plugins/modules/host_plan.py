@@ -83,6 +83,9 @@ results:
     reason:
       description: Why the claim was lost.
       type: str
+    waits:
+      description: Whether that is no reason to plan it on another host.
+      type: bool
 records:
   description: The records of the slice's instances after the phase, by UUID, as one string of JSON.
   returned: always, unless the slice cannot be read

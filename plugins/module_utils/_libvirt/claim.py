@@ -30,8 +30,8 @@ _WRITERS = 4
 class Claim:
     """What became of one step's claim. record is the instance's after it; is_written says that the claim changed it.
 
-    is_in_doubt says that libvirt failed and did not answer since: the claim may be there, or not. waits says that the
-    host refused nothing of its own: the run's leases had ended, or all that lacks is a hand for one more move.
+    is_in_doubt says that libvirt failed and did not answer since: the claim may be there, or not. waits says that it
+    is no reason to go elsewhere: the run's leases had ended, or all that lacks is a hand of the host for one more move.
     """
 
     step: Step

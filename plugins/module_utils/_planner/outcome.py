@@ -155,7 +155,7 @@ def _claim_of(answer: Mapping[str, Any]) -> Mapping[str, Any]:
     """What an answer to claim and work says of the claim; all that it does not say where the module broke."""
     if "claims" not in answer:
         return {key: value for key, value in answer.items() if key != "results"}
-    return {**answer, "results": answer["claims"], "msg": None}
+    return {**answer, "results": answer["claims"]}
 
 
 def _entries(answers: Answers, steps: Mapping[str, Step]) -> list[tuple[Step, Mapping[str, Any]]]:

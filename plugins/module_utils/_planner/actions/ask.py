@@ -60,7 +60,7 @@ class Ask:
     """An action for each instance that has one of the names and all that where says (see selection).
 
     instances are `project.name`, or the name alone for the default project, or patterns over either. options are the
-    action's own, reason is what the plan says of why.
+    action's own, reason is what the plan says of why where the scheduler says nothing.
     """
 
     action: str

@@ -57,7 +57,10 @@ def test_exactly_what_left_comes_back_and_what_was_stopped_starts() -> None:
     assert returning_filter(fleet, CATALOGUE, hosts=["hv1", "hv2"], bring_back=True)["moves"] == plan["moves"]
     assert returning_filter(fleet, CATALOGUE, hosts="hv2", bring_back=True)["moves"] == []
     # Where it stays, what was stopped starts all the same.
-    assert move_rounds_filter(returning_filter(fleet, CATALOGUE, hosts="hv1")) == [started]
+    assert plan["forgotten"] == []
+    plan = returning_filter(fleet, CATALOGUE, hosts="hv1")
+    assert move_rounds_filter(plan) == [started]
+    assert plan["forgotten"] == ["default.moved"]
 
 
 def returned(
