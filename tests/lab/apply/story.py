@@ -114,11 +114,11 @@ class Story(Fleet):
 
     def everything(self, host):
         """A fingerprint of all that a run could touch on a host: definitions, state files, disks. Sizes and times tell
-        a file that was written, but for those that running guests write.
+        a file that was written, but for disks, which running guests write.
         """
         domains = "for d in $(virsh list --all --name); do virsh dumpxml --inactive $d; virsh domstate $d; done"
         places = "/var/lib/lodestar /var/lib/libvirt /etc/libvirt"
-        printed = f"-path '{DISKS}/*/*' -printf '%p %m\\n' -o -printf '%p %s %m %T@\\n'"
+        printed = f"-path '{DISKS}/*/*' ! -name disk.config -printf '%p %m\\n' -o -printf '%p %s %m %T@\\n'"
         files = f"find {places} -type f ! -name '*.log' \\( {printed} \\) | sort"
         return self.shell(host, f"{domains}; {files}")
 

@@ -39,7 +39,7 @@ class Laboratory:
 
     def run(self, verb, *arguments):
         """Return a verb's answer; fail with what it said when it failed."""
-        done = subprocess.run(self.command(verb, *arguments), capture_output=True, text=True, check=False, timeout=300)
+        done = subprocess.run(self.command(verb, *arguments), capture_output=True, text=True, check=False, timeout=900)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
 

@@ -63,7 +63,8 @@ def test_a_build_that_was_killed_ends_with_its_processes_and_leaves_nothing(fres
     eventually(lambda: processes_with(working))
     bring_up.kill()
     bring_up.communicate()
-    eventually(lambda: not processes_with(working))
+    # By itself it would go on for longer.
+    eventually(lambda: not processes_with(working), seconds=15)
     assert builds()
     fresh.run("down")
     assert fresh.remains() == set()

@@ -161,7 +161,7 @@ class Fleet:
 
     def _lab(self, verb, host):
         argv = [*LAB, verb, "--lab", self.variables["lab_name"], host]
-        subprocess.run(argv, check=True, capture_output=True, timeout=300)
+        subprocess.run(argv, check=True, capture_output=True, timeout=900)
 
 
 def recap(output):
