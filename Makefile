@@ -90,13 +90,13 @@ test-lab: ## Run the lab tests: whole stories on real hosts, brought up and take
 	@$(MAKE) --jobs=$(words $(LABS)) --output-sync=line $(LABS)
 
 test-lab-apply:
-	$(call on_lab,apply,3,tests/lab/apply tests/lab/maintenance)
+	$(call on_lab,apply,3,tests/lab/apply)
 
 test-lab-life:
 	$(call on_lab,life,3,tests/lab/life tests/lab/migration tests/lab/prepare)
 
 test-lab-failure:
-	$(call on_lab,failure,3,tests/lab/failure)
+	$(call on_lab,failure,3,tests/lab/failure tests/lab/maintenance)
 
 # What is shown on one host, in two parts of like length.
 ON_ONE_HOST := $(sort $(wildcard tests/lab/host/test_*.py))
