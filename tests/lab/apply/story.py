@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 import os
@@ -162,6 +163,16 @@ def kill_group(process):
     """Kill a playbook and all of its processes on the controller, as a closed laptop would."""
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+
+
+@contextlib.contextmanager
+def held(run):
+    """A playbook goes no further meanwhile, however fast it is."""
+    os.killpg(run.pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.killpg(run.pid, signal.SIGCONT)
 
 
 def wait_for(condition, timeout=240.0):

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import signal
 
 import pytest
 
-from tests.lab.apply.story import wait_for
+from tests.lab.apply.story import held, wait_for
 
 # How many vCPUs each host gives in each round. What the rounds before made is still there, so that hv1 has one place
 # left, hv2 one or none, and hv3 never any.
@@ -48,20 +48,17 @@ def test_of_two_playbooks_that_race_for_the_last_place_one_gets_it(story, rounds
 
 def hold_until_all_have_planned(runs, log):
     """Let no run go on to its claims, by the line of its plan in the log, before the others have seen the same room."""
-    held = {}
+    ahead = set()
+    with contextlib.ExitStack() as holds:
 
-    def all_are_held():
-        text = " ".join(log.read_text().split())
-        for planned in [each for each in runs if each in text and each not in held]:
-            held[planned] = runs[planned]
-            os.killpg(runs[planned].pid, signal.SIGSTOP)
-        return len(held) == len(runs) or any(run.poll() is not None for run in runs.values())
+        def all_are_held():
+            text = " ".join(log.read_text().split())
+            for planned in [each for each in runs if each in text and each not in ahead]:
+                ahead.add(planned)
+                holds.enter_context(held(runs[planned]))
+            return len(ahead) == len(runs) or any(run.poll() is not None for run in runs.values())
 
-    try:
         wait_for(all_are_held)
-    finally:
-        for run in held.values():
-            os.killpg(run.pid, signal.SIGCONT)
 
 
 def web(number, project):
