@@ -40,9 +40,8 @@ def delete(host, name, *called):
 
 def agent(host, name, command, **arguments):
     asked = json.dumps({"execute": command, "arguments": arguments})
-    return json.loads(host.run("virsh", "qemu-agent-command", "--timeout", "60", f"{PROJECT}.{name}", asked).stdout)[
-        "return"
-    ]
+    answer = host.run("virsh", "qemu-agent-command", "--timeout", "60", f"{PROJECT}.{name}", asked)
+    return json.loads(answer.stdout)["return"]
 
 
 def write_note(host, name, text):

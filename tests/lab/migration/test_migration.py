@@ -31,9 +31,9 @@ def test_everything_moves_as_it_is(story):
     assert all(story.files()[host] == [] for host in story.hosts if host != there)
     assert watch.only_grew
     assert watch.silence < 15.0
-    # Only of one that ran on is known how long it was held.
-    held = r"default\.web moved from \S+ to \S+ in \S+ s, held for \d+ ms"
-    assert re.search(held, " ".join(output.split())) or homes["web"] == there
+    # The page may be slow to answer; the guest itself was not held for long. Only of one that ran on is that known.
+    held = re.search(r"default\.web moved from \S+ to \S+ in \S+ s, held for (\d+) ms", " ".join(output.split()))
+    assert homes["web"] == there or int(held[1]) < 5000
     read = story.shell(there, f"qemu-io -r -c 'read -P 0x5a 900M 64k' {story.disk_of('off')}")
     assert "verification failed" not in read
     numbers, output = story.apply()
