@@ -76,8 +76,8 @@ options:
     description:
       - Actions on instances that are there. Each has C(action), as C(stop), C(instances), names or patterns as in
         O(delete), C(options) of the action, C(where) with what the instances must have, C(host), C(server_group),
-        C(metadata) or C(tags), and C(reason), what the plan says of why where the scheduler says
-        nothing.
+        C(metadata) or C(tags), and C(reason), what the plan says of why where the
+        scheduler says nothing.
     type: list
     elements: dict
     default: []
